@@ -1,0 +1,47 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Every target is held to the same rules: Swift 6 mode, explicit existentials, imports that stay
+/// internal unless written otherwise, and a visible mark on every unsafe expression.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+/// A library module under `Sources`, with the modules that it may import and no others.
+func module(_ name: String, imports: [String] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: imports.map { .byName(name: $0) },
+    swiftSettings: settings)
+}
+
+/// A test target under `Tests` for one module.
+func tests(of name: String, imports: [String] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: ([name] + imports).map { .byName(name: $0) },
+    resources: resources,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Stafet",
+  platforms: [.macOS(.v13), .iOS(.v16)],
+  products: [
+    .library(name: "StafetStatistics", targets: ["StafetStatistics"]),
+    .library(name: "StafetFormats", targets: ["StafetFormats"]),
+  ],
+  dependencies: [],
+  targets: [
+    module("StafetStatistics"),
+    module("StafetFormats"),
+
+    tests(of: "StafetStatistics"),
+    tests(of: "StafetFormats"),
+  ],
+  swiftLanguageModes: [.v6]
+)
