@@ -32,11 +32,13 @@ let package = Package(
   name: "Stafet",
   platforms: [.macOS(.v13), .iOS(.v16)],
   products: [
+    .library(name: "StafetModel", targets: ["StafetModel"]),
     .library(name: "StafetStatistics", targets: ["StafetStatistics"]),
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
   ],
   dependencies: [],
   targets: [
+    module("StafetModel"),
     module("StafetStatistics"),
     module("StafetFormats"),
 

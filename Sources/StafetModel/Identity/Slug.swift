@@ -1,0 +1,39 @@
+extension Identifier {
+  /// Makes the identifier that belongs to a label written by people.
+  ///
+  /// Letters become lower case, `æ ø å` become `ae oe aa`, letters and digits stay, and every run of
+  /// anything else becomes one hyphen: `Ledelse på tværs` gives `ledelse-paa-tvaers`. A label without
+  /// letters or digits is kept as it is. Two labels may give the same identifier; who makes
+  /// identifiers from labels must look for that.
+  ///
+  /// - Parameter label: The label, such as the name of a theme or of a relay.
+  public init(label: String) {
+    var slug = ""
+    var isParted = false
+    for scalar in label.lowercased().unicodeScalars {
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        isParted = true
+        continue
+      }
+      if isParted && !slug.isEmpty { slug.unicodeScalars.append("-") }
+      isParted = false
+      switch scalar {
+      case "æ": slug.append("ae")
+      case "ø": slug.append("oe")
+      case "å": slug.append("aa")
+      default: slug.unicodeScalars.append(scalar)
+      }
+    }
+    self.init(slug.isEmpty ? label : slug)
+  }
+}
+
+extension String {
+  /// Whether a label can be found again by people and programs: not empty, without control
+  /// characters, and without white space at its edges.
+  package var isTidyLabel: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    guard !first.properties.isWhitespace, !last.properties.isWhitespace else { return false }
+    return !unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+  }
+}

@@ -1,0 +1,28 @@
+/// A subdivision of a relay's roster (*gruppe*), such as one kind of employer.
+///
+/// Each participant belongs to one group at most.
+public struct Group: Hashable, Sendable, Identifiable {
+  /// The identity of a group, unique within its relay.
+  public typealias ID = Identifier<Group>
+
+  /// What the group is referred to by.
+  public let id: ID
+
+  /// The name shown to people.
+  public let name: String
+
+  /// Whether the group stands outside the organisation that runs the relay.
+  public let isExternal: Bool
+
+  /// Makes a group.
+  ///
+  /// - Parameters:
+  ///   - id: What the group is referred to by.
+  ///   - name: The name shown to people; the identifier where it is empty.
+  ///   - isExternal: Whether the group stands outside the organisation that runs the relay.
+  public init(id: ID, name: String = "", isExternal: Bool = false) {
+    self.id = id
+    self.name = name.isEmpty ? id.text : name
+    self.isExternal = isExternal
+  }
+}

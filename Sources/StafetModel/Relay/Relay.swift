@@ -1,0 +1,107 @@
+/// One run of the method (*stafet*): one group of people, one topic, one time frame.
+///
+/// A relay is a plain record. That its identifiers and references hold together is checked when it
+/// becomes part of a ``Study``; that its participants kept the rules of the method is a later audit.
+public struct Relay: Hashable, Sendable, Identifiable {
+  /// The identity of a relay, unique within the study.
+  public typealias ID = Identifier<Relay>
+
+  /// What the material is.
+  ///
+  /// Only a relay has rules, chains and a network of questions.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Participants question each other one-to-one.
+    case relay
+
+    /// Statements made by people who were interviewed.
+    case interviews
+
+    /// Points noted in groups, under headings fixed beforehand.
+    case workshop
+
+    /// Passages of a written text.
+    case document
+  }
+
+  /// What the relay is referred to by.
+  public let id: ID
+
+  /// The name shown to people.
+  public let name: String
+
+  /// What the material is.
+  public let kind: Kind
+
+  /// When the relay opened, if recorded.
+  public let opens: Instant?
+
+  /// When the relay closed, if recorded.
+  public let closes: Instant?
+
+  /// What the source states about the relay, kept apart from what is counted.
+  public let declared: DeclaredFacts
+
+  /// The subdivisions of the roster.
+  public let groups: [Group]
+
+  /// The roster, including those who never contributed.
+  public let participants: [Participant]
+
+  /// Questions, answers and statements, in the order of the source.
+  public let contributions: [Contribution]
+
+  /// Makes a relay.
+  ///
+  /// - Parameters:
+  ///   - id: What the relay is referred to by.
+  ///   - name: The name shown to people; the identifier where it is empty.
+  ///   - kind: What the material is.
+  ///   - opens: When the relay opened, if recorded.
+  ///   - closes: When the relay closed, if recorded.
+  ///   - declared: What the source states about the relay.
+  ///   - groups: The subdivisions of the roster.
+  ///   - participants: The roster.
+  ///   - contributions: Questions, answers and statements, in the order of the source.
+  public init(
+    id: ID,
+    name: String = "",
+    kind: Kind = .relay,
+    opens: Instant? = nil,
+    closes: Instant? = nil,
+    declared: DeclaredFacts = DeclaredFacts(),
+    groups: [Group] = [],
+    participants: [Participant] = [],
+    contributions: [Contribution] = []
+  ) {
+    self.id = id
+    self.name = name.isEmpty ? id.text : name
+    self.kind = kind
+    self.opens = opens
+    self.closes = closes
+    self.declared = declared
+    self.groups = groups
+    self.participants = participants
+    self.contributions = contributions
+  }
+}
+
+extension Relay {
+  /// The questions, in the order of the source.
+  public var questions: [Contribution] {
+    contributions.filter { $0.kind == .question }
+  }
+
+  /// The answers, in the order of the source.
+  public var answers: [Contribution] {
+    contributions.filter { $0.kind == .answer }
+  }
+
+  /// The time from opening to closing or, where either is not recorded, from the first dated
+  /// contribution to the last; `nil` where no time is known.
+  public var period: Period? {
+    if let opens, let closes { return Period(from: opens, to: closes) }
+    let times = contributions.compactMap(\.at)
+    guard let first = opens ?? times.min(), let last = closes ?? times.max() else { return nil }
+    return Period(from: first, to: last)
+  }
+}

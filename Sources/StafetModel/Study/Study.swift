@@ -1,0 +1,81 @@
+/// What is read, analysed and reported: relays, the codebook they are sorted by, and the sortings.
+///
+/// A study that exists holds together: every identifier is used once, every reference leads
+/// somewhere, every mark lies inside its text. Whether participants kept the rules of the method is
+/// another question, and whether something is merely unusual is what ``warnings`` tells.
+public struct Study: Hashable, Sendable {
+  /// The headline.
+  public let title: String
+
+  /// What the relays were about (*emne*).
+  public let topic: String
+
+  /// The language of the contributions as a BCP 47 tag, such as `da`, if stated.
+  public let language: String?
+
+  /// What else is known.
+  ///
+  /// Attributes without a value are left out.
+  public let attributes: [String: String]
+
+  /// What the source states about all relays together, kept apart from what is counted.
+  public let declared: DeclaredFacts
+
+  /// The relays, in the order of the source.
+  public let relays: [Relay]
+
+  /// The themes that contributions are sorted into.
+  public let codebook: Codebook
+
+  /// The sortings.
+  ///
+  /// Pictures use the first unless another is named.
+  public let sortings: [Sorting]
+
+  /// Makes a study from records that hold together.
+  ///
+  /// - Parameters:
+  ///   - title: The headline.
+  ///   - topic: What the relays were about.
+  ///   - language: The language of the contributions as a BCP 47 tag, if stated.
+  ///   - attributes: What else is known; an empty value counts as missing and is left out.
+  ///   - declared: What the source states about all relays together.
+  ///   - relays: The relays, in the order of the source.
+  ///   - codebook: The themes that contributions are sorted into.
+  ///   - sortings: The sortings; pictures use the first unless another is named.
+  /// - Throws: ``StudyError`` with every problem that keeps the records from holding together.
+  /// - Complexity: O(*n*) expected in the size of the records.
+  public init(
+    title: String = "",
+    topic: String = "",
+    language: String? = nil,
+    attributes: [String: String] = [:],
+    declared: DeclaredFacts = DeclaredFacts(),
+    relays: [Relay],
+    codebook: Codebook = Codebook(),
+    sortings: [Sorting] = []
+  ) throws(StudyError) {
+    self.title = title
+    self.topic = topic
+    self.language = language.flatMap { $0.isEmpty ? nil : $0 }
+    self.attributes = attributes.filter { !$0.value.isEmpty }
+    self.declared = declared
+    self.relays = relays
+    self.codebook = codebook
+    self.sortings = sortings
+
+    var examination = StudyExamination()
+    examination.examine(self)
+    if !examination.problems.isEmpty { throw StudyError(problems: examination.problems) }
+  }
+
+  /// Finds a relay by its identifier.
+  public func relay(_ id: Relay.ID) -> Relay? {
+    relays.first { $0.id == id }
+  }
+
+  /// Finds a sorting by its identifier.
+  public func sorting(_ id: Sorting.ID) -> Sorting? {
+    sortings.first { $0.id == id }
+  }
+}

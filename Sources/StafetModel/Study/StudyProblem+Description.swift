@@ -1,0 +1,63 @@
+extension StudyProblem: CustomStringConvertible {
+  /// The path and a sentence that says what is wrong and what was expected.
+  public var description: String {
+    path.isEmpty ? sentence : "\(path): \(sentence)"
+  }
+
+  /// What is wrong and what was expected, in a sentence.
+  public var sentence: String {
+    let subject = record.map { "\u{201C}\($0)\u{201D}" } ?? "this"
+    switch reason {
+    case .malformedIdentifier:
+      return "The id \(subject) must not be empty, nor begin or end with a space."
+    case .duplicateIdentifier(let first):
+      return "The id \(subject) is already used at \(first); every id may be used once."
+    case .malformedAttribute(let name):
+      return "The attribute name \u{201C}\(name)\u{201D} must not be empty, nor begin or end with"
+        + " a space."
+    case .unknownGroup(let group):
+      return "\(subject) belongs to the group \u{201C}\(group)\u{201D}, which the relay does not"
+        + " have."
+    case .unknownParticipant(let participant):
+      return "\(subject) names the participant \u{201C}\(participant)\u{201D}, who is not on the"
+        + " roster of the relay."
+    case .unknownContribution(let contribution):
+      return "\(subject) names the contribution \u{201C}\(contribution)\u{201D}, which is not in"
+        + " the same relay."
+    case .unknownTheme(let theme):
+      return
+        "\(subject) names the theme \u{201C}\(theme)\u{201D}, which the codebook does not have."
+    case .answerWithoutQuestion:
+      return "The answer \(subject) must name the question that it replies to."
+    case .replyToNoQuestion(let other):
+      return "The answer \(subject) replies to \u{201C}\(other)\u{201D}, which is not a question."
+    case .replyByNoAnswer:
+      return "\(subject) names a question that it replies to, but only an answer can."
+    case .followsNoAnswer(let other):
+      return "The question \(subject) follows \u{201C}\(other)\u{201D}, which is not an answer."
+    case .followedByNoQuestion:
+      return "\(subject) names an answer that it follows, but only a question can."
+    case .circularChain:
+      return "The question \(subject) follows, through other questions, an answer to itself."
+    case .markOutsideText(let range, let length):
+      return "A mark of \(subject) covers characters \(range.lowerBound) to \(range.upperBound),"
+        + " but the text has \(length) characters and a mark must cover at least one of them."
+    case .endsBeforeItStarts:
+      return "A time span of \(subject) ends before it starts."
+    case .negativeCount(let count):
+      return "A number that counts something cannot be negative, but \(count) is given."
+    case .malformedColour(let colour):
+      return "The colour \u{201C}\(colour)\u{201D} of \(subject) must be written as # and six"
+        + " hexadecimal digits, such as #1F6F8B."
+    case .circularTheme:
+      return "The theme \(subject) is, through its parents, part of itself."
+    case .ambiguousLabel(let label, let other):
+      return "The theme \(subject) and the theme \u{201C}\(other)\u{201D} are both called"
+        + " \u{201C}\(label)\u{201D}; a name or alias may lead to one theme only."
+    case .secondRest(let first):
+      return "The theme \(subject) is marked as the rest, but \u{201C}\(first)\u{201D} already is."
+    case .certaintyOutOfRange(let certainty):
+      return "The certainty \(certainty) of \(subject) must lie between 0 and 1."
+    }
+  }
+}

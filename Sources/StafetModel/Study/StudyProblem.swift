@@ -1,0 +1,95 @@
+/// One thing that keeps records from being a ``Study``: what is wrong, where, and in which record.
+public struct StudyProblem: Hashable, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// An identifier is empty, holds control characters, or has white space at its edges.
+    case malformedIdentifier
+
+    /// Another record, at the place given, already has the identifier.
+    case duplicateIdentifier(first: StudyPlace)
+
+    /// The name of an attribute is empty, holds control characters, or has white space at its edges.
+    case malformedAttribute(String)
+
+    /// No group of the relay has the identifier.
+    case unknownGroup(Group.ID)
+
+    /// No participant of the relay has the identifier.
+    case unknownParticipant(Participant.ID)
+
+    /// No contribution of the relay has the identifier.
+    case unknownContribution(Contribution.ID)
+
+    /// No theme of the codebook has the identifier.
+    case unknownTheme(Theme.ID)
+
+    /// An answer does not say which question it replies to.
+    case answerWithoutQuestion
+
+    /// An answer replies to something that is not a question.
+    case replyToNoQuestion(Contribution.ID)
+
+    /// Something that is not an answer says that it replies to a question.
+    case replyByNoAnswer
+
+    /// A question follows something that is not an answer.
+    case followsNoAnswer(Contribution.ID)
+
+    /// Something that is not a question says that it follows an answer.
+    case followedByNoQuestion
+
+    /// Questions follow each other in a ring, so that none of them can have been the first.
+    case circularChain
+
+    /// A mark is empty or does not lie inside the text, which has the given number of characters.
+    case markOutsideText(Range<Int>, length: Int)
+
+    /// A stretch of time ends before it starts.
+    case endsBeforeItStarts
+
+    /// A figure that counts something is negative.
+    case negativeCount(Int)
+
+    /// A colour is not written as `#RRGGBB`.
+    case malformedColour(String)
+
+    /// A theme is, directly or through others, part of itself.
+    case circularTheme
+
+    /// Two themes of the codebook go by the same name or alias.
+    case ambiguousLabel(String, other: Theme.ID)
+
+    /// The codebook has a second theme for the rest.
+    case secondRest(first: Theme.ID)
+
+    /// A certainty does not lie between 0 and 1.
+    case certaintyOutOfRange(Double)
+  }
+
+  /// What is wrong.
+  public let reason: Reason
+
+  /// Where it is.
+  public let place: StudyPlace
+
+  /// The key of the study file that is concerned, such as `reply_to`, if it is a certain one.
+  public let field: String?
+
+  /// The identifier of the record, if it has one.
+  public let record: String?
+
+  /// The path in a study file, such as `relays[0].contributions[3].reply_to`.
+  public var path: String {
+    let place = place.description
+    guard let field else { return place }
+    return place.isEmpty ? field : place + "." + field
+  }
+}
+
+/// Records do not hold together as a study.
+///
+/// Carries every problem, in the order of the records.
+public struct StudyError: Error, Hashable, Sendable {
+  /// Every problem that was found; never empty.
+  public let problems: [StudyProblem]
+}
