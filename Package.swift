@@ -34,13 +34,15 @@ let package = Package(
   products: [
     .library(name: "StafetModel", targets: ["StafetModel"]),
     .library(name: "StafetStatistics", targets: ["StafetStatistics"]),
+    .library(name: "StafetText", targets: ["StafetText"]),
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
   ],
   dependencies: [],
   targets: [
     module("StafetModel"),
     module("StafetStatistics"),
-    module("StafetFormats"),
+    module("StafetText", imports: ["StafetStatistics"]),
+    module("StafetFormats", imports: ["StafetModel"]),
 
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats"),

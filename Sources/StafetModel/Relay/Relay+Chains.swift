@@ -37,7 +37,7 @@ extension Relay {
 
   /// What each question follows by the record; a link to no answer of the relay is no link.
   private func recordedLinks(of exchanges: [Exchange]) -> [Contribution.ID?] {
-    let known = Set(exchanges.lazy.flatMap(\.answers).map(\.id))
+    let known = Set(exchanges.lazy.flatMap { $0.answers }.map { $0.id })
     return exchanges.map { exchange in
       exchange.question.follows.flatMap { known.contains($0) ? $0 : nil }
     }
@@ -80,7 +80,7 @@ extension Relay {
   /// The place of each contribution in the order of time or, where a date is missing, of the source.
   private func ranksInTime() -> [Contribution.ID: Int] {
     var order = Array(contributions.indices)
-    let times = contributions.compactMap(\.at)
+    let times = contributions.compactMap { $0.at }
     if times.count == contributions.count {
       order.sort { (times[$0], $0) < (times[$1], $1) }
     }

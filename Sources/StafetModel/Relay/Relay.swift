@@ -100,7 +100,7 @@ extension Relay {
   /// contribution to the last; `nil` where no time is known.
   public var period: Period? {
     if let opens, let closes { return Period(from: opens, to: closes) }
-    let times = contributions.compactMap(\.at)
+    let times = contributions.compactMap { $0.at }
     guard let first = opens ?? times.min(), let last = closes ?? times.max() else { return nil }
     return Period(from: first, to: last)
   }

@@ -41,7 +41,7 @@ extension Relay {
   /// - Returns: The figures; 0 where there is nothing to count, `nil` where nothing is recorded.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func counted(by sorting: Sorting?) -> CountedFacts {
-    let answered = Set(contributions.lazy.compactMap(\.replyTo))
+    let answered = Set(contributions.lazy.compactMap { $0.replyTo })
     let questions = contributions.lazy.filter { $0.kind == .question }
     return CountedFacts(
       participants: participants.isEmpty ? nil : participants.count,
@@ -57,9 +57,9 @@ extension Relay {
 
   /// What a sorting places in themes: the questions or, in material without any, the statements.
   public var sortable: [Contribution.ID] {
-    let questions = contributions.lazy.filter { $0.kind == .question }.map(\.id)
+    let questions = contributions.lazy.filter { $0.kind == .question }.map { $0.id }
     if !questions.isEmpty { return Array(questions) }
-    return contributions.lazy.filter { $0.kind == .statement }.map(\.id)
+    return contributions.lazy.filter { $0.kind == .statement }.map { $0.id }
   }
 
   /// The contributions that repeat an earlier one of the same kind and author, word for word.
@@ -73,7 +73,7 @@ extension Relay {
     return contributions.lazy
       .filter { !$0.isBlank }
       .filter { !seen.insert(Content(kind: $0.kind, author: $0.author, text: $0.text)).inserted }
-      .map(\.id)
+      .map { $0.id }
   }
 }
 
@@ -85,9 +85,9 @@ extension Study {
   public var counted: CountedFacts {
     let sorting = sortings.first
     let parts = relays.map { $0.counted(by: sorting) }
-    let rosters = parts.compactMap(\.participants)
+    let rosters = parts.compactMap { $0.participants }
     let themes = sorting.map { sorting in
-      Set(relays.flatMap(\.sortable).compactMap { sorting.theme(of: $0) }).count
+      Set(relays.flatMap { $0.sortable }.compactMap { sorting.theme(of: $0) }).count
     }
     return CountedFacts(
       participants: rosters.isEmpty ? nil : rosters.reduce(0, +),
@@ -97,7 +97,7 @@ extension Study {
       answers: parts.reduce(0) { $0 + $1.answers },
       statements: parts.reduce(0) { $0 + $1.statements },
       unansweredQuestions: parts.reduce(0) { $0 + $1.unansweredQuestions },
-      days: parts.compactMap(\.days).max(),
+      days: parts.compactMap { $0.days }.max(),
       themes: themes)
   }
 }

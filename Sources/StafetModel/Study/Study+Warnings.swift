@@ -17,22 +17,22 @@ extension Relay {
     var warnings: [StudyWarning] = []
     func warn<Owner>(_ reason: StudyWarning.Reason, _ records: [Identifier<Owner>]) {
       if records.isEmpty { return }
-      warnings.append(StudyWarning(reason: reason, relay: id, records: records.map(\.text)))
+      warnings.append(StudyWarning(reason: reason, relay: id, records: records.map { $0.text }))
     }
     let exchanges = self.exchanges
-    let authors = Set(contributions.lazy.compactMap(\.author))
+    let authors = Set(contributions.lazy.compactMap { $0.author })
 
-    warn(.emptyText, contributions.filter(\.isBlank).map(\.id))
-    warn(.unansweredQuestions, exchanges.filter { !$0.isAnswered }.map(\.question.id))
-    warn(.severalAnswers, exchanges.filter { $0.answers.count > 1 }.map(\.question.id))
+    warn(.emptyText, contributions.filter { $0.isBlank }.map { $0.id })
+    warn(.unansweredQuestions, exchanges.filter { !$0.isAnswered }.map { $0.question.id })
+    warn(.severalAnswers, exchanges.filter { $0.answers.count > 1 }.map { $0.question.id })
     if !authors.isEmpty {
-      warn(.silentParticipants, participants.map(\.id).filter { !authors.contains($0) })
+      warn(.silentParticipants, participants.map { $0.id }.filter { !authors.contains($0) })
     }
     warn(.repeatedText, repeatedContributions)
     if let sorting {
       warn(
         .unsortedQuestions(sorting.id),
-        exchanges.map(\.question.id).filter { sorting.theme(of: $0) == nil })
+        exchanges.map { $0.question.id }.filter { sorting.theme(of: $0) == nil })
     }
     warnings += declared.differences(from: counted(by: sorting)).map {
       StudyWarning(reason: $0, relay: id, records: [])

@@ -45,7 +45,7 @@ extension StudyExamination {
     codebook: Codebook,
     contributions: Register<Contribution>
   ) {
-    let themes = Set(codebook.themes.map(\.id))
+    let themes = Set(codebook.themes.map { $0.id })
     for (contribution, assignment) in sorting.assignments.sorted(by: { $0.key < $1.key }) {
       let place = StudyPlace.assignment(sorting: index, contribution)
       if contributions.places[contribution] == nil {

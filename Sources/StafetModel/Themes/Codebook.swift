@@ -10,7 +10,7 @@ public struct Codebook: Hashable, Sendable {
 
   /// The theme that takes what fits no other, if the codebook has one.
   public var rest: Theme? {
-    themes.first(where: \.isRest)
+    themes.first { $0.isRest }
   }
 
   /// Finds a theme by its identifier.

@@ -1,0 +1,82 @@
+/// Words that an analyst wants counted as one, named before the figures are seen.
+///
+/// A family is a list of forms, such as `sektor, sektoren`; a form that ends with a star stands for
+/// every whole word that begins so: `organisation*` holds `organisation`, `organisationer` and
+/// `organisationsform`. Without the star only the form itself is meant, so nobody catches
+/// `kommunikere` by asking for `kommun`.
+public struct WordFamily: Hashable, Sendable {
+  /// One form of a family.
+  public enum Form: Hashable, Sendable {
+    /// This word and no other.
+    case word(String)
+
+    /// Every word that begins so.
+    case prefix(String)
+  }
+
+  /// What the family is called, as the analyst wrote it.
+  public let name: String
+
+  /// The forms, in lower case.
+  public let forms: [Form]
+
+  /// Makes a family from the way analysts write it: forms parted by commas, a star at the end of a
+  /// form for all words that begin so.
+  ///
+  /// - Parameter notation: Such as `organisation*` or `sektor, sektoren, sektorer`.
+  /// - Throws: ``WordFamilyError`` if there is no form, or a form is not a single word.
+  public init(_ notation: String) throws(WordFamilyError) {
+    var forms: [Form] = []
+    for part in notation.split(separator: ",", omittingEmptySubsequences: false) {
+      let isPrefix = part.trimmed.hasSuffix("*")
+      let stem = isPrefix ? String(part.trimmed.dropLast()) : part.trimmed
+      let tokens = Tokenizer().tokens(in: stem)
+      guard let token = tokens.first, token.range == 0..<stem.utf8.count else {
+        throw WordFamilyError(notation: notation, form: part.trimmed)
+      }
+      forms.append(isPrefix ? .prefix(token.term) : .word(token.term))
+    }
+    self.name = notation[...].trimmed
+    self.forms = forms
+  }
+
+  /// Whether a term belongs to the family.
+  ///
+  /// - Parameter term: A word in lower case, as the tokenizer gives it.
+  /// - Returns: Whether one of the forms fits.
+  public func contains(_ term: String) -> Bool {
+    forms.contains { form in
+      switch form {
+      case .word(let word): term == word
+      case .prefix(let prefix): term.hasPrefix(prefix)
+      }
+    }
+  }
+}
+
+/// A word family was not written as words parted by commas.
+public struct WordFamilyError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The family as it was written.
+  public let notation: String
+
+  /// The part of it that is not a word.
+  public let form: String
+
+  /// What is wrong and what was expected, in a sentence.
+  public var description: String {
+    "\u{201C}\(form)\u{201D} in the word family \u{201C}\(notation)\u{201D} is not a single word;"
+      + " write words parted by commas, with a star at the end of a word for all that begin so,"
+      + " such as organisation*."
+  }
+}
+
+extension Substring {
+  /// The text without white space at its edges.
+  fileprivate var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
