@@ -41,7 +41,7 @@ let package = Package(
   targets: [
     module("StafetModel"),
     module("StafetStatistics"),
-    module("StafetText", imports: ["StafetStatistics"]),
+    module("StafetText"),
     module("StafetFormats", imports: ["StafetModel"]),
 
     tests(of: "StafetStatistics"),

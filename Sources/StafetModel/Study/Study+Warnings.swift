@@ -1,14 +1,19 @@
 extension Study {
-  /// Everything unusual: first relay by relay, then for the study as a whole.
+  /// Everything unusual, with themes counted by the first sorting.
   ///
   /// - Complexity: O(*n*) expected in the number of contributions.
-  public var warnings: [StudyWarning] {
-    let sorting = sortings.first
-    var warnings = relays.flatMap { $0.warnings(sorting: sorting) }
-    warnings += declared.differences(from: counted).map {
-      StudyWarning(reason: $0, relay: nil, records: [])
-    }
-    return warnings
+  public var warnings: [StudyWarning] { warnings(sortedBy: sortings.first) }
+
+  /// Everything unusual: first relay by relay, then for the study as a whole.
+  ///
+  /// - Parameter sorting: The sorting that pictures use, or `nil` for none.
+  /// - Returns: The warnings; none for a study without peculiarities.
+  /// - Complexity: O(*n*) expected in the number of contributions.
+  public func warnings(sortedBy sorting: Sorting?) -> [StudyWarning] {
+    relays.flatMap { $0.warnings(sorting: sorting) }
+      + declared.differences(from: counted(by: sorting)).map {
+        StudyWarning(reason: $0, relay: nil, records: [])
+      }
   }
 }
 
@@ -32,7 +37,7 @@ extension Relay {
     if let sorting {
       warn(
         .unsortedQuestions(sorting.id),
-        exchanges.map { $0.question.id }.filter { sorting.theme(of: $0) == nil })
+        sortable.filter { sorting.theme(of: $0) == nil })
     }
     warnings += declared.differences(from: counted(by: sorting)).map {
       StudyWarning(reason: $0, relay: id, records: [])

@@ -1,0 +1,48 @@
+public import StafetModel
+
+/// Two relays read across (*tværlæsning*): themes beside each other, words used more and less, and
+/// what of it the figures carry.
+public struct CrossReading: Hashable, Sendable {
+  /// The relay that signs are seen from.
+  public let first: RelayReference
+
+  /// The relay compared with.
+  public let second: RelayReference
+
+  /// The themes that both relays have, in the order of the first relay's cake.
+  public let themes: [ThemeComparison]
+
+  /// The themes that only one of them has: the first relay's before the second's, each in the order
+  /// of its cake.
+  public let oneSidedThemes: [OneSidedTheme]
+
+  /// The words that the first relay uses more, the clearest first.
+  public let overusedWords: [WordComparison]
+
+  /// The words that the first relay uses less, the clearest first.
+  public let underusedWords: [WordComparison]
+
+  /// How many words were tested; the lists show the clearest of them.
+  public let testedWords: Int
+
+  /// The word families that the analyst named beforehand, in that order.
+  public let wordFamilies: [WordComparison]
+
+  /// What the figures carry.
+  public let findings: [Finding]
+
+  /// Differences with p small enough when seen alone, which are not carried among all comparisons.
+  public let indications: [Finding]
+
+  /// What must be known before relying on any of it: that only part of the contributions is at hand.
+  public let cautions: [Finding.Caution]
+}
+
+/// A relay by identifier and name.
+public struct RelayReference: Hashable, Sendable {
+  /// The identifier.
+  public let id: Relay.ID
+
+  /// The name shown to people.
+  public let name: String
+}

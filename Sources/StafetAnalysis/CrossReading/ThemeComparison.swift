@@ -1,0 +1,79 @@
+public import StafetModel
+import StafetStatistics
+
+/// A theme that two relays share, with its part of the questions in each.
+public struct ThemeComparison: Hashable, Sendable {
+  /// The theme.
+  public let theme: Theme.ID
+
+  /// The name of the theme.
+  public let name: String
+
+  /// Its part of the first relay's questions.
+  public let first: Share
+
+  /// Its part of the second relay's questions.
+  public let second: Share
+
+  /// The first share less the second, in percentage points, from the unrounded shares.
+  public let difference: Double
+
+  /// The probability of shares at least as different if both relays were alike: Fisher's exact test,
+  /// two-sided.
+  public let p: Double
+
+  /// `p` adjusted for the number of themes compared (Benjamini and Hochberg 1995).
+  public let q: Double
+
+  /// Whether a cell of the table holds so few questions that the figures call for caution.
+  public let hasSmallCell: Bool
+}
+
+/// A theme that only one of two relays has.
+public struct OneSidedTheme: Hashable, Sendable {
+  /// The theme.
+  public let theme: Theme.ID
+
+  /// The name of the theme.
+  public let name: String
+
+  /// The relay that has it.
+  public let relay: Relay.ID
+
+  /// Its part of that relay's questions.
+  public let share: Share
+}
+
+extension ThemeComparison {
+  /// Compares two cakes.
+  ///
+  /// - Parameters:
+  ///   - first: The cake that signs are seen from.
+  ///   - second: The cake compared with.
+  ///   - settings: The limit for small cells.
+  /// - Returns: One row for each theme that both have, in the order of the first cake.
+  static func compare(_ first: Cake, _ second: Cake, settings: AnalysisSettings) -> [Self] {
+    let shared = first.slices.compactMap { slice in
+      second.slice(of: slice.theme).map { (slice, $0.share) }
+    }
+    let tables = shared.map { slice, other in
+      ContingencyTable(
+        count: slice.share.count, total: slice.share.total,
+        otherCount: other.count, otherTotal: other.total)
+    }
+    let p = tables.map { FisherExactTest(of: $0).p }
+    let q = BenjaminiHochberg.adjust(p)
+    return shared.indices.map { index in
+      let (slice, other) = shared[index]
+      return ThemeComparison(
+        theme: slice.theme,
+        name: slice.name,
+        first: slice.share,
+        second: other,
+        difference: 100 * ((slice.share.share ?? 0) - (other.share ?? 0)),
+        p: p[index],
+        q: q[index],
+        hasSmallCell: tables[index].smallestCell < settings.smallCell)
+    }
+  }
+}

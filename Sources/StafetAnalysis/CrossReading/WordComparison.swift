@@ -1,0 +1,133 @@
+import StafetModel
+import StafetStatistics
+public import StafetText
+
+/// How two relays use a word, or a family of words.
+public struct WordComparison: Hashable, Sendable {
+  /// What the word is counted as; for a family, the way the analyst wrote it.
+  public let stem: String
+
+  /// The form that people are shown.
+  public let form: String
+
+  /// How often the first relay uses it.
+  public let first: TermUse
+
+  /// How often the second relay uses it.
+  public let second: TermUse
+
+  /// The signed score G² (Dunning 1993) over the full table of all tokens of both relays, stop words
+  /// included: positive when the first relay uses the word more, negative when it uses it less.
+  public let score: Double
+
+  /// The probability of a score at least as far from 0 if both relays used the word alike.
+  public let p: Double
+
+  /// `p` adjusted for all words tested (Benjamini and Hochberg 1995), or `nil` for a family that was
+  /// named beforehand and tested alone.
+  public let q: Double?
+
+  /// Whether a cell of the table holds so few tokens that the figures call for caution.
+  public let hasSmallCell: Bool
+
+  /// Which relay uses the word more.
+  public var direction: Direction {
+    if score > 0 { return .overused }
+    return score < 0 ? .underused : .even
+  }
+
+  /// How the first relay's use compares with the second's.
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    /// The first relay uses the word more.
+    case overused
+
+    /// The first relay uses the word less.
+    case underused
+
+    /// Both use the word alike.
+    case even
+  }
+
+  /// How many contributions the side with more of them has.
+  var largerSide: Int { max(first.documents, second.documents) }
+}
+
+extension WordComparison {
+  /// Compares every listed word that is frequent enough.
+  ///
+  /// - Parameters:
+  ///   - first: The words of the relay that signs are seen from.
+  ///   - second: The words of the relay compared with.
+  ///   - settings: Which words are left out, and how frequent a word must be.
+  /// - Returns: The words: the most overused by the first relay first, ties in the order of Unicode
+  ///   scalars.
+  static func compare(
+    _ first: WordMaterial,
+    _ second: WordMaterial,
+    settings: AnalysisSettings
+  ) -> [Self] {
+    let terms = Set(first.counts.uses.keys).union(second.counts.uses.keys)
+      .filter { term in
+        settings.lists(term)
+          && first.counts[term].occurrences + second.counts[term].occurrences
+            >= settings.minimumOccurrences
+      }
+      .sorted { $0.precedesByScalars($1) }
+    let tests = terms.map { term in
+      Test(first.counts[term], second.counts[term], in: first, second)
+    }
+    let q = BenjaminiHochberg.adjust(tests.map { $0.ratio.p })
+    return terms.indices
+      .map { index in
+        tests[index].comparison(
+          stem: terms[index], form: terms[index], q: q[index], settings: settings)
+      }
+      .sorted { left, right in
+        left.score == right.score ? left.stem.precedesByScalars(right.stem) : left.score > right.score
+      }
+  }
+
+  /// Tests a family of words alone.
+  static func compare(
+    _ family: WordFamily,
+    _ first: WordMaterial,
+    _ second: WordMaterial,
+    settings: AnalysisSettings
+  ) -> Self {
+    Test(first.use(of: family.contains), second.use(of: family.contains), in: first, second)
+      .comparison(stem: family.name, form: family.name, q: nil, settings: settings)
+  }
+
+  /// One word's table and its score.
+  private struct Test {
+    let first: TermUse
+    let second: TermUse
+    let table: ContingencyTable
+    let ratio: LogLikelihoodRatio
+
+    init(
+      _ use: TermUse,
+      _ other: TermUse,
+      in first: WordMaterial,
+      _ second: WordMaterial
+    ) {
+      self.first = use
+      self.second = other
+      self.table = ContingencyTable(
+        count: use.occurrences, total: first.counts.tokenCount,
+        otherCount: other.occurrences, otherTotal: second.counts.tokenCount)
+      self.ratio = LogLikelihoodRatio(of: table)
+    }
+
+    func comparison(
+      stem: String,
+      form: String,
+      q: Double?,
+      settings: AnalysisSettings
+    ) -> WordComparison {
+      WordComparison(
+        stem: stem, form: form, first: first, second: second, score: ratio.signed, p: ratio.p, q: q,
+        hasSmallCell: table.smallestCell < settings.smallCell)
+    }
+  }
+}

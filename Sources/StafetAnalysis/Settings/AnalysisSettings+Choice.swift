@@ -1,0 +1,41 @@
+import StafetModel
+
+extension AnalysisSettings {
+  /// Refuses settings that mean nothing.
+  func check() throws(AnalysisError) {
+    for (name, share) in [("significance", significance), ("confidence", confidence)] {
+      guard share > 0, share < 1 else { throw .shareOutOfRange(setting: name, share) }
+    }
+    let counts = [
+      ("minimum word length", minimumWordLength), ("word limit", wordLimit),
+      ("minimum occurrences", minimumOccurrences), ("minimum evidence", minimumEvidence),
+      ("small cell", smallCell),
+    ]
+    for (name, count) in counts where count < 0 {
+      throw .negativeCount(setting: name, count)
+    }
+  }
+
+  /// The sorting that is asked for: the one named, else the first.
+  func sorting(of study: Study) throws(AnalysisError) -> Sorting? {
+    guard let sorting else { return study.sortings.first }
+    guard let found = study.sorting(sorting) else {
+      throw .unknownSorting(sorting, known: study.sortings.map { $0.id })
+    }
+    return found
+  }
+
+  /// The positions of the two relays to read across: those named, else the first two.
+  func compared(of study: Study) throws(AnalysisError) -> (first: Int, second: Int)? {
+    guard let compared else { return study.relays.count < 2 ? nil : (0, 1) }
+    if compared.first == compared.second { throw .sameRelay(compared.first) }
+    return (try position(of: compared.first, in: study), try position(of: compared.second, in: study))
+  }
+
+  private func position(of relay: Relay.ID, in study: Study) throws(AnalysisError) -> Int {
+    guard let index = study.relays.firstIndex(where: { $0.id == relay }) else {
+      throw .unknownRelay(relay, known: study.relays.map { $0.id })
+    }
+    return index
+  }
+}

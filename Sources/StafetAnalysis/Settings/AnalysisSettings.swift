@@ -1,0 +1,80 @@
+public import StafetModel
+public import StafetText
+
+/// The choices that an analysis is made with.
+///
+/// An analysis keeps its settings, and every report prints them: a figure without the choices behind
+/// it cannot be stood by.
+public struct AnalysisSettings: Hashable, Sendable {
+  /// Which contributions words are counted over.
+  public enum WordSource: String, Hashable, Sendable, CaseIterable {
+    /// Questions; statements in material that has no questions.
+    case questions
+
+    /// Answers.
+    case answers
+
+    /// Every contribution.
+    case all
+  }
+
+  /// The sorting that pictures use, or `nil` for the first of the study.
+  public var sorting: Sorting.ID?
+
+  /// The two relays to read across, or `nil` for the first two of the study.
+  public var compared: RelayPair?
+
+  /// Which contributions words are counted over.
+  public var wordSource = WordSource.questions
+
+  /// Words that are left out of lists and tests. They still count as tokens.
+  public var stopWords = StopWords.danish
+
+  /// How many letters and digits a word must have to be listed or tested.
+  public var minimumWordLength = 2
+
+  /// How many rows the list of most frequent words has, and each side of the compared words.
+  public var wordLimit = 25
+
+  /// How often a word must occur in both relays together to be tested.
+  ///
+  /// With fewer than three occurrences no distribution between two relays of like size reaches 5 %.
+  public var minimumOccurrences = 3
+
+  /// Words that are named before the figures are seen, and tested alone.
+  public var wordFamilies: [WordFamily] = []
+
+  /// The largest p, or q where many are tested, at which a difference is called a finding.
+  public var significance = 0.05
+
+  /// How many contributions the larger side of a finding must have.
+  public var minimumEvidence = 5
+
+  /// The level of the intervals around shares, between 0 and 1.
+  public var confidence = 0.95
+
+  /// The count below which a cell of a compared table calls for caution.
+  public var smallCell = 5
+
+  /// Makes the settings that the method's report is made with.
+  public init() {}
+}
+
+/// Two relays to read across, in the order in which they are shown.
+public struct RelayPair: Hashable, Sendable {
+  /// The relay that signs are seen from: its overuse is positive.
+  public let first: Relay.ID
+
+  /// The relay compared with.
+  public let second: Relay.ID
+
+  /// Names two relays.
+  ///
+  /// - Parameters:
+  ///   - first: The relay that signs are seen from.
+  ///   - second: The relay compared with.
+  public init(_ first: Relay.ID, _ second: Relay.ID) {
+    self.first = first
+    self.second = second
+  }
+}

@@ -1,0 +1,41 @@
+public import StafetModel
+
+/// The settings of an analysis do not fit the study, or mean nothing.
+public enum AnalysisError: Error, Hashable, Sendable {
+  /// The study has no sorting of that identifier.
+  case unknownSorting(Sorting.ID, known: [Sorting.ID])
+
+  /// The study has no relay of that identifier.
+  case unknownRelay(Relay.ID, known: [Relay.ID])
+
+  /// A relay cannot be read across itself.
+  case sameRelay(Relay.ID)
+
+  /// A setting that is a share must lie between 0 and 1.
+  case shareOutOfRange(setting: String, Double)
+
+  /// A setting that counts something must not be negative.
+  case negativeCount(setting: String, Int)
+}
+
+extension AnalysisError: CustomStringConvertible {
+  /// What is wrong and what was expected, in a sentence.
+  public var description: String {
+    switch self {
+    case .unknownSorting(let sorting, let known):
+      return "The study has no sorting \u{201C}\(sorting)\u{201D}; it has \(Self.list(known))."
+    case .unknownRelay(let relay, let known):
+      return "The study has no relay \u{201C}\(relay)\u{201D}; it has \(Self.list(known))."
+    case .sameRelay(let relay):
+      return "The relay \u{201C}\(relay)\u{201D} cannot be compared with itself; name two relays."
+    case .shareOutOfRange(let setting, let share):
+      return "The setting \(setting) is \(share), but must lie between 0 and 1."
+    case .negativeCount(let setting, let count):
+      return "The setting \(setting) is \(count), but must not be negative."
+    }
+  }
+
+  private static func list<Owner>(_ known: [Identifier<Owner>]) -> String {
+    known.isEmpty ? "none" : known.map { $0.text }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,69 @@
+import StafetModel
+import StafetText
+
+extension RelayAnalysis {
+  /// Counts one relay.
+  init(
+    of relay: Relay,
+    words: WordMaterial,
+    sorting: Sorting?,
+    codebook: Codebook,
+    settings: AnalysisSettings
+  ) {
+    let cake = sorting.map {
+      Cake(of: relay.sortable, sortedBy: $0, codebook: codebook, confidence: settings.confidence)
+    }
+    self.relay = RelayReference(id: relay.id, name: relay.name)
+    self.kind = relay.kind
+    self.declared = relay.declared
+    self.counted = relay.counted(by: sorting)
+    self.lengths = TextLengths(of: relay)
+    self.cake = cake
+    self.sections = ThemeSection.sections(of: relay, cake: cake, sorting: sorting)
+    self.words = WordTable(of: words.counts, settings: settings)
+  }
+}
+
+extension ThemeSection {
+  /// Lays out what is sorted theme by theme, in the order of the cake; what is unsorted comes last.
+  static func sections(of relay: Relay, cake: Cake?, sorting: Sorting?) -> [ThemeSection] {
+    var answers: [Contribution.ID: [Contribution.ID]] = [:]
+    for answer in relay.answers {
+      if let question = answer.replyTo { answers[question, default: []].append(answer.id) }
+    }
+    var entries: [Theme.ID?: [Entry]] = [:]
+    for contribution in relay.sortable {
+      entries[sorting?.theme(of: contribution), default: []]
+        .append(Entry(question: contribution, answers: answers[contribution] ?? []))
+    }
+    var sections = (cake?.slices ?? []).map { slice in
+      ThemeSection(theme: slice.theme, name: slice.name, entries: entries[slice.theme] ?? [])
+    }
+    if let unsorted = entries[nil] {
+      sections.append(ThemeSection(theme: nil, name: "", entries: unsorted))
+    }
+    return sections
+  }
+}
+
+extension TextLengths {
+  /// Counts the words of questions, answers and statements.
+  init(of relay: Relay) {
+    var words: [Contribution.Kind: Int] = [:]
+    var texts: [Contribution.Kind: Int] = [:]
+    for contribution in relay.contributions {
+      Tokenizer().forEachToken(in: contribution.text) { _ in
+        words[contribution.kind, default: 0] += 1
+      }
+      texts[contribution.kind, default: 0] += 1
+    }
+    func mean(_ kind: Contribution.Kind) -> Double? {
+      texts[kind].map { Double(words[kind] ?? 0) / Double($0) }
+    }
+    self.questionWords = words[.question] ?? 0
+    self.answerWords = words[.answer] ?? 0
+    self.statementWords = words[.statement] ?? 0
+    self.meanQuestion = mean(.question)
+    self.meanAnswer = mean(.answer)
+  }
+}

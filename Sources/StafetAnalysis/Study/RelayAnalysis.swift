@@ -1,0 +1,67 @@
+public import StafetModel
+
+/// Everything that is counted in one relay.
+public struct RelayAnalysis: Hashable, Sendable {
+  /// The relay.
+  public let relay: RelayReference
+
+  /// What the material is.
+  public let kind: Relay.Kind
+
+  /// What the source states.
+  public let declared: DeclaredFacts
+
+  /// What the records show.
+  public let counted: CountedFacts
+
+  /// How long questions and answers are.
+  public let lengths: TextLengths
+
+  /// How the questions divide between themes, or `nil` without a sorting.
+  public let cake: Cake?
+
+  /// The questions and answers theme by theme, in the order of the cake.
+  public let sections: [ThemeSection]
+
+  /// The most frequent words.
+  public let words: WordTable
+}
+
+/// The questions of one theme with their answers, by identifier.
+public struct ThemeSection: Hashable, Sendable {
+  /// One question and its answers.
+  public struct Entry: Hashable, Sendable {
+    /// The question.
+    public let question: Contribution.ID
+
+    /// Its answers, in the order of the source; none where it is unanswered.
+    public let answers: [Contribution.ID]
+  }
+
+  /// The theme, or `nil` for what the sorting does not place.
+  public let theme: Theme.ID?
+
+  /// The name of the theme; empty for what the sorting does not place.
+  public let name: String
+
+  /// The questions, in the order of the source.
+  public let entries: [Entry]
+}
+
+/// How many words questions and answers have.
+public struct TextLengths: Hashable, Sendable {
+  /// How many words the questions have together.
+  public let questionWords: Int
+
+  /// How many words the answers have together.
+  public let answerWords: Int
+
+  /// How many words the statements have together.
+  public let statementWords: Int
+
+  /// The mean number of words of a question, or `nil` without questions.
+  public let meanQuestion: Double?
+
+  /// The mean number of words of an answer, or `nil` without answers.
+  public let meanAnswer: Double?
+}

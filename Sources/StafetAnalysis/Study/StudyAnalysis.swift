@@ -1,0 +1,88 @@
+public import StafetModel
+
+/// Every number that a report on a study prints, with the settings it was made with.
+///
+/// ```swift
+/// let analysis = try StudyAnalysis(of: study)
+/// for slice in analysis.relays[0].cake?.slices ?? [] {
+///   print(slice.name, slice.share.percent)
+/// }
+/// ```
+public struct StudyAnalysis: Hashable, Sendable {
+  /// The choices that the analysis was made with.
+  public let settings: AnalysisSettings
+
+  /// The sorting that themes were counted by, or `nil` where the study has none.
+  public let sorting: Sorting.ID?
+
+  /// What the source states about all relays together.
+  public let declared: DeclaredFacts
+
+  /// What the records of all relays show.
+  public let counted: CountedFacts
+
+  /// The relays, in the order of the study.
+  public let relays: [RelayAnalysis]
+
+  /// Two relays read across, or `nil` where the study has only one.
+  public let crossReading: CrossReading?
+
+  /// What is unusual about the study.
+  public let warnings: [StudyWarning]
+
+  /// Analyses a study.
+  ///
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - settings: The choices to make the analysis with.
+  /// - Throws: ``AnalysisError`` if the settings name a sorting or a relay that the study does not
+  ///   have, or a limit that means nothing.
+  /// - Complexity: O(*n*) expected in the length of the texts, and O(*w* log *w*) in the number of
+  ///   different words.
+  public init(
+    of study: Study,
+    settings: AnalysisSettings = AnalysisSettings()
+  ) throws(AnalysisError) {
+    try settings.check()
+    let sorting = try settings.sorting(of: study)
+    let pair = try settings.compared(of: study)
+
+    let materials = study.relays.map { WordMaterial(of: $0, source: settings.wordSource) }
+    let analyses = study.relays.indices.map { index in
+      RelayAnalysis(
+        of: study.relays[index], words: materials[index], sorting: sorting,
+        codebook: study.codebook, settings: settings)
+    }
+    let counted = study.counted(by: sorting)
+
+    self.settings = settings
+    self.sorting = sorting?.id
+    self.declared = study.declared
+    self.counted = counted
+    self.relays = analyses
+    self.warnings = study.warnings(sortedBy: sorting)
+    self.crossReading = pair.map { first, second in
+      func material(_ index: Int) -> CrossReader.Material {
+        CrossReader.Material(
+          relay: study.relays[index], cake: analyses[index].cake, words: materials[index])
+      }
+      return CrossReader(
+        settings: settings,
+        sorting: sorting,
+        first: material(first),
+        second: material(second),
+        cautions: Finding.Caution.excerpt(of: study.declared, counted)
+      ).read()
+    }
+  }
+}
+
+extension Finding.Caution {
+  /// The caution that a study declares more contributions than it holds, if it does.
+  fileprivate static func excerpt(of declared: DeclaredFacts, _ counted: CountedFacts) -> [Self] {
+    guard let stated = declared.contributions, stated > counted.uniqueContributions else {
+      return []
+    }
+    return [.excerpt(counted: counted.uniqueContributions, declared: stated)]
+  }
+}

@@ -1,0 +1,126 @@
+/// The shapes of a picture, before they are written as SVG.
+struct Drawing {
+  /// The width of every picture.
+  static let width = 360.0
+
+  private(set) var height = 0.0
+  private var shapes: [Shape] = []
+
+  private enum Shape {
+    case path(String, fill: String, isParted: Bool)
+    case circle(x: Double, y: Double, radius: Double, fill: String)
+    case bar(x: Double, y: Double, width: Double, height: Double, fill: String)
+    case line(x1: Double, y1: Double, x2: Double, y2: Double, isStrong: Bool)
+    case text(String, x: Double, y: Double, style: TextStyle)
+  }
+
+  /// How a text is set.
+  struct TextStyle {
+    enum Anchor: String {
+      case start
+      case middle
+      case end
+    }
+
+    var size = 13.0
+    var anchor = Anchor.start
+    var isBold = false
+    var isQuiet = false
+    var fill = "currentColor"
+  }
+
+  init(of picture: Picture) {
+    switch picture {
+    case .cake(let slices): drawCake(slices)
+    case .bars(let bars, let colour): drawBars(bars, colour: colour)
+    case .pairedBars(let bars, let legend): drawPairedBars(bars, legend: legend)
+    case .divergingBars(let bars, let legend): drawDivergingBars(bars, legend: legend)
+    }
+  }
+
+  // MARK: Shapes
+
+  mutating func grow(to height: Double) {
+    self.height = height
+  }
+
+  mutating func path(_ path: String, fill: String, isParted: Bool = false) {
+    shapes.append(.path(path, fill: fill, isParted: isParted))
+  }
+
+  mutating func circle(x: Double, y: Double, radius: Double, fill: String) {
+    shapes.append(.circle(x: x, y: y, radius: radius, fill: fill))
+  }
+
+  mutating func bar(x: Double, y: Double, width: Double, height: Double, fill: String) {
+    shapes.append(.bar(x: x, y: y, width: width, height: height, fill: fill))
+  }
+
+  mutating func line(from x1: Double, _ y1: Double, to x2: Double, _ y2: Double, strong: Bool) {
+    shapes.append(.line(x1: x1, y1: y1, x2: x2, y2: y2, isStrong: strong))
+  }
+
+  mutating func text(_ text: String, x: Double, y: Double, _ style: TextStyle = TextStyle()) {
+    shapes.append(.text(text, x: x, y: y, style: style))
+  }
+
+  /// The names of two sides with their colours, above what they explain.
+  mutating func legend(_ legend: Picture.SideLegend) {
+    for (name, colour) in [
+      (legend.first, legend.firstColour), (legend.second, legend.secondColour),
+    ] {
+      bar(x: 0, y: height + 4, width: 14, height: 14, fill: colour)
+      text(
+        TextMeasure.fitting(name, width: Drawing.width - 24, size: 13), x: 22, y: height + 15)
+      grow(to: height + 22)
+    }
+    grow(to: height + 8)
+  }
+
+  // MARK: Writing
+
+  func print(to writer: inout MarkupWriter) {
+    for shape in shapes {
+      print(shape, to: &writer)
+      writer.newline()
+    }
+  }
+
+  private func print(_ shape: Shape, to writer: inout MarkupWriter) {
+    switch shape {
+    case .path(let path, let fill, let isParted):
+      let edge: [MarkupWriter.Attribute] =
+        isParted
+        ? [("stroke", "#FFFFFF"), ("stroke-width", "2"), ("stroke-linejoin", "round")] : []
+      writer.closed("path", [("d", path), ("fill", fill)] + edge)
+    case .circle(let x, let y, let radius, let fill):
+      writer.closed(
+        "circle",
+        [("cx", number(x)), ("cy", number(y)), ("r", number(radius)), ("fill", fill)])
+    case .bar(let x, let y, let width, let height, let fill):
+      writer.closed(
+        "rect",
+        [
+          ("x", number(x)), ("y", number(y)), ("width", number(width)),
+          ("height", number(height)), ("rx", "2"), ("fill", fill),
+        ])
+    case .line(let x1, let y1, let x2, let y2, let isStrong):
+      writer.closed(
+        "line",
+        [
+          ("x1", number(x1)), ("y1", number(y1)), ("x2", number(x2)), ("y2", number(y2)),
+          ("stroke", "currentColor"), ("stroke-width", isStrong ? "1.5" : "1"),
+          ("stroke-opacity", isStrong ? "0.85" : "0.3"),
+        ])
+    case .text(let text, let x, let y, let style):
+      var attributes: [MarkupWriter.Attribute] = [
+        ("x", number(x)), ("y", number(y)), ("font-size", number(style.size)),
+        ("fill", style.fill),
+      ]
+      if style.anchor != .start { attributes.append(("text-anchor", style.anchor.rawValue)) }
+      if style.isBold { attributes.append(("font-weight", "700")) }
+      if style.isQuiet { attributes.append(("fill-opacity", "0.75")) }
+      writer.element("text", attributes, text: text)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Writes HTML and SVG so that text cannot become markup.
+///
+/// Every text and every attribute value passes through ``escaped(_:)``: this is the one place where
+/// participants' words are made safe for a page.
+struct MarkupWriter {
+  private(set) var output = ""
+
+  /// A name and a value of an element.
+  typealias Attribute = (name: StaticString, value: String)
+
+  /// Writes an element and what is inside it.
+  mutating func element(
+    _ name: StaticString,
+    _ attributes: [Attribute] = [],
+    _ content: (inout MarkupWriter) -> Void
+  ) {
+    open(name, attributes)
+    output += ">"
+    content(&self)
+    output += "</\(name)>"
+  }
+
+  /// Writes an element that holds only text.
+  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
+    element(name, attributes) { $0.text(text) }
+  }
+
+  /// Writes an element of SVG that holds nothing.
+  mutating func closed(_ name: StaticString, _ attributes: [Attribute]) {
+    open(name, attributes)
+    output += "/>"
+  }
+
+  /// Writes an element of HTML that never holds anything, such as `meta`.
+  mutating func void(_ name: StaticString, _ attributes: [Attribute]) {
+    open(name, attributes)
+    output += ">"
+  }
+
+  /// Writes text.
+  mutating func text(_ text: String) {
+    output += Self.escaped(text)
+  }
+
+  /// Starts a new line, for those who read the source.
+  mutating func newline() {
+    output += "\n"
+  }
+
+  /// Writes markup that the program itself holds, such as a style sheet; never anything read.
+  mutating func markup(_ markup: StaticString) {
+    output += "\(markup)"
+  }
+
+  private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+    output += "<\(name)"
+    for attribute in attributes {
+      output += " \(attribute.name)=\"\(Self.escaped(attribute.value))\""
+    }
+  }
+
+  /// Text in which no character starts markup; characters that markup cannot hold become U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\t", "\n": result.unicodeScalars.append(scalar)
+      case "\r": result += "&#13;"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

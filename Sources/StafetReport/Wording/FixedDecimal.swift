@@ -1,0 +1,32 @@
+/// A number rounded to a fixed count of decimals, halves away from zero.
+struct FixedDecimal {
+  let isNegative: Bool
+  let whole: Int
+  let fraction: String
+
+  /// Whether nothing is left of the number once it is rounded.
+  var isZero: Bool { whole == 0 && fraction.allSatisfy { $0 == "0" } }
+
+  /// Rounds a number.
+  ///
+  /// - Precondition: The number is finite and below 2^53 once its decimals are moved before the point.
+  init(_ number: Double, decimals: Int) {
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = (number.magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero)
+    precondition(scaled < 0x1p53, "A printed number is finite and has at most 15 digits.")
+    let units = Int(scaled)
+    let digits = String(units % scale)
+    self.whole = units / scale
+    self.fraction =
+      decimals == 0 ? "" : String(repeating: "0", count: decimals - digits.count) + digits
+    self.isNegative = number < 0 && units > 0
+  }
+
+  /// The number with a point, as machines read it, without needless zeros.
+  var plain: String {
+    var digits = fraction[...]
+    while digits.last == "0" { digits = digits.dropLast() }
+    return (isNegative ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
+  }
+}

@@ -1,0 +1,8 @@
+/// A language that reports are worded in. Contributions stay as they were written.
+public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
+  /// Danish.
+  case danish = "da"
+
+  /// English.
+  case english = "en"
+}
