@@ -35,6 +35,8 @@ let package = Package(
     .library(name: "StafetModel", targets: ["StafetModel"]),
     .library(name: "StafetStatistics", targets: ["StafetStatistics"]),
     .library(name: "StafetText", targets: ["StafetText"]),
+    .library(name: "StafetAnalysis", targets: ["StafetAnalysis"]),
+    .library(name: "StafetReport", targets: ["StafetReport"]),
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
   ],
   dependencies: [],
@@ -42,7 +44,9 @@ let package = Package(
     module("StafetModel"),
     module("StafetStatistics"),
     module("StafetText"),
+    module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     module("StafetFormats", imports: ["StafetModel"]),
+    module("StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
 
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats"),

@@ -22,8 +22,9 @@ public struct Cake: Hashable, Sendable {
     public let share: Share
   }
 
-  /// The slices: the largest first, those of the same size in Danish alphabetical order. A theme
-  /// without questions has no slice.
+  /// The slices: the largest first, those of the same size in Danish alphabetical order.
+  ///
+  /// A theme without questions has no slice.
   public let slices: [Slice]
 
   /// How many questions were sorted.
@@ -50,7 +51,7 @@ extension Cake {
     of contributions: [Contribution.ID],
     sortedBy sorting: Sorting,
     codebook: Codebook,
-    confidence: Double
+    confidence: ConfidenceLevel
   ) {
     var counts: [Theme.ID: Int] = [:]
     for contribution in contributions {
@@ -64,7 +65,7 @@ extension Cake {
         let other = counts[right.id] ?? 0
         return one == other ? DanishOrder.precedes(left.name, right.name) : one > other
       }
-    let percents = LargestRemainder.percents(of: themes.map { counts[$0.id] ?? 0 })
+    let percents = LargestRemainder.percentages(of: themes.map { counts[$0.id] ?? 0 })
     self.slices = zip(themes, percents).map { theme, percent in
       Slice(
         theme: theme.id,

@@ -8,7 +8,9 @@ public struct Share: Hashable, Sendable {
   /// How many there are in all.
   public let total: Int
 
-  /// The part as a whole percentage. Those of one cake total 100, by largest remainder.
+  /// The part as a whole percentage.
+  ///
+  /// Those of one cake total 100, by largest remainder.
   public let percent: Int
 
   /// The part as a number from 0 to 1, or `nil` of nothing.
@@ -21,13 +23,13 @@ public struct Share: Hashable, Sendable {
   public let high: Double?
 
   /// Takes a part of a whole.
-  init(count: Int, of total: Int, percent: Int, confidence: Double) {
-    let interval = WilsonInterval(successes: count, trials: total, confidence: confidence)
+  init(count: Int, of total: Int, percent: Int, confidence: ConfidenceLevel) {
+    let interval = WilsonInterval(count, of: total, at: confidence)
     self.count = count
     self.total = total
     self.percent = percent
     self.share = total == 0 ? nil : Double(count) / Double(total)
-    self.low = interval?.lower
-    self.high = interval?.upper
+    self.low = interval?.low
+    self.high = interval?.high
   }
 }

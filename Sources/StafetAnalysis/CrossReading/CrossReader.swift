@@ -21,7 +21,8 @@ struct CrossReader {
     var oneSided: [OneSidedTheme] = []
     if let one = first.cake, let other = second.cake {
       themes = ThemeComparison.compare(one, other, settings: settings)
-      oneSided = oneSidedThemes(of: first, without: other) + oneSidedThemes(of: second, without: one)
+      oneSided =
+        oneSidedThemes(of: first, without: other) + oneSidedThemes(of: second, without: one)
     } else {
       themes = []
     }
@@ -83,7 +84,9 @@ struct CrossReader {
     case none
   }
 
-  /// How much a difference carries. Without a `q` it was tested alone, and `p` decides.
+  /// How much a difference carries.
+  ///
+  /// Without a `q` it was tested alone, and `p` decides.
   private func strength(p: Double, q: Double?, largerSide: Int) -> Strength {
     if p > settings.significance { return .none }
     if (q ?? p) > settings.significance || largerSide < settings.minimumEvidence {

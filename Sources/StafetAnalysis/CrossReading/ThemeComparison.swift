@@ -57,12 +57,11 @@ extension ThemeComparison {
       second.slice(of: slice.theme).map { (slice, $0.share) }
     }
     let tables = shared.map { slice, other in
-      ContingencyTable(
-        count: slice.share.count, total: slice.share.total,
-        otherCount: other.count, otherTotal: other.total)
+      TwoByTwoTable(
+        slice.share.count, of: slice.share.total, against: other.count, of: other.total)
     }
-    let p = tables.map { FisherExactTest(of: $0).p }
-    let q = BenjaminiHochberg.adjust(p)
+    let p = tables.map { FisherExactTest(of: $0).pValue }
+    let q = BenjaminiHochberg.qValues(of: p)
     return shared.indices.map { index in
       let (slice, other) = shared[index]
       return ThemeComparison(
@@ -73,7 +72,7 @@ extension ThemeComparison {
         difference: 100 * ((slice.share.share ?? 0) - (other.share ?? 0)),
         p: p[index],
         q: q[index],
-        hasSmallCell: tables[index].smallestCell < settings.smallCell)
+        hasSmallCell: tables[index].smallestCount < settings.smallCell)
     }
   }
 }

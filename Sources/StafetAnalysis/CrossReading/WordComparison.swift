@@ -76,14 +76,15 @@ extension WordComparison {
     let tests = terms.map { term in
       Test(first.counts[term], second.counts[term], in: first, second)
     }
-    let q = BenjaminiHochberg.adjust(tests.map { $0.ratio.p })
+    let q = BenjaminiHochberg.qValues(of: tests.map { $0.ratio.pValue })
     return terms.indices
       .map { index in
         tests[index].comparison(
           stem: terms[index], form: terms[index], q: q[index], settings: settings)
       }
       .sorted { left, right in
-        left.score == right.score ? left.stem.precedesByScalars(right.stem) : left.score > right.score
+        left.score == right.score
+          ? left.stem.precedesByScalars(right.stem) : left.score > right.score
       }
   }
 
@@ -102,7 +103,7 @@ extension WordComparison {
   private struct Test {
     let first: TermUse
     let second: TermUse
-    let table: ContingencyTable
+    let table: TwoByTwoTable
     let ratio: LogLikelihoodRatio
 
     init(
@@ -113,9 +114,9 @@ extension WordComparison {
     ) {
       self.first = use
       self.second = other
-      self.table = ContingencyTable(
-        count: use.occurrences, total: first.counts.tokenCount,
-        otherCount: other.occurrences, otherTotal: second.counts.tokenCount)
+      self.table = TwoByTwoTable(
+        use.occurrences, of: first.counts.tokenCount,
+        against: other.occurrences, of: second.counts.tokenCount)
       self.ratio = LogLikelihoodRatio(of: table)
     }
 
@@ -126,8 +127,9 @@ extension WordComparison {
       settings: AnalysisSettings
     ) -> WordComparison {
       WordComparison(
-        stem: stem, form: form, first: first, second: second, score: ratio.signed, p: ratio.p, q: q,
-        hasSmallCell: table.smallestCell < settings.smallCell)
+        stem: stem, form: form, first: first, second: second, score: ratio.signedStatistic,
+        p: ratio.pValue, q: q,
+        hasSmallCell: table.smallestCount < settings.smallCell)
     }
   }
 }

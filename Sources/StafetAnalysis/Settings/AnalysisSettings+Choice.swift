@@ -29,7 +29,9 @@ extension AnalysisSettings {
   func compared(of study: Study) throws(AnalysisError) -> (first: Int, second: Int)? {
     guard let compared else { return study.relays.count < 2 ? nil : (0, 1) }
     if compared.first == compared.second { throw .sameRelay(compared.first) }
-    return (try position(of: compared.first, in: study), try position(of: compared.second, in: study))
+    return (
+      try position(of: compared.first, in: study), try position(of: compared.second, in: study)
+    )
   }
 
   private func position(of relay: Relay.ID, in study: Study) throws(AnalysisError) -> Int {

@@ -27,7 +27,9 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// Which contributions words are counted over.
   public var wordSource = WordSource.questions
 
-  /// Words that are left out of lists and tests. They still count as tokens.
+  /// Words that are left out of lists and tests.
+  ///
+  /// They still count as tokens.
   public var stopWords = StopWords.danish
 
   /// How many letters and digits a word must have to be listed or tested.

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetStatistics
 import StafetText
 
 extension RelayAnalysis {
@@ -11,7 +12,9 @@ extension RelayAnalysis {
     settings: AnalysisSettings
   ) {
     let cake = sorting.map {
-      Cake(of: relay.sortable, sortedBy: $0, codebook: codebook, confidence: settings.confidence)
+      Cake(
+        of: relay.sortable, sortedBy: $0, codebook: codebook,
+        confidence: ConfidenceLevel(settings.confidence))
     }
     self.relay = RelayReference(id: relay.id, name: relay.name)
     self.kind = relay.kind

@@ -27,9 +27,9 @@ struct WordMaterial {
 
   /// How often the words for which a condition is true were used, counted as one.
   func use(of condition: (String) -> Bool) -> TermUse {
-    let occurrences = counts.uses.lazy
-      .filter { condition($0.key) }
-      .reduce(0) { $0 + $1.value.occurrences }
+    let occurrences = counts.uses.reduce(0) { sum, use in
+      condition(use.key) ? sum + use.value.occurrences : sum
+    }
     return TermUse(
       occurrences: occurrences, documents: contributions(holding: condition).count)
   }

@@ -19,7 +19,8 @@ extension Drawing {
   /// Draws two bars with their intervals for each row, under a common label.
   mutating func drawPairedBars(_ bars: [Picture.PairedBar], legend: Picture.SideLegend) {
     self.legend(legend)
-    let values = bars.flatMap { [$0.first.value, $0.second.value] }
+    let values =
+      bars.flatMap { [$0.first.value, $0.second.value] }
       .map { TextMeasure.width(of: $0, size: 13) }.max() ?? 0
     let room = Drawing.width - values - 14
     for row in bars {

@@ -62,8 +62,9 @@ enum Palette {
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
   }
 
-  /// The light of a channel of the sRGB colour space. The power of 2.4 is taken as x²·x^0.4, the
-  /// latter by Newton's method.
+  /// The light of a channel of the sRGB colour space.
+  ///
+  /// The power of 2.4 is taken as x²·x^0.4, the latter by Newton's method.
   private static func linear(_ channel: Double) -> Double {
     if channel <= 0.04045 { return channel / 12.92 }
     let base = (channel + 0.055) / 1.055

@@ -17,7 +17,9 @@ public struct Figure: Hashable, Sendable {
   public let table: ReportTable
 }
 
-/// What a figure draws. Every label is worded, every length a share of the longest.
+/// What a figure draws.
+///
+/// Every label is worded, every length a share of the longest.
 public enum Picture: Hashable, Sendable {
   /// Parts of a whole.
   case cake([CakeSlice])
@@ -42,7 +44,9 @@ public enum Picture: Hashable, Sendable {
     /// Its size in words, such as `5`.
     public let count: String
 
-    /// Its size, from 0 to 1. Those of one cake sum to 1.
+    /// Its size, from 0 to 1.
+    ///
+    /// Those of one cake sum to 1.
     public let share: Double
 
     /// Its colour as `#RRGGBB`.

@@ -67,7 +67,9 @@ public enum ReportBlock: Hashable, Sendable {
   case exchanges([ReportExchange])
 }
 
-/// Rows under headings. The first column names the row.
+/// Rows under headings.
+///
+/// The first column names the row.
 public struct ReportTable: Hashable, Sendable {
   /// What the table shows.
   public let caption: String
@@ -77,6 +79,16 @@ public struct ReportTable: Hashable, Sendable {
 
   /// The rows, each with a cell for every column.
   public let rows: [[String]]
+
+  /// What explains signs in the cells; empty where there is nothing to explain.
+  public let note: String
+
+  init(caption: String, columns: [Column], rows: [[String]], note: String = "") {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.note = note
+  }
 
   /// A column.
   public struct Column: Hashable, Sendable {

@@ -1,4 +1,6 @@
-/// A language that reports are worded in. Contributions stay as they were written.
+/// A language that reports are worded in.
+///
+/// Contributions stay as they were written.
 public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
   /// Danish.
   case danish = "da"

@@ -1,0 +1,94 @@
+import StafetAnalysis
+import StafetModel
+
+extension ReportBuilder {
+  /// A relay's chapter: its figures, then the questions and answers theme by theme.
+  func chapter(on relay: RelayAnalysis, number: Int) -> ReportSection {
+    var blocks: [ReportBlock] = [
+      .paragraph(wording.relayCounts(relay)), .paragraph(wording.relayMethod(relay)),
+    ]
+    var figures: [Figure] = []
+    if let cake = relay.cake, !cake.slices.isEmpty {
+      figures.append(self.figure(of: cake, in: relay.relay, number: number))
+    }
+    if !figures.isEmpty { blocks.append(.figures(figures)) }
+    return ReportSection(
+      anchor: "relay-\(number)",
+      title: wording.chapter(on: relay),
+      blocks: blocks,
+      parts: relay.sections.enumerated().map { index, section in
+        ReportSection(
+          anchor: "relay-\(number)-theme-\(index + 1)",
+          title: wording.themePage(
+            relay.relay, section.theme == nil ? wording.unsorted : section.name),
+          blocks: [.exchanges(section.entries.compactMap { exchange($0) })],
+          parts: [])
+      })
+  }
+
+  /// A question and its answers with their words.
+  private func exchange(_ entry: ThemeSection.Entry) -> ReportExchange? {
+    guard let question = contributions[entry.question] else { return nil }
+    let isStatement = question.kind == .statement
+    return ReportExchange(
+      question: Passage(of: question),
+      answers: entry.answers.compactMap { contributions[$0].map { Passage(of: $0) } },
+      unanswered: isStatement ? "" : wording.noAnswer)
+  }
+
+  private func figure(of cake: Cake, in relay: RelayReference, number: Int) -> Figure {
+    Figure(
+      id: "cake-\(number)",
+      title: wording.cakeTitle(relay),
+      alternative: wording.cakeAlternative(relay, cake),
+      picture: .cake(
+        cake.slices.map { slice in
+          Picture.CakeSlice(
+            label: slice.name,
+            percent: numbers.percent(slice.share.percent),
+            count: numbers.count(slice.share.count),
+            share: slice.share.share ?? 0,
+            colour: colours[slice.theme])
+        }),
+      table: ReportTable(
+        caption: wording.cakeTitle(relay),
+        columns: [
+          .text(wording.theme), .number(wording.questionCount), .number(wording.share),
+          .number(wording.interval(confidence: analysis.settings.confidence)),
+        ],
+        rows: cake.slices.map { slice in
+          [
+            slice.name, numbers.count(slice.share.count), numbers.percent(slice.share.percent),
+            interval(of: slice.share),
+          ]
+        }))
+  }
+
+  /// The interval around a share, or a dash of nothing.
+  func interval(of share: Share) -> String {
+    guard let low = share.low, let high = share.high else { return "\u{2013}" }
+    return wording.range(low, high)
+  }
+}
+
+extension Passage {
+  /// A contribution's words, cut where emphasis begins and ends.
+  init(of contribution: Contribution) {
+    let scalars = Array(contribution.text.unicodeScalars)
+    var marked = [Bool](repeating: false, count: scalars.count)
+    for mark in contribution.marks {
+      for index in mark.clamped(to: 0..<scalars.count) { marked[index] = true }
+    }
+    var pieces: [Piece] = []
+    var start = 0
+    for index in scalars.indices
+    where index + 1 == scalars.count || marked[index + 1] != marked[index] {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[start...index])
+      pieces.append(Piece(text: String(text), isMarked: marked[index]))
+      start = index + 1
+    }
+    self.anchor = contribution.id.text
+    self.pieces = pieces
+  }
+}

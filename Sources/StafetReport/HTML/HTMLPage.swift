@@ -1,0 +1,181 @@
+/// Prints the chapters of a report.
+struct HTMLPage {
+  let report: Report
+  let wording: Wording
+
+  func print(_ section: ReportSection, level: Int, in writer: inout MarkupWriter) {
+    writer.element(
+      "section",
+      [
+        ("id", section.anchor), ("class", "level-\(level)"),
+        ("aria-labelledby", section.anchor + "-heading"),
+      ]
+    ) { writer in
+      writer.newline()
+      heading(section, level: level, in: &writer)
+      writer.newline()
+      for block in section.blocks {
+        print(block, in: &writer)
+        writer.newline()
+      }
+      for part in section.parts { print(part, level: level + 1, in: &writer) }
+    }
+    writer.newline()
+  }
+
+  private func heading(_ section: ReportSection, level: Int, in writer: inout MarkupWriter) {
+    let attributes: [MarkupWriter.Attribute] = [("id", section.anchor + "-heading")]
+    switch level {
+    case 2: writer.element("h2", attributes, text: section.title)
+    case 3: writer.element("h3", attributes, text: section.title)
+    default: writer.element("h4", attributes, text: section.title)
+    }
+  }
+
+  private func print(_ block: ReportBlock, in writer: inout MarkupWriter) {
+    switch block {
+    case .paragraph(let text): writer.element("p", text: text)
+    case .caution(let text):
+      writer.element("p", [("class", "caution")], text: text)
+    case .list(let items):
+      writer.element("ul") { writer in
+        for item in items {
+          writer.newline()
+          writer.element("li", text: item)
+        }
+      }
+    case .table(let table): print(table, in: &writer)
+    case .figures(let figures):
+      let isPair = figures.count > 1
+      writer.element("div", [("class", isPair ? "figures pair" : "figures")]) { writer in
+        for figure in figures {
+          writer.newline()
+          print(figure, in: &writer)
+        }
+      }
+    case .exchanges(let exchanges):
+      for exchange in exchanges {
+        print(exchange, in: &writer)
+        writer.newline()
+      }
+    }
+  }
+
+  // MARK: Figures and tables
+
+  private func print(_ figure: Figure, in writer: inout MarkupWriter) {
+    writer.element("figure", [("id", figure.id)]) { writer in
+      writer.element("figcaption", text: figure.title)
+      writer.newline()
+      SVGPrinter().inline(figure, in: &writer)
+      writer.newline()
+      print(figure.table, isCaptioned: false, in: &writer)
+    }
+  }
+
+  private func print(
+    _ table: ReportTable,
+    isCaptioned: Bool = true,
+    in writer: inout MarkupWriter
+  ) {
+    writer.element(
+      "div",
+      [("class", "table"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.caption)]
+    ) { writer in
+      writer.element("table") { writer in
+        writer.element("caption", isCaptioned ? [] : [("class", "spoken")], text: table.caption)
+        writer.element("thead") { writer in
+          writer.element("tr") { writer in
+            for column in table.columns {
+              writer.element(
+                "th", [("scope", "col")] + alignment(of: column), text: column.title)
+            }
+          }
+        }
+        writer.element("tbody") { writer in
+          for row in table.rows {
+            writer.newline()
+            writer.element("tr") { writer in
+              for (index, cell) in row.enumerated() {
+                if index == 0 {
+                  writer.element("th", [("scope", "row")], text: cell)
+                } else {
+                  writer.element("td", alignment(of: table.columns[index]), text: cell)
+                }
+              }
+            }
+          }
+        }
+      }
+      if !table.note.isEmpty {
+        writer.element("p", [("class", "note")], text: table.note)
+      }
+    }
+  }
+
+  private func alignment(of column: ReportTable.Column) -> [MarkupWriter.Attribute] {
+    column.isNumeric ? [("class", "number")] : []
+  }
+
+  // MARK: Contributions
+
+  private func print(_ exchange: ReportExchange, in writer: inout MarkupWriter) {
+    writer.element("article", [("class", "exchange")]) { writer in
+      let isStatement = exchange.answers.isEmpty && exchange.unanswered.isEmpty
+      print(
+        exchange.question, class: isStatement ? "statement" : "question",
+        sign: isStatement ? nil : ("?", wording.questionSpoken), in: &writer)
+      for answer in exchange.answers {
+        writer.newline()
+        print(answer, class: "answer", sign: ("!", wording.answerSpoken), in: &writer)
+      }
+      if exchange.answers.isEmpty, !exchange.unanswered.isEmpty {
+        writer.newline()
+        writer.element("p", [("class", "unanswered")], text: exchange.unanswered)
+      }
+    }
+  }
+
+  private func print(
+    _ passage: Passage,
+    class name: String,
+    sign: (shown: String, spoken: String)?,
+    in writer: inout MarkupWriter
+  ) {
+    writer.element("div", [("class", "said " + name), ("id", "c-" + passage.anchor.anchorSafe)]) {
+      writer in
+      if let sign {
+        writer.element("span", [("class", "sign"), ("aria-hidden", "true")], text: sign.shown)
+        writer.element("span", [("class", "spoken")], text: sign.spoken + " ")
+      }
+      var attributes: [MarkupWriter.Attribute] = []
+      if let language = report.contributionLanguage, language != report.language.rawValue {
+        attributes.append(("lang", language))
+      }
+      writer.element("p", attributes) { writer in
+        for piece in passage.pieces {
+          if piece.isMarked {
+            writer.element("strong", text: piece.text)
+          } else {
+            writer.text(piece.text)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text as an anchor: white space, which no anchor can hold, becomes its code point.
+  var anchorSafe: String {
+    var anchor = ""
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        anchor += "_\(String(scalar.value, radix: 16))_"
+      } else {
+        anchor.unicodeScalars.append(scalar)
+      }
+    }
+    return anchor
+  }
+}

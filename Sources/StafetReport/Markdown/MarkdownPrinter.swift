@@ -1,0 +1,74 @@
+/// Prints a report as Markdown that reads well as it is.
+///
+/// Pictures are linked as `figures/NAME.svg`, and the table behind each follows it.
+public struct MarkdownPrinter: Sendable {
+  /// Makes a printer.
+  public init() {}
+
+  /// The text.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The text of a Markdown file, ending with a newline.
+  /// - Complexity: O(*n*) in the length of the texts.
+  public func text(of report: Report) -> String {
+    var output = "# " + MarkdownText.line(report.title) + "\n"
+    if !report.subtitle.isEmpty { output += "\n*" + MarkdownText.line(report.subtitle) + "*\n" }
+    for section in report.sections { print(section, level: 2, to: &output) }
+    return output
+  }
+
+  private func print(_ section: ReportSection, level: Int, to output: inout String) {
+    output +=
+      "\n" + String(repeating: "#", count: level) + " " + MarkdownText.line(section.title) + "\n"
+    for block in section.blocks {
+      output += "\n"
+      print(block, to: &output)
+    }
+    for part in section.parts { print(part, level: level + 1, to: &output) }
+  }
+
+  private func print(_ block: ReportBlock, to output: inout String) {
+    switch block {
+    case .paragraph(let text): output += MarkdownText.line(text) + "\n"
+    case .caution(let text): output += "> " + MarkdownText.line(text) + "\n"
+    case .list(let items):
+      for item in items { output += "- " + MarkdownText.line(item) + "\n" }
+    case .table(let table):
+      output += "**" + MarkdownText.line(table.caption) + "**\n\n"
+      print(table, to: &output)
+    case .figures(let figures):
+      for (index, figure) in figures.enumerated() {
+        if index > 0 { output += "\n" }
+        output += "**" + MarkdownText.line(figure.title) + "**\n\n"
+        output += "![" + MarkdownText.line(figure.alternative) + "](figures/\(figure.id).svg)\n\n"
+        print(figure.table, to: &output)
+      }
+    case .exchanges(let exchanges):
+      for (index, exchange) in exchanges.enumerated() {
+        if index > 0 { output += "\n" }
+        print(exchange, to: &output)
+      }
+    }
+  }
+
+  private func print(_ table: ReportTable, to output: inout String) {
+    func row(_ cells: [String]) -> String {
+      "| " + cells.map { MarkdownText.line($0) }.joined(separator: " | ") + " |\n"
+    }
+    output += row(table.columns.map { $0.title })
+    output += "|" + table.columns.map { $0.isNumeric ? " ---: |" : " --- |" }.joined() + "\n"
+    for cells in table.rows { output += row(cells) }
+    if !table.note.isEmpty { output += "\n" + MarkdownText.line(table.note) + "\n" }
+  }
+
+  private func print(_ exchange: ReportExchange, to output: inout String) {
+    let isStatement = exchange.answers.isEmpty && exchange.unanswered.isEmpty
+    output += (isStatement ? "" : "**?** ") + MarkdownText.passage(exchange.question) + "\n"
+    for answer in exchange.answers {
+      output += "\n> **!** " + MarkdownText.passage(answer, linePrefix: "> ") + "\n"
+    }
+    if exchange.answers.isEmpty, !exchange.unanswered.isEmpty {
+      output += "\n> *" + MarkdownText.line(exchange.unanswered) + "*\n"
+    }
+  }
+}

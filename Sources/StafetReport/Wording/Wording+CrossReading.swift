@@ -1,0 +1,161 @@
+import StafetAnalysis
+import StafetModel
+import StafetText
+
+extension Wording {
+  var readingGuide: String { say("Læsevejledning", "Reading guide") }
+
+  func guide(_ reading: CrossReading) -> String {
+    say(
+      "Her læses \(quote(reading.first.name)) og \(quote(reading.second.name)) på tværs. Hver side"
+        + " viser tallene, siger hvad de kan bære, og spørger videre. Et tal uden et fund er bare et"
+        + " tal.",
+      "Here \(quote(reading.first.name)) and \(quote(reading.second.name)) are read across. Each"
+        + " page shows the figures, says what they carry, and asks on. A figure without a finding"
+        + " is just a figure.")
+  }
+
+  func oneSided(_ theme: OneSidedTheme, _ relay: RelayReference) -> String {
+    say(
+      "Temaet \(quote(theme.name)) findes kun i \(quote(relay.name)): \(part(theme.share)).",
+      "The theme \(quote(theme.name)) is found only in \(quote(relay.name)): \(part(theme.share)).")
+  }
+
+  var noSharedThemes: String {
+    say("Stafetterne har ingen temaer til fælles.", "The relays have no themes in common.")
+  }
+
+  func testedWords(_ reading: CrossReading, settings: AnalysisSettings) -> String {
+    say(
+      "\(counted(reading.testedWords, ("ord", "ord"), ("", ""))) med mindst"
+        + " \(numbers.count(settings.minimumOccurrences)) forekomster tilsammen er sammenlignet med G²"
+        + " over hele tabellen af ord. Tallene ved søjlerne er forekomster i de to stafetter.",
+      "\(counted(reading.testedWords, ("", ""), ("word", "words"))) with at least"
+        + " \(numbers.count(settings.minimumOccurrences)) occurrences together were compared by G²"
+        + " over the full table of words. The numbers at the bars are occurrences in the two relays."
+    )
+  }
+
+  var familiesTestedAlone: String {
+    say(
+      "Disse ord blev valgt, før tallene var set. Hver ordfamilie er prøvet alene, uden justering for"
+        + " de andre. En stjerne står for alle ord, der begynder sådan.",
+      "These words were named before the figures were seen. Each word family was tested alone,"
+        + " without adjustment for the others. A star stands for all words that begin so.")
+  }
+
+  var noFindings: String {
+    say(
+      "Ingen af forskellene er store nok til, at tallene kan bære et fund.",
+      "None of the differences is large enough for the figures to carry a finding.")
+  }
+
+  var indicationsGuide: String {
+    say(
+      "Forskelle, der ser tydelige ud hver for sig, men som antallet af sammenligninger eller af bidrag"
+        + " ikke kan bære. De er noget at holde øje med, ikke noget at konkludere på.",
+      "Differences that look clear by themselves, but that the number of comparisons or of"
+        + " contributions cannot carry. They are something to watch, not to conclude from.")
+  }
+
+  /// A finding with its figures, its cautions and, unless it is only an indication, a question.
+  func sentence(of finding: Finding, in reading: CrossReading, asks: Bool) -> String {
+    let (statement, question) = statementAndQuestion(of: finding.subject, in: reading)
+    let cautions = finding.cautions
+      .filter { !reading.cautions.contains($0) }
+      .map { caution($0) }
+    return ([statement] + cautions + (asks ? [question] : [])).joined(separator: " ")
+  }
+
+  func caution(_ caution: Finding.Caution) -> String {
+    switch caution {
+    case .oneOfMany(let comparisons):
+      return say(
+        "Det er én af \(numbers.count(comparisons)) sammenligninger.",
+        "It is one of \(numbers.count(comparisons)) comparisons.")
+    case .testedAlone(let families):
+      let many = say(
+        ", som en af \(numbers.count(families))", ", as one of \(numbers.count(families))")
+      return say(
+        "Ordfamilien var valgt på forhånd og er prøvet alene",
+        "The word family was named"
+          + " beforehand and tested alone") + (families > 1 ? many : "") + "."
+    case .smallCell:
+      return say(
+        "Et af tallene er så lille, at resultatet let flytter sig.",
+        "One of the counts is so small that the result moves easily.")
+    case .excerpt(let counted, let declared):
+      return say(
+        "Kun \(numbers.count(counted)) af de \(numbers.count(declared)) bidrag, som kilden oplyser,"
+          + " foreligger her. Hvad der står om forskelle, gælder uddraget og må efterprøves på alle"
+          + " bidrag.",
+        "Only \(numbers.count(counted)) of the \(numbers.count(declared)) contributions that the"
+          + " source states are at hand. What is said of differences holds for the excerpt and must"
+          + " be tried on all contributions.")
+    }
+  }
+
+  private func statementAndQuestion(
+    of subject: Finding.Subject,
+    in reading: CrossReading
+  ) -> (String, String) {
+    let first = quote(reading.first.name)
+    let second = quote(reading.second.name)
+    switch subject {
+    case .sharedTheme(let theme):
+      return (
+        say(
+          "Temaet \(quote(theme.name)) går igen i begge stafetter: ",
+          "The theme"
+            + " \(quote(theme.name)) recurs in both relays: ")
+          + "\(part(theme.first))" + say(" i ", " in ") + first + say(" og ", " and ")
+          + "\(part(theme.second))" + say(" i ", " in ") + second + ".",
+        say(
+          "Er det den samme udfordring, set fra to steder, eller to forskellige med samme navn?",
+          "Is it one challenge seen from two places, or two with the same name?")
+      )
+    case .themeShare(let theme):
+      let isFirst = theme.difference > 0
+      return (
+        say(
+          "Temaet \(quote(theme.name)) fylder mere i ",
+          "The theme \(quote(theme.name)) takes up"
+            + " more in ")
+          + (isFirst ? first : second) + " (\(part(isFirst ? theme.first : theme.second)))"
+          + say(" end i ", " than in ") + (isFirst ? second : first)
+          + " (\(part(isFirst ? theme.second : theme.first))), "
+          + numbers.probability("p", theme.p) + ", " + numbers.probability("q", theme.q) + ".",
+        say("Hvad kan den forskel dække over?", "What may lie behind that difference?")
+      )
+    case .word(let word), .wordFamily(let word):
+      let isFirst = word.score > 0
+      let more = isFirst ? word.first : word.second
+      let less = isFirst ? word.second : word.first
+      var tests =
+        "\(score) = " + numbers.decimal(word.score.magnitude, 2) + ", "
+        + numbers.probability("p", word.p)
+      if let q = word.q { tests += ", " + numbers.probability("q", q) }
+      return (
+        say(
+          "Ordet \(quote(word.form)) bruges mere i ",
+          "The word \(quote(word.form)) is used more"
+            + " in ")
+          + (isFirst ? first : second) + " (\(uses(more)))" + say(" end i ", " than in ")
+          + (isFirst ? second : first) + " (\(uses(less))); " + tests + ".",
+        say(
+          "Taler de to grupper om forskellige ting, eller om det samme med forskellige ord?",
+          "Do the two groups speak of different things, or of the same in different words?")
+      )
+    }
+  }
+
+  private func uses(_ use: TermUse) -> String {
+    counted(use.occurrences, ("gang", "gange"), ("time", "times")) + say(" i ", " in ")
+      + contributions(use.documents)
+  }
+
+  private func part(_ share: Share) -> String {
+    numbers.count(share.count) + say(" af ", " of ") + questions(share.total)
+      + " (\(numbers.percent(share.percent)))"
+  }
+}

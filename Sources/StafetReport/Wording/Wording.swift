@@ -1,0 +1,64 @@
+import StafetAnalysis
+import StafetModel
+
+/// What a report says, in both languages side by side.
+///
+/// Sentences about figures state them and ask; they claim no cause. Everything that a report says is
+/// in the files of this folder and nowhere else.
+struct Wording {
+  let language: ReportLanguage
+
+  var numbers: NumberStyle { NumberStyle(language: language) }
+
+  /// Takes the words of the report's language.
+  func say(_ danish: String, _ english: String) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+
+  /// A word in quotation marks.
+  func quote(_ text: String) -> String {
+    say("\u{BB}\(text)\u{AB}", "\u{201C}\(text)\u{201D}")
+  }
+
+  /// A count and the thing counted, in its right number.
+  func counted(_ count: Int, _ danish: (one: String, many: String), _ english: (String, String))
+    -> String
+  {
+    let isOne = count == 1
+    let noun = say(isOne ? danish.one : danish.many, isOne ? english.0 : english.1)
+    return numbers.count(count) + "\u{A0}" + noun
+  }
+
+  func questions(_ count: Int) -> String {
+    counted(count, ("spørgsmål", "spørgsmål"), ("question", "questions"))
+  }
+
+  func answers(_ count: Int) -> String {
+    counted(count, ("svar", "svar"), ("answer", "answers"))
+  }
+
+  func contributions(_ count: Int) -> String {
+    counted(count, ("bidrag", "bidrag"), ("contribution", "contributions"))
+  }
+
+  func participants(_ count: Int) -> String {
+    counted(count, ("deltager", "deltagere"), ("participant", "participants"))
+  }
+
+  func themes(_ count: Int) -> String {
+    counted(count, ("tema", "temaer"), ("theme", "themes"))
+  }
+
+  func days(_ count: Int) -> String {
+    counted(count, ("dag", "dage"), ("day", "days"))
+  }
+
+  /// Things one after the other, with *and* before the last.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + say(" og ", " and ") + last
+  }
+}
