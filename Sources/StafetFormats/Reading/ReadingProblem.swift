@@ -1,0 +1,67 @@
+/// One thing that is wrong in a file, and where.
+///
+/// A program reacts to ``reason``; a person reads ``description``.
+public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
+  /// The name of the file, or nil when the bytes came without one.
+  public let file: String?
+
+  /// Where in the file.
+  public let place: ReadingPlace
+
+  /// The id of the record concerned, such as a contribution, where there is one.
+  public let record: String?
+
+  /// What is wrong.
+  public let reason: Reason
+
+  /// Makes a problem.
+  ///
+  /// - Parameters:
+  ///   - reason: What is wrong.
+  ///   - place: Where in the file.
+  ///   - file: The name of the file, if it has one.
+  ///   - record: The id of the record concerned, if there is one.
+  public init(_ reason: Reason, at place: ReadingPlace, file: String? = nil, record: String? = nil)
+  {
+    self.reason = reason
+    self.place = place
+    self.file = file
+    self.record = record
+  }
+
+  /// What is wrong and what was expected, as English sentences on one line.
+  public var sentence: String { reason.sentence }
+
+  /// The problem on one line: `file:line:column: path: sentence`, with the parts that are known.
+  public var description: String {
+    let line = place.prefix(file: file) + sentence
+    return if let record { "\(line) (record \(record.quoted))" } else { line }
+  }
+}
+
+extension ReadingProblem {
+  /// What can be wrong in a file, grouped by the layer that found it.
+  public enum Reason: Hashable, Sendable {
+    /// The bytes are not text in the encoding that they claim to have.
+    case encoding(EncodingProblem)
+
+    /// The text is not JSON.
+    case json(JSONProblem)
+
+    /// The text is not a table with the columns that are needed.
+    case table(TableProblem)
+
+    /// One value is of the wrong kind or cannot be understood.
+    case value(ValueProblem)
+
+    /// What is wrong and what was expected, as English sentences on one line.
+    public var sentence: String {
+      switch self {
+      case .encoding(let problem): problem.sentence
+      case .json(let problem): problem.sentence
+      case .table(let problem): problem.sentence
+      case .value(let problem): problem.sentence
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Something in a file that was read, but that its author should know about.
+public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
+  /// The name of the file, or nil when the bytes came without one.
+  public let file: String?
+
+  /// Where in the file.
+  public let place: ReadingPlace
+
+  /// What there is to know.
+  public let reason: Reason
+
+  /// Makes a warning.
+  ///
+  /// - Parameters:
+  ///   - reason: What there is to know.
+  ///   - place: Where in the file.
+  ///   - file: The name of the file, if it has one.
+  public init(_ reason: Reason, at place: ReadingPlace, file: String? = nil) {
+    self.reason = reason
+    self.place = place
+    self.file = file
+  }
+
+  /// What there is to know, as English sentences on one line.
+  public var sentence: String { reason.sentence }
+
+  /// The warning on one line: `file:line:column: path: sentence`, with the parts that are known.
+  public var description: String { place.prefix(file: file) + sentence }
+}
+
+extension ReadingWarning {
+  /// What a reader can have to say about a file that it accepts.
+  public enum Reason: Hashable, Sendable {
+    /// A JSON key that has no meaning here; its value was left out.
+    case unknownKey(String)
+    /// A column that is taken as an attribute, but whose name is nearly that of a known column.
+    case columnLooksLike(String, known: String)
+    /// A column that has cells but no name; it was left out.
+    case unnamedColumn
+    /// A renaming for a column that the table does not have.
+    case renamedColumnMissing(String)
+    /// There is no table of participants, so they are those who appear as author or recipient.
+    case participantsFromContributions(count: Int)
+    /// Facts that this kind of file cannot hold, such as titles or declared figures.
+    case notInThisFormat([String])
+
+    /// What there is to know, as English sentences on one line.
+    public var sentence: String {
+      switch self {
+      case .unknownKey(let key): "The key \(key.quoted) has no meaning here and was left out."
+      case .columnLooksLike(let name, let known):
+        "The column \(name.quoted) was read as an attribute. Did you mean \(known.quoted)?"
+      case .unnamedColumn: "A column without a name was left out."
+      case .renamedColumnMissing(let name):
+        "The column \(name.quoted) was to be renamed, but the table does not have it."
+      case .participantsFromContributions(let count):
+        "There is no table of participants. The \(count) who appear as author or recipient were "
+          + "taken."
+      case .notInThisFormat(let facts):
+        "This kind of file cannot hold: " + facts.joined(separator: ", ") + "."
+      }
+    }
+  }
+}

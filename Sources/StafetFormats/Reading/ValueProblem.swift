@@ -1,0 +1,35 @@
+/// A reason why one value of a file cannot be used.
+public enum ValueProblem: Hashable, Sendable {
+  /// A JSON value of another kind than the one needed.
+  case wrongKind(expected: JSONKind, found: JSONKind)
+  /// A number where only a whole number makes sense.
+  case notWhole(String)
+  /// A number beyond what can be held.
+  case numberTooLarge(String)
+  /// A cell that should hold a number and does not.
+  case notANumber(String)
+  /// A key that must be there is not.
+  case missingKey(String)
+  /// A word that is not among those with a meaning here.
+  case unknownWord(String, allowed: [String])
+  /// A time that cannot be understood.
+  case time(TimeProblem)
+  /// Marks that are not ranges such as `12-20;40-44`.
+  case marks(String)
+
+  /// What is wrong and what was expected, as English sentences on one line.
+  public var sentence: String {
+    switch self {
+    case .wrongKind(let expected, let found): "Expected \(expected.words), found \(found.words)."
+    case .notWhole(let text): "Expected a whole number, found \(text.shortened)."
+    case .numberTooLarge(let text): "The number \(text.shortened) is too large."
+    case .notANumber(let text): "Expected a number such as 0.5, found \(text.quoted)."
+    case .missingKey(let key): "The key \(key.quoted) is missing."
+    case .unknownWord(let word, let allowed):
+      "\(word.quoted) has no meaning here. Use one of: " + allowed.joined(separator: ", ") + "."
+    case .time(let problem): problem.sentence
+    case .marks(let text):
+      "\(text.quoted) is not a list of marks. Write first and end positions like 12-20;40-44."
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// Cuts a delimited text into rows and cells, without regard to what they mean.
+struct TableScanner {
+  private static let quote = UInt8(ascii: "\"")
+
+  let delimiter: TableDelimiter
+  private let bytes: [UInt8]
+  private var cursor: Int
+
+  /// Finds the delimiter.
+  init(_ bytes: [UInt8], log: inout ReadingLog) {
+    self.bytes = bytes
+    cursor = 0
+    if bytes.starts(with: Array("sep=".utf8)) {
+      let end = bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      let name = bytes[4..<(end ?? bytes.count)]
+      if name.count == 1, let only = name.first, let delimiter = TableDelimiter(rawValue: only) {
+        self.delimiter = delimiter
+        cursor = end ?? bytes.count
+        return
+      }
+      // A column may be called sep=, but not with a single character after it.
+      if name.count <= 1 {
+        let text = String(decoding: name, as: UTF8.self)
+        log.report(.table(.unknownSeparator(text)), at: 0)
+      }
+    }
+    var start = 0
+    while start < bytes.count, Self.isLineBreak(bytes[start]) { start += 1 }
+    delimiter = TableDelimiter(ofHeaderIn: bytes, from: start)
+  }
+
+  /// The next row that is not an empty line, or nil at the end or after an unclosed quotation mark.
+  mutating func row(log: inout ReadingLog) -> TableRow? {
+    while cursor < bytes.count, Self.isLineBreak(bytes[cursor]) { cursor += 1 }
+    guard cursor < bytes.count else { return nil }
+    let start = cursor
+    var cells: [TableRow.Cell] = []
+    while true {
+      guard let cell = cell(log: &log) else { return nil }
+      cells.append(cell)
+      guard cursor < bytes.count, bytes[cursor] == delimiter.rawValue else { break }
+      cursor += 1
+    }
+    return TableRow(cells: cells, offset: start)
+  }
+
+  /// The cell at the cursor, which moves to the delimiter or line break after it, or to the end.
+  private mutating func cell(log: inout ReadingLog) -> TableRow.Cell? {
+    let start = cursor
+    var index = cursor
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    if index < bytes.count, bytes[index] == Self.quote {
+      if index > start { log.report(.table(.spaceBeforeQuote), at: start) }
+      return quotedCell(at: index, log: &log)
+    }
+    index = endOfCell(from: index)
+    cursor = index
+    return TableRow.Cell(text: String(decoding: bytes[start..<index], as: UTF8.self), offset: start)
+  }
+
+  private mutating func quotedCell(at start: Int, log: inout ReadingLog) -> TableRow.Cell? {
+    guard let (end, hasDoubledQuotes) = closingQuote(from: start + 1) else {
+      log.report(.table(.unclosedQuote), at: start)
+      cursor = bytes.count
+      return nil
+    }
+    cursor = endOfCell(from: end + 1)
+    if cursor > end + 1 { log.report(.table(.textAfterQuote), at: end + 1) }
+    let text = bytes[(start + 1)..<end]
+    return TableRow.Cell(
+      text: hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self),
+      offset: start)
+  }
+
+  /// The offset of the next single quotation mark, and whether there are double ones before it.
+  private func closingQuote(from start: Int) -> (end: Int, hasDoubledQuotes: Bool)? {
+    let span = bytes.span
+    var index = start
+    var hasDoubledQuotes = false
+    while true {
+      while index < span.count, span[index] != Self.quote { index &+= 1 }
+      guard index < span.count else { return nil }
+      guard index + 1 < span.count, span[index + 1] == Self.quote else {
+        return (index, hasDoubledQuotes)
+      }
+      hasDoubledQuotes = true
+      index += 2
+    }
+  }
+
+  private func endOfCell(from start: Int) -> Int {
+    let span = bytes.span
+    let delimiter = delimiter.rawValue
+    var index = start
+    while index < span.count, span[index] != delimiter, !Self.isLineBreak(span[index]) {
+      index &+= 1
+    }
+    return index
+  }
+
+  private static func undoubled(_ text: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var wasQuote = false
+    for byte in text {
+      wasQuote = byte == quote && !wasQuote
+      if byte != quote || wasQuote { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
