@@ -1,0 +1,51 @@
+/// The chi-square distribution, from which the p-values of likelihood-ratio tests are read.
+package enum ChiSquareDistribution {
+  /// The probability of a value at least this large when there is no difference.
+  ///
+  /// For an odd number of degrees of freedom the tail starts from the complementary error function,
+  /// for an even number from e^(−x/2); each further pair of degrees of freedom adds one positive
+  /// term. Nothing is subtracted, so the relative error stays below 1e-13 also for p-values of 1e-300
+  /// (as long as the degrees of freedom are in the hundreds or fewer).
+  ///
+  /// > Source: Abramowitz and Stegun (1964), formulas 26.4.4 and 26.4.5.
+  ///
+  /// - Parameters:
+  ///   - statistic: The value of the test statistic, 0 or more; ∞ is allowed.
+  ///   - degreesOfFreedom: The number of degrees of freedom, 1 for a table of two by two.
+  /// - Returns: A probability from 0 to 1; 1 at 0.
+  /// - Precondition: `statistic` is not negative and not not-a-number, `degreesOfFreedom` is at
+  ///   least 1.
+  /// - Complexity: O(`degreesOfFreedom`).
+  package static func upperTail(of statistic: Double, degreesOfFreedom: Int = 1) -> Double {
+    precondition(statistic >= 0, "A chi-square statistic must be 0 or more.")
+    precondition(degreesOfFreedom >= 1, "There must be at least one degree of freedom.")
+    if statistic == .infinity { return 0 }
+
+    let y = statistic / 2
+    let isOdd = degreesOfFreedom % 2 == 1
+    // The tail is e^(−y) · sum. What is still missing of the power is kept in `exponent`.
+    var exponent = y
+    var sum = isOdd ? RealFunctions.scaledComplementaryErrorFunction(ofRootOf: y) : 1
+    var term = isOdd ? 0.564_189_583_547_756_3 / y.squareRoot() : 1  // y^(order − 1) / Γ(order)
+    if degreesOfFreedom > 2, y > 0 {
+      var order = isOdd ? 0.5 : 1
+      for _ in 0..<((degreesOfFreedom - 1) / 2) {
+        term *= y / order
+        sum += term
+        order += 1
+        if sum > 0x1p800, exponent > 512 {
+          sum *= expOfMinus512
+          term *= expOfMinus512
+          exponent -= 512
+        }
+      }
+    }
+    while exponent > 512, sum > 0 {
+      sum *= expOfMinus512
+      exponent -= 512
+    }
+    return min(1, sum * RealFunctions.exp(-exponent))
+  }
+
+  private static let expOfMinus512 = 4.377_491_037_053_051e-223
+}
