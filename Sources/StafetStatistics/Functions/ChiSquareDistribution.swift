@@ -19,7 +19,8 @@ package enum ChiSquareDistribution {
   package static func upperTail(of statistic: Double, degreesOfFreedom: Int = 1) -> Double {
     precondition(statistic >= 0, "A chi-square statistic must be 0 or more.")
     precondition(degreesOfFreedom >= 1, "There must be at least one degree of freedom.")
-    if statistic == .infinity { return 0 }
+    // So far out the tail is below e^(−statistic / 5), by Chernoff's bound: less than any double.
+    if statistic > 4_000 + 4 * Double(degreesOfFreedom) { return 0 }
 
     let y = statistic / 2
     let isOdd = degreesOfFreedom % 2 == 1

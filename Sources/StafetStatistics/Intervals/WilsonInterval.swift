@@ -1,0 +1,45 @@
+/// The score interval of a share: where the true share lies when the counted cases are a sample.
+///
+/// Unlike the interval that is taught first (share ± 1.96 standard errors) it stays between 0 and 1,
+/// is right for small counts and shares near 0 or 1, and has a width also when nothing was counted.
+/// No continuity correction.
+///
+/// > Source: Wilson (1927), *Probable Inference, the Law of Succession, and Statistical Inference*.
+public struct WilsonInterval: Hashable, Sendable {
+  /// The lower bound, from 0; exactly 0 when nothing was counted.
+  public let low: Double
+
+  /// The upper bound, to 1; exactly 1 when everything was counted.
+  public let high: Double
+
+  /// Creates the interval of the share of a count in a total.
+  ///
+  /// - Parameters:
+  ///   - count: What was counted, from 0 to `total`.
+  ///   - total: Out of how many. When 0 there is no share, and the result is `nil` rather than 0.
+  ///   - level: How often such an interval is to hold the true share.
+  /// - Precondition: `count` is neither negative nor larger than `total`.
+  /// - Complexity: O(1).
+  public init?(_ count: Int, of total: Int, at level: ConfidenceLevel = .percent95) {
+    precondition(count >= 0 && count <= total, "A count must lie between 0 and its total.")
+    if total == 0 { return nil }
+    low = Self.lowerBound(of: count, in: total, standardDeviations: level.standardDeviations)
+    high =
+      1
+      - Self.lowerBound(
+        of: total - count, in: total, standardDeviations: level.standardDeviations)
+  }
+
+  /// The smaller root of the quadratic equation that Wilson's interval solves.
+  ///
+  /// The roots' product is x² / (n · (n + z²)), so the smaller is that product divided by the larger
+  /// root: nothing is subtracted, and a count of 0 gives exactly 0.
+  private static func lowerBound(
+    of count: Int, in total: Int, standardDeviations z: Double
+  ) -> Double {
+    let x = Double(count)
+    let n = Double(total)
+    let spread = (x * (n - x) / n + z * z / 4).squareRoot()
+    return x / n * (x / (x + z * z / 2 + z * spread))
+  }
+}
