@@ -1,5 +1,5 @@
 extension JSONReader {
-  /// Reads an object, member by member.
+  /// Reads an object whose keys are data, such as ids, member by member.
   ///
   /// The body is called with each key, the reader standing at the value. A value that the body
   /// leaves unread is skipped. Something else than an object is noted and skipped.
@@ -11,12 +11,47 @@ extension JSONReader {
   ) throws(JSONStop) -> Bool {
     guard try isNext(.object) else { return false }
     try open()
-    while let key = try nextKey() {
-      let start = cursor
-      let depth = frames.count
-      try member(key, &self)
-      precondition(frames.count == depth, "The body left a value half read.")
-      if cursor == start { try skip() }
+    while let range = try nextMember() {
+      let key = decodedKey(range)
+      if isNew(key) {
+        try readPart { (reader) throws(JSONStop) in try member(key, &reader) }
+      } else {
+        try skipDuplicate(key, at: range)
+      }
+    }
+    return true
+  }
+
+  /// Reads an object whose keys are known, member by member.
+  ///
+  /// The body is called with each field, the reader standing at the value. Keys that are not among
+  /// the fields are skipped with a warning; required fields that are not there are noted.
+  ///
+  /// - Returns: Whether there was an object.
+  @discardableResult
+  package mutating func object<Field: JSONField>(
+    _ fields: JSONFields<Field>, required: [Field] = [],
+    _ member: (_ field: Field, _ reader: inout JSONReader) throws(JSONStop) -> Void
+  ) throws(JSONStop) -> Bool {
+    guard try isNext(.object) else { return false }
+    let start = cursor
+    var seen: UInt64 = 0
+    try open()
+    while let range = try nextMember() {
+      if let index = index(of: range, in: fields) {
+        if seen & 1 << UInt64(index) == 0 {
+          seen |= 1 << UInt64(index)
+          try readPart { (reader) throws(JSONStop) in try member(fields[index], &reader) }
+        } else {
+          try skipDuplicate(decodedKey(range), at: range)
+        }
+      } else {
+        let key = decodedKey(range)
+        if isNew(key) { try skipUnknown(key) } else { try skipDuplicate(key, at: range) }
+      }
+    }
+    for field in required where !fields.has(field, in: seen) {
+      report(.missingKey(field.rawValue), at: start)
     }
     return true
   }
@@ -34,13 +69,20 @@ extension JSONReader {
     guard try isNext(.array) else { return false }
     try open()
     while try nextElement() {
-      let start = cursor
-      let depth = frames.count
-      try element(&self)
-      precondition(frames.count == depth, "The body left a value half read.")
-      if cursor == start { try skip() }
+      try readPart(element)
     }
     return true
+  }
+
+  /// Lets a body read one member or element, and skips it when the body does not.
+  private mutating func readPart(
+    _ body: (_ reader: inout JSONReader) throws(JSONStop) -> Void
+  ) throws(JSONStop) {
+    let start = cursor
+    let depth = frames.count
+    try body(&self)
+    precondition(frames.count == depth, "The body left a value half read.")
+    if cursor == start { try skip() }
   }
 
   /// Skips the next value, whatever it is, checking that it is JSON.
@@ -49,8 +91,7 @@ extension JSONReader {
     repeat {
       // Stands at a value, or just inside or between the parts of an open container.
       if frames.count > depth {
-        let hasMore = frames[frames.count - 1].isObject ? try nextKey() != nil : try nextElement()
-        if !hasMore { continue }
+        guard try moveToNextPart() else { continue }
       }
       switch try kind() {
       case .object, .array: try open()
@@ -80,25 +121,49 @@ extension JSONReader {
     keys.removeLast(keys.count - frames.removeLast().firstKey)
   }
 
-  /// Moves to the value of the next member and gives its key, or leaves the object and gives nil.
-  private mutating func nextKey() throws(JSONStop) -> String? {
-    while true {
-      guard try nextPart(closing: UInt8(ascii: "}"), orElse: .commaOrBrace) else { return nil }
-      guard next == UInt8(ascii: "\"") else { try stop(expecting: .key) }
-      let start = cursor
-      let key = try scanString()
-      let top = frames.count - 1
-      frames[top].count += 1
-      skipSpace()
-      guard next == UInt8(ascii: ":") else { try stop(expecting: .colon) }
-      cursor += 1
-      skipSpace()
-      frames[top].key = key
-      frames[top].isInside = true
-      if isNew(key) { return key }
-      log.report(.json(.duplicateKey(key)), at: start, path: path)
-      try skip()
-    }
+  /// Moves to the next part of whatever is open, checking keys, or leaves it and gives false.
+  private mutating func moveToNextPart() throws(JSONStop) -> Bool {
+    guard frames[frames.count - 1].isObject else { return try nextElement() }
+    guard let range = try nextMember() else { return false }
+    let key = decodedKey(range)
+    if !isNew(key) { reportDuplicate(key, at: range) }
+    return true
+  }
+
+  /// Moves to the value of the next member and gives its key as it stands in the text, or leaves
+  /// the object and gives nil.
+  private mutating func nextMember() throws(JSONStop) -> Range<Int>? {
+    guard try nextPart(closing: UInt8(ascii: "}"), orElse: .commaOrBrace) else { return nil }
+    guard next == UInt8(ascii: "\"") else { try stop(expecting: .key) }
+    let start = cursor + 1
+    try skipString()
+    let key = start..<(cursor - 1)
+    skipSpace()
+    guard next == UInt8(ascii: ":") else { try stop(expecting: .colon) }
+    cursor += 1
+    skipSpace()
+    let top = frames.count - 1
+    frames[top].count += 1
+    frames[top].key = key
+    frames[top].isInside = true
+    return key
+  }
+
+  private mutating func skipDuplicate(_ key: String, at range: Range<Int>) throws(JSONStop) {
+    reportDuplicate(key, at: range)
+    try skip()
+  }
+
+  private mutating func reportDuplicate(_ key: String, at range: Range<Int>) {
+    log.report(.json(.duplicateKey(key)), at: range.lowerBound - 1, path: path)
+  }
+
+  /// The place of a key among known ones; a key with escapes in it is decoded first.
+  private func index<Field>(of range: Range<Int>, in fields: JSONFields<Field>) -> Int? {
+    if let index = fields.index(of: range, in: bytes) { return index }
+    guard bytes[range].contains(UInt8(ascii: "\\")) else { return nil }
+    let key = Array(decodedKey(range).utf8)
+    return fields.index(of: 0..<key.count, in: key)
   }
 
   /// Moves to the next element, or leaves the array and gives false.

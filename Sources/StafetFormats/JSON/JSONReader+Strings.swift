@@ -19,6 +19,17 @@ extension JSONReader {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// A key that has been read past, given its place between the quotation marks.
+  func decodedKey(_ range: Range<Int>) -> String {
+    guard bytes[range].contains(UInt8(ascii: "\\")) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    var reader = self
+    reader.cursor = range.lowerBound - 1
+    // The key was checked when it was read past, so it cannot stop here.
+    return (try? reader.scanString()) ?? ""
+  }
+
   /// Reads past the string at the cursor.
   mutating func skipString() throws(JSONStop) {
     var index = endOfPlainText(from: cursor + 1)

@@ -42,8 +42,8 @@ package struct JSONReader {
     var count = 0
     /// Whether the reader stands at a member or element, rather than before or between them.
     var isInside = false
-    /// The key of the current member.
-    var key = ""
+    /// The key of the current member as it stands in the text, between its quotation marks.
+    var key = 0..<0
     /// Where the object's keys begin among the keys of all open objects.
     let firstKey: Int
     /// The keys, once there are too many to look through.
@@ -95,12 +95,15 @@ package struct JSONReader {
   package var path: String {
     var path = ""
     for frame in frames where frame.isInside {
-      if !frame.isObject {
+      guard frame.isObject else {
         path += "[\(frame.count - 1)]"
-      } else if frame.key.isPlainPathStep {
-        path += path.isEmpty ? frame.key : ".\(frame.key)"
+        continue
+      }
+      let key = decodedKey(frame.key)
+      if key.isPlainPathStep {
+        path += path.isEmpty ? key : ".\(key)"
       } else {
-        path += "[\(frame.key.quoted)]"
+        path += "[\(key.quoted)]"
       }
     }
     return path

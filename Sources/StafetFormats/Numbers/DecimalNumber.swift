@@ -12,6 +12,7 @@ struct DecimalNumber {
   /// The digits as a number, when there are at most 19 of them.
   private var small: UInt64 = 0
   private var exponent = 0
+  private var digitCount = 0
 
   /// Takes the number at a range of bytes that follows JSON's grammar for numbers.
   init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -54,6 +55,7 @@ struct DecimalNumber {
       digits.append(1)
       exponent -= 1
     }
+    digitCount = digits.isEmpty ? count : digits.count
     if index < range.upperBound {
       exponent += Self.exponent(in: span, from: index + 1, to: range.upperBound)
     }
@@ -66,16 +68,16 @@ struct DecimalNumber {
   }
 
   private var magnitude: Double? {
-    let count = digits.isEmpty ? Self.digits(of: small).count : digits.count
     if digits.isEmpty {
       if small == 0 { return 0 }
       if small <= 1 << 53, exponent.magnitude <= 22 {
         let power = Self.powersOfTen[Int(exponent.magnitude)]
         return exponent < 0 ? Double(small) / power : Double(small) * power
       }
+      if -19...0 ~= exponent { return nearestDouble(to: small, overPowerOfTen: -exponent) }
     }
-    if count + exponent > 310 { return nil }
-    if count + exponent < -330 { return 0 }
+    if digitCount + exponent > 310 { return nil }
+    if digitCount + exponent < -330 { return 0 }
 
     var numerator = Natural(digits.isEmpty ? small : 0)
     for digit in digits { numerator.multiply(by: 10, adding: UInt32(digit)) }
@@ -159,4 +161,30 @@ private func nearestDouble(to dividend: Natural, over divisor: Natural) -> Doubl
   let exponentField = isSubnormal ? 0 : UInt64(exponent + 1022) << 52
   let result = Double(bitPattern: exponentField + significand)
   return result.isFinite ? result : nil
+}
+
+/// The double nearest to a positive number over a power of ten up to 10¹⁹, ties to the even one.
+///
+/// One division of 128 bits by 64 gives more binary digits than a double holds, and a remainder
+/// that tells whether anything follows them. This is the way of most numbers with 16 or 17 digits.
+private func nearestDouble(to number: UInt64, overPowerOfTen exponent: Int) -> Double {
+  var divisor: UInt64 = 1
+  for _ in 0..<exponent { divisor *= 10 }
+  let numberShift = number.leadingZeroBitCount
+  let divisorShift = divisor.leadingZeroBitCount
+  let dividend = number << numberShift
+  let (quotient, remainder) = (divisor << divisorShift).dividingFullWidth(
+    (high: dividend >> 1, low: dividend << 63))
+
+  // The quotient has 63 or 64 binary digits; the result is it times 2^(scale - 63).
+  let scale = divisorShift - numberShift
+  let dropped = 11 - quotient.leadingZeroBitCount
+  var significand = quotient >> dropped
+  let half: UInt64 = 1 << (dropped - 1)
+  let rest = quotient & (half << 1 - 1)
+  if rest > half || rest == half && (remainder > 0 || significand % 2 == 1) { significand += 1 }
+
+  // A carry out of the significand moves into the exponent, as it should.
+  let exponentField = UInt64(dropped - 63 + scale + 52 + 1022) << 52
+  return Double(bitPattern: exponentField + significand)
 }

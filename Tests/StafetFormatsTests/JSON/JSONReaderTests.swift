@@ -140,4 +140,46 @@ import Testing
     let position = TextPosition(line: 1, column: 49)
     #expect(places == [.value(path: "relays[1].contributions[0].reply_to", position)])
   }
+
+  enum Field: String, JSONField {
+    case id, kind
+    case replyTo = "reply_to"
+    case sixteenBytesLong = "sixteen_bytes_of"
+  }
+
+  @Test func knownKeysBecomeFields() throws {
+    let text = """
+      [{"kind": 1, "id": "x", "reply_to": null, "sixteen_bytes_of": 2},
+       {"\\u0069d": "y", "more": {"id": 1}, "kind": 2, "sixteen_bytes_of_": 0, "": 0},
+       {"Id": 3, "kind": 4, "kind": 5, "more": 1, "more": 2, "id\\u0000": 1}]
+      """
+    var reader = JSONReader(Array(text.utf8))
+    let fields = JSONFields<Field>()
+    var seen: [[Field]] = []
+    try reader.array { (reader) throws(JSONStop) in
+      var own: [Field] = []
+      try reader.object(fields, required: [.id, .kind]) { (field, reader) throws(JSONStop) in
+        own.append(field)
+        if field == .id { _ = try reader.string() }
+      }
+      seen.append(own)
+    }
+    try reader.finish()
+    #expect(seen == [[.kind, .id, .replyTo, .sixteenBytesLong], [.id, .kind], [.kind]])
+    #expect(
+      reader.log.error(in: reader.bytes)?.description == """
+        3:2: [2]: The key "id" is missing.
+        3:23: [2].kind: The key "kind" appears twice in the same object.
+        3:45: [2].more: The key "more" appears twice in the same object.
+        """)
+    #expect(
+      reader.log.warnings(in: reader.bytes).map(\.description) == [
+        "2:27: [1].more: The key \"more\" has no meaning here and was left out.",
+        "2:70: [1].sixteen_bytes_of_: The key \"sixteen_bytes_of_\" has no meaning here and was left out.",
+        "2:77: [1][\"\"]: The key \"\" has no meaning here and was left out.",
+        "3:9: [2].Id: The key \"Id\" has no meaning here and was left out.",
+        "3:42: [2].more: The key \"more\" has no meaning here and was left out.",
+        "3:68: [2][\"idU+0000\"]: The key \"idU+0000\" has no meaning here and was left out.",
+      ])
+  }
 }
