@@ -45,7 +45,7 @@ let package = Package(
     module("StafetStatistics"),
     module("StafetText"),
     module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
-    module("StafetFormats", imports: ["StafetModel"]),
+    module("StafetFormats", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
     module("StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
 
     tests(of: "StafetStatistics"),

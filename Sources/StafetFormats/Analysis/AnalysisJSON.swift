@@ -1,0 +1,56 @@
+public import StafetAnalysis
+public import StafetModel
+
+/// Writes `analysis.json`: every number that a report prints, with the settings it was made with.
+///
+/// Keys come in a fixed order and numbers in their shortest form, so the same analysis gives the same
+/// bytes. What was not computed is absent. The keys are described in `Docs/Formats.md`.
+public enum AnalysisJSON {
+  /// The version of the layout of keys.
+  public static let version = 1
+
+  /// The document.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysis.
+  ///   - study: The study that was analysed, for its title and topic.
+  ///   - input: What the study was read from.
+  /// - Returns: The bytes of a JSON document in UTF-8, ending with a line feed.
+  /// - Complexity: O(*n*) in the number of figures.
+  public static func bytes(
+    of analysis: StudyAnalysis,
+    study: Study,
+    input: AnalysisInput = AnalysisInput()
+  ) -> [UInt8] {
+    JSONDocument.object { document in
+      document.string("format", "stafet-analysis")
+      document.integer("version", version)
+      document.object("settings") { $0.write(analysis.settings, sorting: analysis.sorting) }
+      document.object("input") { object in
+        object.string("name", input.name)
+        object.string("title", study.title)
+        object.string("topic", study.topic)
+        object.string("language", study.language)
+      }
+      document.object("declared", layout: .line) { $0.write(analysis.declared) }
+      document.object("counted", layout: .line) { $0.write(analysis.counted) }
+      document.array("relays") { relays in
+        for relay in analysis.relays { relays.object { $0.write(relay) } }
+      }
+      if let reading = analysis.crossReading {
+        document.object("cross_reading") { $0.write(reading) }
+      }
+      document.array("warnings") { warnings in
+        for warning in analysis.warnings {
+          warnings.object(layout: .line) { $0.write(warning) }
+        }
+        for warning in input.warnings {
+          warnings.object(layout: .line) { object in
+            object.string("kind", "reading")
+            object.string("sentence", warning.sentence)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import StafetAnalysis
+import StafetModel
+import StafetText
+
+extension JSONObjectWriter {
+  mutating func write(_ reading: CrossReading) {
+    strings("compared", [reading.first.id.text, reading.second.id.text])
+    array("themes") { themes in
+      for theme in reading.themes { themes.object { $0.write(theme) } }
+    }
+    array("one_sided_themes") { themes in
+      for theme in reading.oneSidedThemes {
+        themes.object(layout: .line) { object in
+          object.string("theme", theme.theme.text)
+          object.string("name", theme.name)
+          object.string("relay", theme.relay.text)
+          object.members(of: theme.share)
+        }
+      }
+    }
+    integer("tested_words", reading.testedWords)
+    array("words") { words in
+      for word in reading.overusedWords + reading.underusedWords.reversed() {
+        words.object(layout: .line) { $0.write(word) }
+      }
+    }
+    array("word_families") { families in
+      for family in reading.wordFamilies {
+        families.object(layout: .line) { $0.write(family) }
+      }
+    }
+    array("findings") { findings in
+      for finding in reading.findings { findings.object { $0.write(finding) } }
+    }
+    array("indications") { indications in
+      for indication in reading.indications { indications.object { $0.write(indication) } }
+    }
+    array("cautions") { cautions in
+      for caution in reading.cautions {
+        cautions.object(layout: .line) { $0.write(caution) }
+      }
+    }
+  }
+
+  private mutating func write(_ theme: ThemeComparison) {
+    string("theme", theme.theme.text)
+    string("name", theme.name)
+    object("first", layout: .line) { $0.members(of: theme.first) }
+    object("second", layout: .line) { $0.members(of: theme.second) }
+    number("difference", theme.difference)
+    number("p", theme.p)
+    number("q", theme.q)
+    boolean("small_cell", theme.hasSmallCell)
+  }
+
+  private mutating func write(_ word: WordComparison) {
+    string("stem", word.stem)
+    string("form", word.form)
+    integer("occurrences", word.first.occurrences)
+    integer("contributions", word.first.documents)
+    integer("other_occurrences", word.second.occurrences)
+    integer("other_contributions", word.second.documents)
+    number("g2", word.score)
+    number("p", word.p)
+    if let q = word.q { number("q", q) }
+    string("direction", word.direction.rawValue)
+    boolean("small_cell", word.hasSmallCell)
+  }
+
+  private mutating func write(_ finding: Finding) {
+    switch finding.subject {
+    case .sharedTheme(let theme):
+      string("kind", "shared_theme")
+      object("theme") { $0.write(theme) }
+    case .themeShare(let theme):
+      string("kind", "theme_share")
+      object("theme") { $0.write(theme) }
+    case .word(let word):
+      string("kind", "word")
+      object("word", layout: .line) { $0.write(word) }
+    case .wordFamily(let word):
+      string("kind", "word_family")
+      object("word", layout: .line) { $0.write(word) }
+    }
+    array("cautions") { cautions in
+      for caution in finding.cautions {
+        cautions.object(layout: .line) { $0.write(caution) }
+      }
+    }
+    strings("evidence", finding.evidence.map { $0.text })
+    strings("other_evidence", finding.otherEvidence.map { $0.text })
+  }
+
+  private mutating func write(_ caution: Finding.Caution) {
+    switch caution {
+    case .oneOfMany(let comparisons):
+      string("kind", "one_of_many")
+      integer("comparisons", comparisons)
+    case .testedAlone(let families):
+      string("kind", "tested_alone")
+      integer("families", families)
+    case .smallCell:
+      string("kind", "small_cell")
+    case .excerpt(let counted, let declared):
+      string("kind", "excerpt")
+      integer("counted", counted)
+      integer("declared", declared)
+    }
+  }
+
+  mutating func write(_ warning: StudyWarning) {
+    switch warning.reason {
+    case .emptyText: string("kind", "empty_text")
+    case .unansweredQuestions: string("kind", "unanswered_questions")
+    case .severalAnswers: string("kind", "several_answers")
+    case .silentParticipants: string("kind", "silent_participants")
+    case .repeatedText: string("kind", "repeated_text")
+    case .unsortedQuestions(let sorting):
+      string("kind", "unsorted_questions")
+      string("sorting", sorting.text)
+    case .declaredDiffers(let fact, let declared, let counted):
+      string("kind", "declared_differs")
+      string("fact", fact.rawValue)
+      integer("declared", declared)
+      integer("counted", counted)
+    }
+    if let relay = warning.relay { string("relay", relay.text) }
+    if !warning.records.isEmpty { strings("records", warning.records) }
+    string("sentence", warning.description)
+  }
+}

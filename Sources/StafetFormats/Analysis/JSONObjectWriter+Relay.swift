@@ -1,0 +1,119 @@
+import StafetAnalysis
+import StafetModel
+import StafetText
+
+extension JSONObjectWriter {
+  mutating func write(_ settings: AnalysisSettings, sorting: Sorting.ID?) {
+    string("sorting", sorting?.text)
+    if let pair = settings.compared {
+      strings("compared", [pair.first.text, pair.second.text])
+    }
+    string("word_source", settings.wordSource.rawValue)
+    integer("minimum_word_length", settings.minimumWordLength)
+    integer("word_limit", settings.wordLimit)
+    integer("minimum_occurrences", settings.minimumOccurrences)
+    strings("word_families", settings.wordFamilies.map { $0.name })
+    number("significance", settings.significance)
+    integer("minimum_evidence", settings.minimumEvidence)
+    number("confidence", settings.confidence)
+    integer("small_cell", settings.smallCell)
+    strings("stop_words", settings.stopWords.words.sorted { DanishOrder.precedes($0, $1) })
+  }
+
+  mutating func write(_ facts: DeclaredFacts) {
+    integer("participants", facts.participants)
+    integer("contributions", facts.contributions)
+    integer("days", facts.days)
+    integer("themes", facts.themes)
+  }
+
+  mutating func write(_ facts: CountedFacts) {
+    integer("participants", facts.participants)
+    integer("contributions", facts.contributions)
+    integer("unique_contributions", facts.uniqueContributions)
+    integer("questions", facts.questions)
+    integer("answers", facts.answers)
+    integer("statements", facts.statements)
+    integer("unanswered_questions", facts.unansweredQuestions)
+    integer("days", facts.days)
+    integer("themes", facts.themes)
+  }
+
+  mutating func write(_ relay: RelayAnalysis) {
+    string("id", relay.relay.id.text)
+    string("name", relay.relay.name)
+    string("kind", relay.kind.rawValue)
+    object("declared", layout: .line) { $0.write(relay.declared) }
+    object("counted", layout: .line) { $0.write(relay.counted) }
+    object("lengths", layout: .line) { lengths in
+      lengths.integer("question_words", relay.lengths.questionWords)
+      lengths.integer("answer_words", relay.lengths.answerWords)
+      lengths.integer("statement_words", relay.lengths.statementWords)
+      lengths.number("mean_question", relay.lengths.meanQuestion)
+      lengths.number("mean_answer", relay.lengths.meanAnswer)
+    }
+    if let cake = relay.cake {
+      object("cake") { $0.write(cake) }
+    }
+    array("sections") { sections in
+      for section in relay.sections {
+        sections.object { object in
+          object.string("theme", section.theme?.text)
+          object.array("entries") { entries in
+            for entry in section.entries {
+              entries.object(layout: .line) { object in
+                object.string("question", entry.question.text)
+                object.strings("answers", entry.answers.map { $0.text })
+              }
+            }
+          }
+        }
+      }
+    }
+    object("words") { $0.write(relay.words) }
+  }
+
+  private mutating func write(_ cake: Cake) {
+    integer("sorted", cake.sorted)
+    integer("unsorted", cake.unsorted)
+    array("slices") { slices in
+      for slice in cake.slices {
+        slices.object(layout: .line) { object in
+          object.string("theme", slice.theme.text)
+          object.string("name", slice.name)
+          object.boolean("rest", slice.isRest)
+          object.members(of: slice.share)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ words: WordTable) {
+    integer("tokens", words.tokenCount)
+    integer("distinct", words.distinctCount)
+    integer("contributions", words.contributionCount)
+    array("rows") { rows in
+      for row in words.rows {
+        rows.object(layout: .line) { object in
+          object.string("stem", row.stem)
+          object.string("form", row.form)
+          object.object("forms", layout: .line) { forms in
+            for form in row.forms { forms.integer(form.text, form.occurrences) }
+          }
+          object.integer("occurrences", row.use.occurrences)
+          object.integer("contributions", row.use.documents)
+        }
+      }
+    }
+  }
+
+  /// The members that tell of a share; those that nothing can be said of are `null`.
+  mutating func members(of share: Share) {
+    integer("count", share.count)
+    integer("total", share.total)
+    number("share", share.share)
+    integer("percent", share.percent)
+    number("low", share.low)
+    number("high", share.high)
+  }
+}
