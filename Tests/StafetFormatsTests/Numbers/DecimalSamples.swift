@@ -472,5 +472,10 @@ enum DecimalSamples {
     Sample(text: "3.7687367726465845e-24", bits: 0x3B12_3978_5BA5_07BA),
     Sample(text: "7.026236236215931e-102", bits: 0x2AEF_7954_DFEA_8CF1),
     Sample(text: "2.840002531378258e+61", bits: 0x4CB1_AC62_9350_6733),
+    // A little more than halfway, by less than 64 binary digits show.
+    Sample(text: "6677892774270005897e-11", bits: 0x418F_D7B9_7DF1_0CBB),
+    Sample(text: "4807219222243077184e-15", bits: 0x40B2_C738_1EF2_EC93),
+    Sample(text: "2386034332312559309e-14", bits: 0x40D7_4D15_F901_8F19),
+    Sample(text: "356814287305077225e-9", bits: 0x41B5_448D_CF4E_198B),
   ]
 }
