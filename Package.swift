@@ -32,10 +32,12 @@ let package = Package(
   name: "Stafet",
   platforms: [.macOS(.v13), .iOS(.v16)],
   products: [
+    .library(name: "Stafet", targets: ["Stafet"]),
     .library(name: "StafetModel", targets: ["StafetModel"]),
     .library(name: "StafetStatistics", targets: ["StafetStatistics"]),
     .library(name: "StafetText", targets: ["StafetText"]),
     .library(name: "StafetAnalysis", targets: ["StafetAnalysis"]),
+    .library(name: "StafetFiles", targets: ["StafetFiles"]),
     .library(name: "StafetReport", targets: ["StafetReport"]),
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
   ],
@@ -47,6 +49,15 @@ let package = Package(
     module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     module("StafetFormats", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
     module("StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
+    module(
+      "StafetFiles",
+      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
+    module(
+      "Stafet",
+      imports: [
+        "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport", "StafetFiles",
+      ]),
 
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats"),

@@ -1,0 +1,102 @@
+/// What was given on a command line, checked against what the program takes.
+package struct CommandArguments: Sendable {
+  /// The file that the program is to work on, if one was given.
+  package let operand: String?
+
+  /// Whether help was asked for.
+  package let asksForHelp: Bool
+
+  private let values: [String: [String]]
+
+  /// Reads a command line.
+  ///
+  /// Options may be written `--name value` or `--name=value`; after `--` everything is a file.
+  ///
+  /// - Parameters:
+  ///   - arguments: The words after the program's name.
+  ///   - syntax: What the program takes.
+  /// - Throws: ``UsageError`` at the first word that the program does not take.
+  package init(_ arguments: [String], syntax: CommandSyntax) throws(UsageError) {
+    var values: [String: [String]] = [:]
+    var operands: [String] = []
+    var rest = arguments[...]
+    var takesOptions = true
+    while let word = rest.popFirst() {
+      guard takesOptions, word.hasPrefix("-"), word != "-" else {
+        operands.append(word)
+        continue
+      }
+      if word == "--" {
+        takesOptions = false
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = word == "-h" ? "--help" : String(parts[0])
+      guard let option = syntax.options.first(where: { $0.name == name }) else {
+        throw UsageError("There is no option \(name); --help lists the options.")
+      }
+      guard option.value != nil else {
+        if parts.count > 1 { throw UsageError("The option \(name) takes no value.") }
+        values[name] = []
+        continue
+      }
+      guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
+        throw UsageError("The option \(option.usage) needs a value.")
+      }
+      if values[name] != nil, !option.isRepeatable {
+        throw UsageError("The option \(name) may be given once.")
+      }
+      values[name, default: []].append(value)
+    }
+    self.values = values
+    self.operand = operands.first
+    self.asksForHelp = values["--help"] != nil
+    if asksForHelp { return }
+    if operands.count > 1 {
+      throw UsageError(
+        "\(syntax.program) takes one \(syntax.operand), but \(operands.count) were given:"
+          + " \(operands.joined(separator: ", ")).")
+    }
+    if syntax.needsOperand, operands.isEmpty {
+      throw UsageError("\(syntax.program) needs a \(syntax.operand); --help tells more.")
+    }
+  }
+
+  /// The value of an option, if it was given.
+  package subscript(option: String) -> String? { values[option]?.last }
+
+  /// All values of an option that may be given several times.
+  package func all(_ option: String) -> [String] { values[option] ?? [] }
+
+  /// One of a few values.
+  ///
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - choices: What its value may be, and what each stands for.
+  ///   - standard: What it is where it was not given.
+  /// - Returns: What the value given stands for.
+  /// - Throws: ``UsageError`` if another value was given.
+  package func choice<Value>(
+    _ option: String,
+    of choices: [(String, Value)],
+    standard: Value
+  ) throws(UsageError) -> Value {
+    guard let given = self[option] else { return standard }
+    guard let choice = choices.first(where: { $0.0 == given }) else {
+      let known = choices.map { $0.0 }.joined(separator: ", ")
+      throw UsageError("\(option) \(given) is not known; it may be \(known).")
+    }
+    return choice.1
+  }
+}
+
+/// A command line that a program does not take.
+package struct UsageError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong and what was expected, in a sentence.
+  package let description: String
+
+  /// Says what is wrong.
+  package init(_ description: String) {
+    self.description = description
+  }
+}

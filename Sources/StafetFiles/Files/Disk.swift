@@ -1,0 +1,109 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads files and folders whole, and replaces files whole or not at all.
+public enum Disk {
+  /// What a path leads to.
+  public enum Entry: Hashable, Sendable {
+    /// A file.
+    case file
+
+    /// A folder.
+    case folder
+  }
+
+  /// What a path leads to, or `nil` where there is nothing.
+  ///
+  /// - Parameter path: A path, absolute or from the current folder.
+  /// - Returns: Whether there is a file or a folder.
+  public static func entry(at path: String) -> Entry? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    return isFolder ? .folder : .file
+  }
+
+  /// The last part of a path: the name of the file or folder.
+  ///
+  /// - Parameter path: A path.
+  /// - Returns: The name, without the folders above it.
+  public static func name(of path: String) -> String {
+    URL(fileURLWithPath: path).lastPathComponent
+  }
+
+  /// Reads a file whole.
+  ///
+  /// - Parameter path: A path, absolute or from the current folder.
+  /// - Returns: The bytes of the file.
+  /// - Throws: ``FileError`` if the file cannot be read.
+  public static func bytes(at path: String) throws(FileError) -> [UInt8] {
+    if entry(at: path) == .folder {
+      throw FileError(path: path, attempt: .reading, reason: .isAFolder)
+    }
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw FileError(error, path: path, attempt: .reading)
+    }
+  }
+
+  /// Reads the files of a folder, but not those of the folders inside it.
+  ///
+  /// - Parameter path: A path, absolute or from the current folder.
+  /// - Returns: The bytes of each file by its name; hidden files are left out.
+  /// - Throws: ``FileError`` if the folder or one of its files cannot be read.
+  public static func files(in path: String) throws(FileError) -> [String: [UInt8]] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw FileError(error, path: path, attempt: .reading)
+    }
+    var files: [String: [UInt8]] = [:]
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let file = path + "/" + name
+      if entry(at: file) == .file { files[name] = try bytes(at: file) }
+    }
+    return files
+  }
+
+  /// Writes a file: whole or not at all, so that a reader never finds half of it.
+  ///
+  /// The folders above it are made where they are missing. A file of that name is replaced.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the file is to hold.
+  ///   - path: A path, absolute or from the current folder.
+  /// - Throws: ``FileError`` if the file cannot be written; then what was there is untouched.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let url = URL(fileURLWithPath: path)
+    try makeFolder(at: url.deletingLastPathComponent().path)
+    if entry(at: path) == .folder {
+      throw FileError(path: path, attempt: .writing, reason: .isAFolder)
+    }
+    do {
+      try Data(bytes).write(to: url, options: .atomic)
+    } catch {
+      throw FileError(error, path: path, attempt: .writing)
+    }
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  ///
+  /// - Parameter path: A path, absolute or from the current folder.
+  /// - Throws: ``FileError`` if a folder cannot be made, or there is a file of its name.
+  public static func makeFolder(at path: String) throws(FileError) {
+    switch entry(at: path) {
+    case .folder: return
+    case .file: throw FileError(path: path, attempt: .writing, reason: .notAFolder)
+    case nil: break
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw FileError(error, path: path, attempt: .writing)
+    }
+  }
+}
