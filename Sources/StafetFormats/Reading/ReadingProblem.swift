@@ -54,6 +54,9 @@ extension ReadingProblem {
     /// One value is of the wrong kind or cannot be understood.
     case value(ValueProblem)
 
+    /// The text is not a published relay report of the form and layout expected.
+    case publishedReport(PublishedReportProblem)
+
     /// What is wrong and what was expected, as English sentences on one line.
     public var sentence: String {
       switch self {
@@ -61,6 +64,7 @@ extension ReadingProblem {
       case .json(let problem): problem.sentence
       case .table(let problem): problem.sentence
       case .value(let problem): problem.sentence
+      case .publishedReport(let problem): problem.sentence
       }
     }
   }

@@ -43,6 +43,8 @@ extension ReadingWarning {
     case participantsFromContributions(count: Int)
     /// Facts that this kind of file cannot hold, such as titles or declared figures.
     case notInThisFormat([String])
+    /// Something about a published relay report.
+    case publishedReport(PublishedReportWarning)
 
     /// What there is to know, as English sentences on one line.
     public var sentence: String {
@@ -58,6 +60,7 @@ extension ReadingWarning {
           + "taken."
       case .notInThisFormat(let facts):
         "This kind of file cannot hold: " + facts.joined(separator: ", ") + "."
+      case .publishedReport(let warning): warning.sentence
       }
     }
   }
