@@ -187,11 +187,19 @@ extension ReportBuilder {
   // MARK: Findings
 
   private func findings(in reading: CrossReading) -> ReportSection {
-    let sentences = reading.findings.map { wording.sentence(of: $0, in: reading, asks: true) }
+    var blocks: [ReportBlock] = []
+    for kind in Wording.FindingKind.allCases {
+      let sentences = reading.findings
+        .filter { kind.includes($0.subject) }
+        .map { wording.sentence(of: $0, in: reading) }
+      if sentences.isEmpty { continue }
+      blocks.append(.list(sentences))
+      blocks.append(.paragraph(wording.question(about: kind)))
+    }
     return ReportSection(
       anchor: "findings",
       title: wording.findings,
-      blocks: [sentences.isEmpty ? .paragraph(wording.noFindings) : .list(sentences)],
+      blocks: blocks.isEmpty ? [.paragraph(wording.noFindings)] : blocks,
       parts: [])
   }
 
@@ -201,7 +209,7 @@ extension ReportBuilder {
       title: wording.indications,
       blocks: [
         .paragraph(wording.indicationsGuide),
-        .list(reading.indications.map { wording.sentence(of: $0, in: reading, asks: false) }),
+        .list(reading.indications.map { wording.sentence(of: $0, in: reading) }),
       ],
       parts: [])
   }

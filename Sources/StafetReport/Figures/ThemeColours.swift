@@ -28,16 +28,18 @@ struct ThemeColours {
   }
 }
 
-/// The colours of reports: calm, and told apart by the colour-blind since neighbours also differ in
-/// lightness.
+/// The colours of reports.
+///
+/// Each has a contrast of at least 3 to 1 (WCAG 2.2) with the white of a light page and with the
+/// ground of a dark one. No picture relies on colour alone: every part is labelled.
 enum Palette {
   static let themes = [
-    "#1F5F8B", "#E3A63B", "#3F8F79", "#A9482F", "#8E7CC3", "#8CC0DE", "#6B4E3D", "#C9CF6B",
-    "#D98CA8", "#2F3E5C", "#6FB36B", "#B58A5B",
+    "#2A78B0", "#C07F1E", "#2E8F7A", "#B9522F", "#8A6FBF", "#C2628A", "#7C8A2A", "#8A6A52",
+    "#5B8FB5", "#4C9A4C",
   ]
-  static let rest = "#A7AEB4"
-  static let first = "#1F5F8B"
-  static let second = "#D08A1D"
+  static let rest = "#8A939A"
+  static let first = "#2A78B0"
+  static let second = "#C07F1E"
 
   /// Black or white, whichever is easier to read on a colour (relative luminance, WCAG 2.2).
   static func ink(on colour: String) -> String {

@@ -64,7 +64,8 @@ struct HTMLPage {
   // MARK: Figures and tables
 
   private func print(_ figure: Figure, in writer: inout MarkupWriter) {
-    writer.element("figure", [("id", figure.id)]) { writer in
+    let isWide = figure.table.columns.count > 6
+    writer.element("figure", [("id", figure.id)] + (isWide ? [("class", "wide")] : [])) { writer in
       writer.element("figcaption", text: figure.title)
       writer.newline()
       SVGPrinter().inline(figure, in: &writer)

@@ -4,7 +4,7 @@ extension HTMLPrinter {
 
     :root {
       --ground: #ffffff; --ink: #14212b; --quiet: #4b5b66; --line: #d5dce1; --tint: #f3f6f8;
-      --accent: #1f5f8b; --answer: #2c6e5a; --caution: #8a5a00; --caution-ground: #fdf5e3;
+      --accent: #1f5f8b; --answer: #1f6b54; --caution: #8a5a00; --caution-ground: #fdf5e3;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -39,7 +39,7 @@ extension HTMLPrinter {
     figure svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 0 1.25rem; }
     @media (min-width: 56rem) {
       .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 2.5rem; }
-      .figures:not(.pair) > figure { display: grid; grid-template-columns: 26rem minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
+      .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 26rem minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
       .figures:not(.pair) > figure figcaption { grid-column: 1 / -1; }
     }
     .table { overflow-x: auto; margin-bottom: 1.5rem; }
@@ -66,7 +66,7 @@ extension HTMLPrinter {
     @page { size: A4; margin: 20mm 18mm 22mm; }
     @media print {
       :root { --ground: #ffffff; --ink: #14212b; --quiet: #4b5b66; --line: #c3ccd2; --tint: #f3f6f8;
-        --accent: #1f5f8b; --answer: #2c6e5a; --caution: #8a5a00; --caution-ground: #fdf5e3; }
+        --accent: #1f5f8b; --answer: #1f6b54; --caution: #8a5a00; --caution-ground: #fdf5e3; }
       html { font-size: 10.5pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body { max-width: none; padding: 0; }
       .cover { padding: 55mm 0 15mm; }
@@ -77,7 +77,7 @@ extension HTMLPrinter {
       figure, tr, .caution { break-inside: avoid; }
       figure svg { max-width: 80mm; }
       .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; }
-      .figures:not(.pair) > figure { display: grid; grid-template-columns: 80mm minmax(0, 1fr); column-gap: 8mm; }
+      .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 80mm minmax(0, 1fr); column-gap: 8mm; }
       .figures:not(.pair) > figure figcaption { grid-column: 1 / -1; }
       .table { overflow: visible; }
       table { font-size: 8.5pt; }

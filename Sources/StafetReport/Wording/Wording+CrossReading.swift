@@ -58,13 +58,43 @@ extension Wording {
         + " contributions cannot carry. They are something to watch, not to conclude from.")
   }
 
-  /// A finding with its figures, its cautions and, unless it is only an indication, a question.
-  func sentence(of finding: Finding, in reading: CrossReading, asks: Bool) -> String {
-    let (statement, question) = statementAndQuestion(of: finding.subject, in: reading)
+  /// A finding with its figures and its cautions; those of the whole reading stand elsewhere.
+  func sentence(of finding: Finding, in reading: CrossReading) -> String {
     let cautions = finding.cautions
       .filter { !reading.cautions.contains($0) }
       .map { caution($0) }
-    return ([statement] + cautions + (asks ? [question] : [])).joined(separator: " ")
+    return ([statement(of: finding.subject, in: reading)] + cautions).joined(separator: " ")
+  }
+
+  /// What findings are grouped by, so that each group can end with its question.
+  enum FindingKind: CaseIterable {
+    case sharedTheme
+    case themeShare
+    case words
+
+    func includes(_ subject: Finding.Subject) -> Bool {
+      switch subject {
+      case .sharedTheme: self == .sharedTheme
+      case .themeShare: self == .themeShare
+      case .word, .wordFamily: self == .words
+      }
+    }
+  }
+
+  /// What the findings of one kind leave the reader to think about.
+  func question(about kind: FindingKind) -> String {
+    switch kind {
+    case .sharedTheme:
+      say(
+        "Er det én udfordring set fra to steder, eller to forskellige med samme navn?",
+        "Is it one challenge seen from two places, or two with the same name?")
+    case .themeShare:
+      say("Hvad kan forskellen dække over?", "What may lie behind the difference?")
+    case .words:
+      say(
+        "Taler de to grupper om forskellige ting, eller om det samme med forskellige ord?",
+        "Do the two groups speak of different things, or of the same in different words?")
+    }
   }
 
   func caution(_ caution: Finding.Caution) -> String {
@@ -95,57 +125,36 @@ extension Wording {
     }
   }
 
-  private func statementAndQuestion(
-    of subject: Finding.Subject,
-    in reading: CrossReading
-  ) -> (String, String) {
+  private func statement(of subject: Finding.Subject, in reading: CrossReading) -> String {
     let first = quote(reading.first.name)
     let second = quote(reading.second.name)
     switch subject {
     case .sharedTheme(let theme):
-      return (
-        say(
-          "Temaet \(quote(theme.name)) går igen i begge stafetter: ",
-          "The theme"
-            + " \(quote(theme.name)) recurs in both relays: ")
-          + "\(part(theme.first))" + say(" i ", " in ") + first + say(" og ", " and ")
-          + "\(part(theme.second))" + say(" i ", " in ") + second + ".",
-        say(
-          "Er det den samme udfordring, set fra to steder, eller to forskellige med samme navn?",
-          "Is it one challenge seen from two places, or two with the same name?")
-      )
+      return say(
+        "Temaet \(quote(theme.name)) går igen i begge stafetter: \(part(theme.first)) i \(first) og"
+          + " \(part(theme.second)) i \(second).",
+        "The theme \(quote(theme.name)) recurs in both relays: \(part(theme.first)) in \(first) and"
+          + " \(part(theme.second)) in \(second).")
     case .themeShare(let theme):
       let isFirst = theme.difference > 0
-      return (
-        say(
-          "Temaet \(quote(theme.name)) fylder mere i ",
-          "The theme \(quote(theme.name)) takes up"
-            + " more in ")
-          + (isFirst ? first : second) + " (\(part(isFirst ? theme.first : theme.second)))"
-          + say(" end i ", " than in ") + (isFirst ? second : first)
-          + " (\(part(isFirst ? theme.second : theme.first))), "
-          + numbers.probability("p", theme.p) + ", " + numbers.probability("q", theme.q) + ".",
-        say("Hvad kan den forskel dække over?", "What may lie behind that difference?")
-      )
+      let more = "\(isFirst ? first : second) (\(part(isFirst ? theme.first : theme.second)))"
+      let less = "\(isFirst ? second : first) (\(part(isFirst ? theme.second : theme.first)))"
+      let tests =
+        numbers.probability("p", theme.p) + ", " + numbers.probability("q", theme.q)
+      return say(
+        "Temaet \(quote(theme.name)) fylder mere i \(more) end i \(less); \(tests).",
+        "The theme \(quote(theme.name)) takes up more in \(more) than in \(less); \(tests).")
     case .word(let word), .wordFamily(let word):
       let isFirst = word.score > 0
-      let more = isFirst ? word.first : word.second
-      let less = isFirst ? word.second : word.first
+      let more = "\(isFirst ? first : second) (\(uses(isFirst ? word.first : word.second)))"
+      let less = "\(isFirst ? second : first) (\(uses(isFirst ? word.second : word.first)))"
       var tests =
         "\(score) = " + numbers.decimal(word.score.magnitude, 2) + ", "
         + numbers.probability("p", word.p)
       if let q = word.q { tests += ", " + numbers.probability("q", q) }
-      return (
-        say(
-          "Ordet \(quote(word.form)) bruges mere i ",
-          "The word \(quote(word.form)) is used more"
-            + " in ")
-          + (isFirst ? first : second) + " (\(uses(more)))" + say(" end i ", " than in ")
-          + (isFirst ? second : first) + " (\(uses(less))); " + tests + ".",
-        say(
-          "Taler de to grupper om forskellige ting, eller om det samme med forskellige ord?",
-          "Do the two groups speak of different things, or of the same in different words?")
-      )
+      return say(
+        "Ordet \(quote(word.form)) bruges mere i \(more) end i \(less); \(tests).",
+        "The word \(quote(word.form)) is used more in \(more) than in \(less); \(tests).")
     }
   }
 
