@@ -3,7 +3,10 @@ extension RealFunctions {
   ///
   /// The standard library's `squareRoot()` calls the C library's `sqrt`, in release builds too, and a
   /// program that imports nothing else does not link that library. Heron's method finds the root of
-  /// the mantissa; a last step with the exact remainder rounds it to the nearest double.
+  /// the mantissa; comparing it with exact products then gives the nearest double, as IEEE 754 asks.
+  ///
+  /// > Source: Tuckerman's test for the rounding, in Markstein (1990), *Computation of Elementary
+  /// > Functions on the IBM RISC System/6000 Processor*.
   ///
   /// - Parameter x: Any double.
   /// - Returns: The root; 0 for 0 with its sign, ∞ for ∞, not-a-number below 0 and for not-a-number.
@@ -19,8 +22,21 @@ extension RealFunctions {
     for _ in 0..<4 {  // off by 0.14, 0.0084, 0.000035, 6e-10 of the root at most before each
       root = 0.5 * (root + square / root)
     }
-    let product = UnevaluatedSum(productOf: root, root)
-    root += ((square - product.high) - product.low) / (2 * root)
+    // The root is now right or next to it. It lies below the middle between two neighbours exactly
+    // when its square is not above their product.
+    if excess(of: square, overProductOf: root, root.nextDown) <= 0 {
+      root = root.nextDown
+    } else if excess(of: square, overProductOf: root, root.nextUp) > 0 {
+      root = root.nextUp
+    }
     return root * powerOfTwo(parts.exponent >> 1)
+  }
+
+  /// A number less the product of two others, with the right sign also when they nearly agree.
+  private static func excess(
+    of value: Double, overProductOf first: Double, _ second: Double
+  ) -> Double {
+    let product = UnevaluatedSum(productOf: first, second)
+    return (value - product.high) - product.low
   }
 }
