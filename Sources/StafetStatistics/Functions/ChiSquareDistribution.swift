@@ -27,7 +27,8 @@ package enum ChiSquareDistribution {
     // The tail is e^(−y) · sum. What is still missing of the power is kept in `exponent`.
     var exponent = y
     var sum = isOdd ? RealFunctions.scaledComplementaryErrorFunction(ofRootOf: y) : 1
-    var term = isOdd ? 0.564_189_583_547_756_3 / y.squareRoot() : 1  // y^(order − 1) / Γ(order)
+    // The first term to add is y^(order − 1) / Γ(order) times y / order.
+    var term = isOdd ? 0.564_189_583_547_756_3 / RealFunctions.squareRoot(y) : 1
     if degreesOfFreedom > 2, y > 0 {
       var order = isOdd ? 0.5 : 1
       for _ in 0..<((degreesOfFreedom - 1) / 2) {

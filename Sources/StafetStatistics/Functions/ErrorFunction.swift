@@ -24,7 +24,7 @@ extension RealFunctions {
         sum += term
         divisor += 2
       }
-      return exp(y) - 1.128_379_167_095_512_6 * y.squareRoot() * sum
+      return exp(y) - 1.128_379_167_095_512_6 * squareRoot(y) * sum
     }
     // √(y/π) / (y + ½ − ½·1 / (y + 2½ − 1½·2 / (y + 4½ − …)))
     // This many steps leave out less than 2e-17 of the result.
@@ -33,6 +33,6 @@ extension RealFunctions {
     for step in stride(from: steps, through: 1, by: -1) {
       fraction = y + 2 * (step - 1) + 0.5 - step * (step - 0.5) / fraction
     }
-    return 0.564_189_583_547_756_3 * y.squareRoot() / fraction
+    return 0.564_189_583_547_756_3 * squareRoot(y) / fraction
   }
 }

@@ -25,8 +25,9 @@ package enum RealFunctions {
     if x == 0 { return -.infinity }
     if x == .infinity { return .infinity }
 
-    let (mantissa, exponent) = mantissaAndExponent(of: x)
-    let excess = mantissa - 1  // exact
+    let parts = mantissaAndExponent(of: x)
+    let exponent = Double(parts.exponent)
+    let excess = parts.mantissa - 1  // exact
 
     // s = excess / (excess + 2), with the remainder of the division as its low part.
     let divisor = UnevaluatedSum(sumOf: 2, excess)
@@ -55,9 +56,7 @@ package enum RealFunctions {
   }
 
   /// Splits a positive finite number into a mantissa between √½ and √2 and a power of two.
-  private static func mantissaAndExponent(
-    of x: Double
-  ) -> (mantissa: Double, exponent: Double) {
+  static func mantissaAndExponent(of x: Double) -> (mantissa: Double, exponent: Int) {
     let isSubnormal = x < 0x1p-1022
     let bits = (isSubnormal ? x * 0x1p54 : x).bitPattern
     var exponent = Int(bits >> 52) - 1023 - (isSubnormal ? 54 : 0)
@@ -66,7 +65,7 @@ package enum RealFunctions {
       mantissa *= 0.5
       exponent += 1
     }
-    return (mantissa, Double(exponent))
+    return (mantissa, exponent)
   }
 
   /// The exponential function, e to the power of a number.
@@ -114,7 +113,8 @@ package enum RealFunctions {
     return value * powerOfTwo(half) * powerOfTwo(exponent - half)
   }
 
-  private static func powerOfTwo(_ exponent: Int) -> Double {
+  /// 2^exponent, for the exponents of normal numbers (−1022 to 1023).
+  static func powerOfTwo(_ exponent: Int) -> Double {
     Double(bitPattern: UInt64(exponent + 1023) << 52)
   }
 }

@@ -35,7 +35,7 @@ package enum NormalDistribution {
     if probability > 0.5 { return -quantile(ofUpperTail: 1 - probability) }
     if probability == 0.5 { return 0 }
 
-    let t = (-2 * RealFunctions.log(probability)).squareRoot()
+    let t = RealFunctions.squareRoot(-2 * RealFunctions.log(probability))
     let numerator = 2.515517 + t * (0.802853 + t * 0.010328)
     let denominator = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308))
     var z = max(0, t - numerator / denominator)

@@ -39,7 +39,7 @@ public struct WilsonInterval: Hashable, Sendable {
   ) -> Double {
     let x = Double(count)
     let n = Double(total)
-    let spread = (x * (n - x) / n + z * z / 4).squareRoot()
+    let spread = RealFunctions.squareRoot(x * (n - x) / n + z * z / 4)
     return x / n * (x / (x + z * z / 2 + z * spread))
   }
 }

@@ -21,7 +21,7 @@ public struct FisherExactTest: Hashable, Sendable {
   /// so that neither factorials nor logarithms are needed.
   ///
   /// - Parameter table: The counts in both groups.
-  /// - Complexity: O(√n) steps for n counted in all: at most some 60 standard deviations of the
+  /// - Complexity: O(√n) steps for n counted in all: at most some 40 standard deviations of the
   ///   hypergeometric distribution on either side.
   public init(of table: TwoByTwoTable) {
     let weights = HypergeometricWeights(marginsOf: table)
@@ -32,10 +32,9 @@ public struct FisherExactTest: Hashable, Sendable {
   }
 }
 
-/// The hypergeometric probabilities of a table's first cell, all times one unknown factor.
+/// The hypergeometric probabilities of a table's first cell, as multiples of the largest of them.
 ///
-/// The weight of the most probable value is 2^900. The weights then stay in the range of a `Double` far
-/// into the tails: down to 2^-1974 of the largest.
+/// A weight that is too small for a `Double` belongs to a p-value that is too small as well.
 private struct HypergeometricWeights {
   private let row: Double
   private let column: Double
@@ -64,7 +63,7 @@ private struct HypergeometricWeights {
 
   /// The weight of one value; 0 when it is too small for a `Double`.
   func weight(of value: Int) -> Double {
-    var weight = Self.largest
+    var weight = 1.0
     var x = mode
     while x < value, weight > 0 {
       weight *= ratio(after: x)
@@ -90,7 +89,7 @@ private struct HypergeometricWeights {
     var all = 0.0
     var limited = 0.0
     guard range.contains(start) else { return (all, limited) }
-    var weight = start == mode ? Self.largest : Self.largest * ratio(after: mode)
+    var weight = start == mode ? 1 : ratio(after: mode)
     var x = start
     while weight > 0 {
       all += weight
@@ -104,6 +103,4 @@ private struct HypergeometricWeights {
     }
     return (all, limited)
   }
-
-  private static let largest = 0x1p900
 }

@@ -25,6 +25,8 @@ import Testing
     (15.3, 3.82283156207345e-53),
     (20.0, 2.7536241186062337e-89),
     (30.0, 4.906713927148187e-198),
+    (33.3, 1.93050550592784e-243),
+    (36.7, 3.651529302803418e-295),
     (37.0, 5.725571222524577e-300),
     (-0.5, 0.6914624612740131),
     (-1.0, 0.8413447460685429),
@@ -59,8 +61,8 @@ import Testing
   ]
 
   @Test(arguments: upperTails)
-  func upperTailIsRightToThirteenDigits(z: Double, probability: Double) {
-    #expect(isClose(NormalDistribution.upperTail(of: z), to: probability, relative: 1e-13))
+  func upperTailIsRight(z: Double, probability: Double) {
+    #expect(isClose(NormalDistribution.upperTail(of: z), to: probability, relative: 1e-14))
   }
 
   @Test(arguments: quantiles)
