@@ -67,7 +67,7 @@ extension JSONReader {
       if let value = Int(text(in: range)) { return value }
       report(.numberTooLarge(text(in: range)), at: range.lowerBound)
     } else if let value = DecimalNumber(bytes, in: range).double,
-      value.magnitude <= 9_007_199_254_740_992, value == value.rounded(.towardZero)
+      value.magnitude <= 9_007_199_254_740_992, value == Double(Int(value))
     {
       return Int(value)
     } else {

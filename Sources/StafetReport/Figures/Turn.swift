@@ -11,12 +11,13 @@ struct Turn {
   let y: Double
 
   /// Turns by a part of a full turn.
+  ///
+  /// - Precondition: The part is at least 0 and not huge.
   init(_ part: Double) {
-    let whole = part - part.rounded(.down)
-    let quarter = Int((whole * 4).rounded(.down)) & 3
-    let angle = (whole - Double(quarter) / 4) * 2 * Double.pi
+    let quarters = Int(part * 4)
+    let angle = (part - Double(quarters) / 4) * 2 * Double.pi
     let (sine, cosine) = Turn.sineAndCosine(angle)
-    switch quarter {
+    switch quarters % 4 {
     case 0: (x, y) = (sine, -cosine)
     case 1: (x, y) = (cosine, sine)
     case 2: (x, y) = (-sine, cosine)

@@ -13,9 +13,10 @@ struct FixedDecimal {
   init(_ number: Double, decimals: Int) {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
-    let scaled = (number.magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero)
+    let scaled = number.magnitude * Double(scale)
     precondition(scaled < 0x1p53, "A printed number is finite and has at most 15 digits.")
-    let units = Int(scaled)
+    let whole = Int(scaled)
+    let units = scaled - Double(whole) >= 0.5 ? whole + 1 : whole
     let digits = String(units % scale)
     self.whole = units / scale
     self.fraction =
