@@ -20,11 +20,21 @@ func module(_ name: String, imports: [String] = []) -> Target {
 }
 
 /// A test target under `Tests` for one module.
-func tests(of name: String, imports: [String] = [], resources: [Resource] = []) -> Target {
+func tests(of name: String, imports: [String] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: ([name] + imports).map { .byName(name: $0) },
-    resources: resources,
+    exclude: exclude,
+    swiftSettings: settings)
+}
+
+/// A program under `Examples`. A package that depends on this one never builds it.
+func example(_ product: String, folder: String, exclude: [String] = []) -> Target {
+  .executableTarget(
+    name: product,
+    dependencies: ["Stafet", "StafetFiles"],
+    path: "Examples/" + folder,
+    exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -59,8 +69,13 @@ let package = Package(
         "StafetReport", "StafetFiles",
       ]),
 
+
     tests(of: "StafetStatistics"),
-    tests(of: "StafetFormats"),
+    tests(of: "StafetFormats", imports: ["StafetModel"]),
+    tests(
+      of: "StafetReport",
+      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,7 +44,7 @@ enum Palette {
   /// Black or white, whichever is easier to read on a colour (relative luminance, WCAG 2.2).
   static func ink(on colour: String) -> String {
     let luminance = relativeLuminance(of: colour)
-    return (luminance + 0.05) * (luminance + 0.05) > 0.05 * 1.05 ? "#14212B" : "#FFFFFF"
+    return (luminance + 0.05) * (luminance + 0.05) > 0.05 * 1.05 ? "#000000" : "#FFFFFF"
   }
 
   /// The relative luminance of a colour written as `#RRGGBB`, from 0 to 1.

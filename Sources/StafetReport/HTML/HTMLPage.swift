@@ -15,7 +15,7 @@ struct HTMLPage {
       heading(section, level: level, in: &writer)
       writer.newline()
       for block in section.blocks {
-        print(block, in: &writer)
+        print(block, under: section.title, in: &writer)
         writer.newline()
       }
       for part in section.parts { print(part, level: level + 1, in: &writer) }
@@ -32,7 +32,11 @@ struct HTMLPage {
     }
   }
 
-  private func print(_ block: ReportBlock, in writer: inout MarkupWriter) {
+  private func print(
+    _ block: ReportBlock,
+    under heading: String,
+    in writer: inout MarkupWriter
+  ) {
     switch block {
     case .paragraph(let text): writer.element("p", text: text)
     case .caution(let text):
@@ -44,7 +48,8 @@ struct HTMLPage {
           writer.element("li", text: item)
         }
       }
-    case .table(let table): print(table, in: &writer)
+    case .table(let table):
+      print(table, isCaptioned: table.caption != heading, in: &writer)
     case .figures(let figures):
       let isPair = figures.count > 1
       writer.element("div", [("class", isPair ? "figures pair" : "figures")]) { writer in
@@ -76,7 +81,7 @@ struct HTMLPage {
 
   private func print(
     _ table: ReportTable,
-    isCaptioned: Bool = true,
+    isCaptioned: Bool,
     in writer: inout MarkupWriter
   ) {
     writer.element(

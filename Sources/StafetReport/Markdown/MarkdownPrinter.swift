@@ -22,19 +22,21 @@ public struct MarkdownPrinter: Sendable {
       "\n" + String(repeating: "#", count: level) + " " + MarkdownText.line(section.title) + "\n"
     for block in section.blocks {
       output += "\n"
-      print(block, to: &output)
+      print(block, under: section.title, to: &output)
     }
     for part in section.parts { print(part, level: level + 1, to: &output) }
   }
 
-  private func print(_ block: ReportBlock, to output: inout String) {
+  private func print(_ block: ReportBlock, under heading: String, to output: inout String) {
     switch block {
     case .paragraph(let text): output += MarkdownText.line(text) + "\n"
     case .caution(let text): output += "> " + MarkdownText.line(text) + "\n"
     case .list(let items):
       for item in items { output += "- " + MarkdownText.line(item) + "\n" }
     case .table(let table):
-      output += "**" + MarkdownText.line(table.caption) + "**\n\n"
+      if table.caption != heading {
+        output += "**" + MarkdownText.line(table.caption) + "**\n\n"
+      }
       print(table, to: &output)
     case .figures(let figures):
       for (index, figure) in figures.enumerated() {
@@ -53,7 +55,7 @@ public struct MarkdownPrinter: Sendable {
 
   private func print(_ table: ReportTable, to output: inout String) {
     func row(_ cells: [String]) -> String {
-      "| " + cells.map { MarkdownText.line($0) }.joined(separator: " | ") + " |\n"
+      "| " + cells.map { MarkdownText.cell($0) }.joined(separator: " | ") + " |\n"
     }
     output += row(table.columns.map { $0.title })
     output += "|" + table.columns.map { $0.isNumeric ? " ---: |" : " --- |" }.joined() + "\n"

@@ -5,6 +5,11 @@ enum MarkdownText {
     escaped(text, lineBreak: " ")
   }
 
+  /// A text in a cell of a table, where nothing starts a line.
+  static func cell(_ text: String) -> String {
+    escaped(text, lineBreak: " ", startsLine: false)
+  }
+
   /// A contribution's words with their emphasis; its line breaks stay.
   ///
   /// - Parameters:
@@ -33,30 +38,47 @@ enum MarkdownText {
       + escaped(String(scalars[scalars.index(after: last)...]), lineBreak: " ")
   }
 
-  /// A backslash before every character that could start markup.
-  private static func escaped(_ text: String, lineBreak: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    var atLineStart = true
-    for scalar in text.unicodeScalars {
+  /// A backslash before every character that would start markup where it stands.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - lineBreak: What a line break becomes.
+  ///   - startsLine: Whether the text stands at the start of a line, where more is markup.
+  /// - Returns: The text in Markdown.
+  private static func escaped(
+    _ text: String,
+    lineBreak: String,
+    startsLine: Bool = true
+  ) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    result.reserveCapacity(scalars.count)
+    var isLineStart = startsLine
+    var isInNumber = false
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      let isMarkup =
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~": true
+        case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
+        case "#", "+", "-", "=": isLineStart
+        case ".", ")": isInNumber && (next?.properties.isWhitespace ?? true)
+        default: false
+        }
+      if isMarkup { result.append("\\") }
       switch scalar {
-      case "\n": result += lineBreak
+      case "\n": result.append(contentsOf: lineBreak.unicodeScalars)
       case "\r": break
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "#", "+", "-", "=":
-        if atLineStart { result += "\\" }
-        result.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result.append("\u{FFFD}")
+      default: result.append(scalar)
       }
+      isInNumber = ("0"..."9").contains(scalar) && (isLineStart || isInNumber)
       if scalar == "\n" {
-        atLineStart = true
+        isLineStart = startsLine
       } else if !scalar.properties.isWhitespace {
-        atLineStart = false
+        isLineStart = false
       }
     }
-    return result
+    return String(result)
   }
 }

@@ -1,0 +1,63 @@
+import StafetReport
+import Testing
+
+@Suite struct PrinterTests {
+  @Test(arguments: ReportLanguage.allCases)
+  func markdownIsAsExpected(_ language: ReportLanguage) throws {
+    let report = try ReportSample.report(language)
+    try GoldenFile("report.\(language.rawValue).md")
+      .expect(MarkdownPrinter().text(of: report))
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func pageIsAsExpected(_ language: ReportLanguage) throws {
+    let report = try ReportSample.report(language)
+    try GoldenFile("report.\(language.rawValue).html").expect(HTMLPrinter().page(of: report))
+  }
+
+  @Test func figuresAreAsExpected() throws {
+    let figures = try ReportSample.report().figures
+    #expect(
+      figures.map(\.id) == ["cake-1", "cake-2", "theme-shares", "words-1", "words-2", "keyness"])
+    for figure in figures {
+      try GoldenFile("\(figure.id).svg").expect(SVGPrinter().file(of: figure))
+    }
+  }
+
+  @Test func printingTwiceGivesTheSameBytes() throws {
+    let first = HTMLPrinter().page(of: try ReportSample.report())
+    let second = HTMLPrinter().page(of: try ReportSample.report())
+    #expect(first == second)
+  }
+
+  @Test func participantsTextCannotBecomeMarkup() throws {
+    let report = try ReportSample.report()
+    let page = HTMLPrinter().page(of: report)
+    #expect(!page.contains("<b>"))
+    #expect(!page.contains("<i>"))
+    #expect(page.contains("Hvordan får vi <strong>&lt;b&gt;tid&lt;/b&gt;</strong> til møder?"))
+    #expect(page.contains("Hvem bestemmer over møder &amp; mål?"))
+    #expect(page.contains("<title>Møder &lt;i&gt;uden&lt;/i&gt; ende?</title>"))
+    let text = MarkdownPrinter().text(of: report)
+    #expect(text.contains("Sig \\*nej\\* til møder \\| og\\_mål."))
+    for figure in report.figures {
+      #expect(!SVGPrinter().file(of: figure).contains("<i>"))
+    }
+  }
+
+  @Test func everyFigureHasWordsAndATable() throws {
+    for figure in try ReportSample.report().figures {
+      #expect(!figure.alternative.isEmpty)
+      #expect(!figure.table.rows.isEmpty)
+      #expect(figure.table.rows.allSatisfy { $0.count == figure.table.columns.count })
+    }
+  }
+
+  @Test func aPageFetchesNothing() throws {
+    let page = HTMLPrinter().page(of: try ReportSample.report())
+    #expect(page.contains("default-src &#39;none&#39;"))
+    for word in ["<script", "<link", "<img", "url(", "@import", " src="] {
+      #expect(!page.contains(word), "\(word)")
+    }
+  }
+}
