@@ -14,10 +14,10 @@ extension Drawing {
         let from = Turn(start)
         let to = Turn(end)
         let path =
-          "M\(number(centre)) \(number(middle))"
-          + "L\(number(centre + radius * from.x)) \(number(middle + radius * from.y))"
-          + "A\(number(radius)) \(number(radius)) 0 \(slice.share > 0.5 ? 1 : 0) 1 "
-          + "\(number(centre + radius * to.x)) \(number(middle + radius * to.y))Z"
+          "M\(String(coordinate: centre)) \(String(coordinate: middle))"
+          + "L\(String(coordinate: centre + radius * from.x)) \(String(coordinate: middle + radius * from.y))"
+          + "A\(String(coordinate: radius)) \(String(coordinate: radius)) 0 \(slice.share > 0.5 ? 1 : 0) 1 "
+          + "\(String(coordinate: centre + radius * to.x)) \(String(coordinate: middle + radius * to.y))Z"
         self.path(path, fill: slice.colour, isParted: true)
       }
       start = end

@@ -96,25 +96,31 @@ struct Drawing {
     case .circle(let x, let y, let radius, let fill):
       writer.closed(
         "circle",
-        [("cx", number(x)), ("cy", number(y)), ("r", number(radius)), ("fill", fill)])
+        [
+          ("cx", String(coordinate: x)), ("cy", String(coordinate: y)),
+          ("r", String(coordinate: radius)), ("fill", fill),
+        ])
     case .bar(let x, let y, let width, let height, let fill):
       writer.closed(
         "rect",
         [
-          ("x", number(x)), ("y", number(y)), ("width", number(width)),
-          ("height", number(height)), ("rx", "2"), ("fill", fill),
+          ("x", String(coordinate: x)), ("y", String(coordinate: y)),
+          ("width", String(coordinate: width)),
+          ("height", String(coordinate: height)), ("rx", "2"), ("fill", fill),
         ])
     case .line(let x1, let y1, let x2, let y2, let isStrong):
       writer.closed(
         "line",
         [
-          ("x1", number(x1)), ("y1", number(y1)), ("x2", number(x2)), ("y2", number(y2)),
+          ("x1", String(coordinate: x1)), ("y1", String(coordinate: y1)),
+          ("x2", String(coordinate: x2)), ("y2", String(coordinate: y2)),
           ("stroke", "currentColor"), ("stroke-width", isStrong ? "1.5" : "1"),
           ("stroke-opacity", isStrong ? "0.85" : "0.3"),
         ])
     case .text(let text, let x, let y, let style):
       var attributes: [MarkupWriter.Attribute] = [
-        ("x", number(x)), ("y", number(y)), ("font-size", number(style.size)),
+        ("x", String(coordinate: x)), ("y", String(coordinate: y)),
+        ("font-size", String(coordinate: style.size)),
         ("fill", style.fill),
       ]
       if style.anchor != .start { attributes.append(("text-anchor", style.anchor.rawValue)) }

@@ -20,7 +20,7 @@ public struct SVGPrinter: Sendable {
       "svg",
       attributes(of: figure, height: height) + [
         ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(Int(Drawing.width))"),
-        ("height", number(height)), ("color", "#14212B"),
+        ("height", String(coordinate: height)), ("color", "#14212B"),
         ("font-family", "Helvetica, Arial, 'Liberation Sans', sans-serif"),
       ]
     ) { writer in
@@ -31,12 +31,13 @@ public struct SVGPrinter: Sendable {
         writer.element(
           "text",
           [
-            ("x", "12"), ("y", number(26 + 20 * Double(index))), ("font-size", "16"),
+            ("x", "12"), ("y", String(coordinate: 26 + 20 * Double(index))), ("font-size", "16"),
             ("font-weight", "700"), ("fill", "currentColor"),
           ], text: line)
         writer.newline()
       }
-      writer.element("g", [("transform", "translate(0 \(number(titleHeight)))")]) { writer in
+      writer.element("g", [("transform", "translate(0 \(String(coordinate: titleHeight)))")]) {
+        writer in
         drawing.print(to: &writer)
       }
     }
@@ -54,7 +55,7 @@ public struct SVGPrinter: Sendable {
 
   private func attributes(of figure: Figure, height: Double) -> [MarkupWriter.Attribute] {
     [
-      ("viewBox", "0 0 \(Int(Drawing.width)) \(number(height))"), ("role", "img"),
+      ("viewBox", "0 0 \(Int(Drawing.width)) \(String(coordinate: height))"), ("role", "img"),
       ("aria-labelledby", "\(figure.id)-title \(figure.id)-desc"),
     ]
   }
@@ -64,9 +65,4 @@ public struct SVGPrinter: Sendable {
     writer.element("desc", [("id", figure.id + "-desc")], text: figure.alternative)
     writer.newline()
   }
-}
-
-/// A coordinate with at most two decimals.
-func number(_ value: Double) -> String {
-  FixedDecimal(value, decimals: 2).plain
 }

@@ -1,0 +1,35 @@
+/// What the records themselves show, counted.
+///
+/// Each figure stands beside the one of the same name in ``DeclaredFacts``.
+public struct CountedFacts: Hashable, Sendable {
+  /// How many participants are on the roster, or `nil` where no participant is recorded.
+  public let participants: Int?
+
+  /// How many questions, answers and statements there are.
+  public let contributions: Int
+
+  /// How many contributions are left once repetitions are counted once: of several contributions of
+  /// one relay, one kind and one author with the same text, only one is unique.
+  public let uniqueContributions: Int
+
+  /// How many questions there are.
+  public let questions: Int
+
+  /// How many answers there are.
+  public let answers: Int
+
+  /// How many statements there are.
+  public let statements: Int
+
+  /// How many questions no answer replies to.
+  public let unansweredQuestions: Int
+
+  /// How many days of 24 hours were begun from opening to closing or, where either is not recorded,
+  /// from the first dated contribution to the last; `nil` where no time is known.
+  public let days: Int?
+
+  /// How many themes hold at least one question, the rest included, or `nil` without a sorting.
+  ///
+  /// Statements count as questions do where there are no questions.
+  public let themes: Int?
+}

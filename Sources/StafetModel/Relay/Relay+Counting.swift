@@ -1,0 +1,54 @@
+extension Relay {
+  /// Counts the relay.
+  ///
+  /// - Parameter sorting: The sorting that decides how many themes there are.
+  /// - Returns: The figures; 0 where there is nothing to count, `nil` where nothing is recorded.
+  /// - Complexity: O(*n*) expected in the number of contributions.
+  public func counted(by sorting: Sorting?) -> CountedFacts {
+    let answered = Set(contributions.lazy.compactMap { $0.replyTo })
+    let questions = contributions.lazy.filter { $0.kind == .question }
+    return CountedFacts(
+      participants: participants.isEmpty ? nil : participants.count,
+      contributions: contributions.count,
+      uniqueContributions: contributions.count - repeatedContributions.count,
+      questions: questions.count,
+      answers: contributions.count { $0.kind == .answer },
+      statements: contributions.count { $0.kind == .statement },
+      unansweredQuestions: questions.count { !answered.contains($0.id) },
+      days: period?.begunDays,
+      themes: sorting.map { Set(sortable.compactMap($0.theme(of:))).count })
+  }
+
+  /// What a sorting places in themes: the questions or, in material without any, the statements.
+  public var sortable: [Contribution.ID] {
+    let questions = contributions.lazy.filter { $0.kind == .question }.map { $0.id }
+    if !questions.isEmpty { return Array(questions) }
+    return contributions.lazy.filter { $0.kind == .statement }.map { $0.id }
+  }
+
+  /// The contributions that repeat an earlier one of the same kind and author, word for word.
+  package var repeatedContributions: [Contribution.ID] {
+    struct Content: Hashable {
+      let kind: Contribution.Kind
+      let author: Participant.ID?
+      let text: String
+    }
+    var seen: Set<Content> = []
+    return contributions.lazy
+      .filter { !$0.isBlank }
+      .filter { !seen.insert(Content(kind: $0.kind, author: $0.author, text: $0.text)).inserted }
+      .map { $0.id }
+  }
+}
+
+extension Period {
+  /// How many stretches of 24 hours were begun, at least one; `nil` without an end.
+  fileprivate var begunDays: Int? {
+    guard let end, isForward else { return nil }
+    let seconds = end.secondsSince1970 - start.secondsSince1970
+    let hasMore = end.nanosecond > start.nanosecond
+    let day: Int64 = 86_400
+    let begun = seconds / day + (seconds % day > 0 || hasMore ? 1 : 0)
+    return Int(max(1, begun))
+  }
+}

@@ -1,0 +1,29 @@
+/// A question and its answers, as printed.
+public struct ReportExchange: Hashable, Sendable {
+  /// The question.
+  public let question: Passage
+
+  /// The answers; none where the question is unanswered.
+  public let answers: [Passage]
+
+  /// What is said in place of an answer where there is none; empty for a statement.
+  public let unanswered: String
+}
+
+/// A contribution's words with their emphasis.
+public struct Passage: Hashable, Sendable {
+  /// What links lead to; unique within the report.
+  public let anchor: String
+
+  /// The words in pieces, in their order; joined they are the untouched text.
+  public let pieces: [Piece]
+
+  /// A piece of a text.
+  public struct Piece: Hashable, Sendable {
+    /// The words.
+    public let text: String
+
+    /// Whether they are emphasised.
+    public let isMarked: Bool
+  }
+}
