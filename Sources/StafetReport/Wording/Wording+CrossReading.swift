@@ -144,18 +144,28 @@ extension Wording {
       return say(
         "Temaet \(quote(theme.name)) fylder mere i \(more) end i \(less); \(tests).",
         "The theme \(quote(theme.name)) takes up more in \(more) than in \(less); \(tests).")
-    case .word(let word), .wordFamily(let word):
-      let isFirst = word.score > 0
-      let more = "\(isFirst ? first : second) (\(uses(isFirst ? word.first : word.second)))"
-      let less = "\(isFirst ? second : first) (\(uses(isFirst ? word.second : word.first)))"
-      var tests =
-        "\(score) = " + numbers.decimal(word.score.magnitude, 2) + ", "
-        + numbers.probability("p", word.p)
-      if let q = word.q { tests += ", " + numbers.probability("q", q) }
-      return say(
-        "Ordet \(quote(word.form)) bruges mere i \(more) end i \(less); \(tests).",
-        "The word \(quote(word.form)) is used more in \(more) than in \(less); \(tests).")
+    case .word(let word):
+      return say("Ordet ", "The word ") + quote(word.form) + use(of: word, in: reading)
+    case .wordFamily(let word):
+      return say("Ordfamilien ", "The word family ") + quote(word.form) + use(of: word, in: reading)
     }
+  }
+
+  /// Which relay uses a word more, with the figures.
+  private func use(of word: WordComparison, in reading: CrossReading) -> String {
+    let isFirst = word.score > 0
+    let sides = [
+      "\(quote(reading.first.name)) (\(uses(word.first)))",
+      "\(quote(reading.second.name)) (\(uses(word.second)))",
+    ]
+    let (more, less) = isFirst ? (sides[0], sides[1]) : (sides[1], sides[0])
+    var tests =
+      "\(score) = " + numbers.decimal(word.score.magnitude, 2) + ", "
+      + numbers.probability("p", word.p)
+    if let q = word.q { tests += ", " + numbers.probability("q", q) }
+    return say(
+      " bruges mere i \(more) end i \(less); \(tests).",
+      " is used more in \(more) than in \(less); \(tests).")
   }
 
   private func uses(_ use: TermUse) -> String {
