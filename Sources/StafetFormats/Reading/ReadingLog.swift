@@ -6,7 +6,7 @@ package struct ReadingLog {
     let reason: Reason
     let offset: Int?
     let path: String
-    let record: String?
+    var record: String?
   }
 
   /// The name of the file, if it has one.
@@ -29,6 +29,14 @@ package struct ReadingLog {
     problems.append(Entry(reason: reason, offset: offset, path: path, record: record))
   }
 
+  /// Says to which record the problems belong that were noted since there were a number of them,
+  /// unless that is known already.
+  package mutating func name(record: String, since first: Int) {
+    for index in first..<problems.count where problems[index].record == nil {
+      problems[index].record = record
+    }
+  }
+
   /// Notes something that does not stop the reading.
   package mutating func warn(_ reason: ReadingWarning.Reason, at offset: Int?, path: String = "") {
     warnings.append(Entry(reason: reason, offset: offset, path: path, record: nil))
@@ -41,6 +49,16 @@ package struct ReadingLog {
       problems: placed(problems, in: bytes).map { entry, place in
         ReadingProblem(entry.reason, at: place, file: file, record: entry.record)
       })
+  }
+
+  /// The problems with their places in the text, sorted.
+  ///
+  /// - Precondition: There is at least one.
+  package func failure(in bytes: [UInt8]) -> ReadingError {
+    guard let error = error(in: bytes) else {
+      preconditionFailure("A reader that fails has noted why.")
+    }
+    return error
   }
 
   /// Throws the problems, if there are any.

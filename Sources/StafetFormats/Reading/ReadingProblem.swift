@@ -1,3 +1,5 @@
+public import StafetModel
+
 /// One thing that is wrong in a file, and where.
 ///
 /// A program reacts to ``reason``; a person reads ``description``.
@@ -57,6 +59,14 @@ extension ReadingProblem {
     /// The text is not a published relay report of the form and layout expected.
     case publishedReport(PublishedReportProblem)
 
+    /// Rows cannot be put together to records.
+    case record(RecordProblem)
+
+    /// Records do not hold together as a study.
+    ///
+    /// The path of the problem is that in a study file.
+    case study(StudyProblem)
+
     /// What is wrong and what was expected, as English sentences on one line.
     public var sentence: String {
       switch self {
@@ -65,6 +75,8 @@ extension ReadingProblem {
       case .table(let problem): problem.sentence
       case .value(let problem): problem.sentence
       case .publishedReport(let problem): problem.sentence
+      case .record(let problem): problem.sentence
+      case .study(let problem): problem.sentence
       }
     }
   }

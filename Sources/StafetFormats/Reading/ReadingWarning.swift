@@ -39,6 +39,20 @@ extension ReadingWarning {
     case unnamedColumn
     /// A renaming for a column that the table does not have.
     case renamedColumnMissing(String)
+    /// A column that has no meaning in its table; its cells were left out.
+    case unknownColumn(String)
+    /// A table that has no meaning in a folder; it was left out.
+    case unknownTable
+    /// A table that is not in the folder, and what is therefore not known.
+    case missingTable(String, facts: [String])
+    /// A file without contributions.
+    case noContributions
+    /// Rows that name a group but no author whose group it could be.
+    case groupWithoutAuthor(count: Int)
+    /// A theme with a name that others use for the rest; it was taken as any other.
+    case restNotMarked(String)
+    /// Something the caller gave that this input did not need.
+    case notNeeded(String)
     /// There is no table of participants, so they are those who appear as author or recipient.
     case participantsFromContributions(count: Int)
     /// Facts that this kind of file cannot hold, such as titles or declared figures.
@@ -55,6 +69,19 @@ extension ReadingWarning {
       case .unnamedColumn: "A column without a name was left out."
       case .renamedColumnMissing(let name):
         "The column \(name.quoted) was to be renamed, but the table does not have it."
+      case .unknownColumn(let name):
+        "The column \(name.quoted) has no meaning here and was left out."
+      case .unknownTable: "This table has no meaning here and was left out."
+      case .missingTable(let name, let facts):
+        "There is no table \(name), so nothing is known of: " + facts.joined(separator: ", ") + "."
+      case .noContributions: "There are no contributions."
+      case .groupWithoutAuthor(let count):
+        "\(count) \(count == 1 ? "row names" : "rows name") a group but no author. The group of the "
+          + "author is meant, so it was left out."
+      case .restNotMarked(let name):
+        "\(name.quoted) was taken as a theme like the others. If it holds what fits no other theme, "
+          + "give a codebook that marks it as the rest."
+      case .notNeeded(let what): "The \(what) given was not needed, since the input has its own."
       case .participantsFromContributions(let count):
         "There is no table of participants. The \(count) who appear as author or recipient were "
           + "taken."
@@ -62,6 +89,27 @@ extension ReadingWarning {
         "This kind of file cannot hold: " + facts.joined(separator: ", ") + "."
       case .publishedReport(let warning): warning.sentence
       }
+    }
+  }
+}
+
+extension ReadingWarning {
+  /// The warnings without those about a key that the same kind of object had before.
+  ///
+  /// One key that is unknown in every record is then told of once, at the first of them.
+  static func firstOfEachKey(_ warnings: [ReadingWarning]) -> [ReadingWarning] {
+    var seen: Set<String> = []
+    return warnings.filter { warning in
+      guard case .unknownKey(let key) = warning.reason else { return true }
+      // The path without the numbers of list elements.
+      var path = ""
+      var isInNumber = false
+      for scalar in (warning.place.path ?? key).unicodeScalars {
+        if scalar == "[" { isInNumber = true }
+        if !isInNumber { path.unicodeScalars.append(scalar) }
+        if scalar == "]" { isInNumber = false }
+      }
+      return seen.insert("\(path) \(key)").inserted
     }
   }
 }

@@ -14,6 +14,16 @@ public enum ValueProblem: Hashable, Sendable {
   case unknownWord(String, allowed: [String])
   /// A time that cannot be understood.
   case time(TimeProblem)
+  /// An id that is empty text.
+  case emptyIdentifier
+  /// A mark in JSON that is not two numbers, the first not larger than the second.
+  case malformedMark
+  /// A suspension that is not two times, of which the second may be missing.
+  case malformedPeriod
+  /// A document that says that it is something else.
+  case otherFormat(String, expected: String)
+  /// A document of a version that is not known here.
+  case otherVersion(Int, known: Int)
   /// Marks that are not ranges such as `12-20;40-44`.
   case marks(String)
 
@@ -28,6 +38,15 @@ public enum ValueProblem: Hashable, Sendable {
     case .unknownWord(let word, let allowed):
       "\(word.quoted) has no meaning here. Use one of: " + allowed.joined(separator: ", ") + "."
     case .time(let problem): problem.sentence
+    case .emptyIdentifier: "An id must not be empty. Write null where there is none."
+    case .malformedMark:
+      "A mark must be two whole numbers, the first not larger than the second, such as [12, 20]."
+    case .malformedPeriod:
+      "A suspension must be two times, from and to. The second may be missing while it goes on."
+    case .otherFormat(let format, let expected):
+      "This is a \(format.quoted) file. A \(expected.quoted) file is needed here."
+    case .otherVersion(let version, let known):
+      "The file has version \(version), but only version \(known) can be read here."
     case .marks(let text):
       "\(text.quoted) is not a list of marks. Write first and end positions like 12-20;40-44."
     }

@@ -1,0 +1,63 @@
+/// A reason why rows and lines cannot be put together to records.
+public enum RecordProblem: Hashable, Sendable {
+  /// A cell that must not be empty.
+  case emptyCell(column: String)
+  /// An id that another row already has.
+  case duplicateIdentifier(String, line: Int)
+  /// A key that another row already has.
+  case duplicateKey(String, line: Int)
+  /// A contribution that the same sorting already placed.
+  case alreadySorted(sorting: String, line: Int)
+  /// A cell that says something else about a record than an earlier row.
+  case contradiction(column: String, value: String, earlier: String, line: Int)
+  /// Two labels that are not the same but would become the same id.
+  case sameIdentifier(label: String, other: String, id: String)
+  /// A label or id that leads to nothing known.
+  case unknownLabel(String, column: String, known: [String])
+  /// An author of two groups.
+  case otherGroup(author: String, group: String, earlier: String)
+  /// A column whose name holds control characters, or nothing after `attribute_`.
+  case malformedColumn(String)
+  /// A table that must be in the folder and is not.
+  case missingTable(String, found: [String])
+  /// Two files that hold the same table.
+  case duplicateTable(String)
+
+  /// What is wrong and what was expected, as English sentences on one line.
+  public var sentence: String {
+    switch self {
+    case .emptyCell(let column): "The cell in the column \(column.quoted) must not be empty."
+    case .duplicateIdentifier(let id, let line):
+      "The id \(id.quoted) is already used on line \(line). Every id may be used once."
+    case .duplicateKey(let key, let line):
+      "The key \(key.quoted) is already used on line \(line). Every key may be used once."
+    case .alreadySorted(let sorting, let line):
+      "The sorting \(sorting.quoted) already places this contribution on line \(line)."
+    case .contradiction(let column, let value, let earlier, let line):
+      "The column \(column.quoted) says \(value.quoted) here, but \(earlier.quoted) on line "
+        + "\(line)."
+    case .sameIdentifier(let label, let other, let id):
+      "\(label.quoted) and \(other.quoted) would both get the id \(id.quoted). Write the name in "
+        + "one way if they are the same, or change one of them if they are not."
+    case .unknownLabel(let label, let column, let known):
+      "There is no \(column) \(label.quoted). "
+        + (known.isEmpty
+          ? "There is none at all."
+          : "Use one of: " + known.map { $0.shortened }.joined(separator: ", ") + ".")
+    case .otherGroup(let author, let group, let earlier):
+      "\(author.quoted) belongs to \(group.quoted) here, but to \(earlier.quoted) elsewhere. A "
+        + "participant belongs to one group."
+    case .malformedColumn(let name):
+      "The column name \(name.quoted) cannot be used. Write it on one line, with at least one "
+        + "letter."
+    case .missingTable(let name, let found):
+      "There is no table \(name.quoted). "
+        + (found.isEmpty
+          ? "There is no table at all."
+          : "There is: "
+            + found.map { $0.quoted }.joined(separator: ", ") + ".")
+    case .duplicateTable(let other):
+      "This table and \(other.quoted) hold the same. Remove one of them."
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import StafetModel
+
+/// The parts of a study while they are read, before anybody has looked whether they hold together.
+struct StudyDraft {
+  var title = ""
+  var topic = ""
+  var language: String?
+  var attributes: [String: String] = [:]
+  var declared = DeclaredFacts()
+  var relays: [Relay] = []
+  var codebook = Codebook()
+  var sortings: [Sorting] = []
+
+  /// What could not be read, so that nobody complains of what follows from it.
+  var doubts = StudyDoubts()
+
+  /// The study, if its parts hold together.
+  func study() throws(StudyError) -> Study {
+    try Study(
+      title: title, topic: topic, language: language, attributes: attributes, declared: declared,
+      relays: relays, codebook: codebook, sortings: sortings)
+  }
+}

@@ -1,0 +1,75 @@
+public import StafetModel
+
+/// Reads and writes a study as one JSON document, by custom a file named `*.stafet.json`.
+///
+/// Nothing of a study is lost: reading what was written gives an equal study, and the same study
+/// always gives the same bytes. The keys are described in `Docs/Formats.md`.
+public enum StudyJSON {
+  /// What the key `format` says.
+  public static let format = "stafet-study"
+
+  /// The version of the layout of keys.
+  public static let version = 1
+
+  /// The document for a study.
+  ///
+  /// Every key is written, also where nothing is known. Attributes are ordered by name, assignments
+  /// by the order of the contributions; everything else keeps its order.
+  ///
+  /// - Parameter study: The study.
+  /// - Returns: The bytes of a JSON document in UTF-8, ending with a line feed.
+  /// - Precondition: Every time lies in the years 0000 to 9999.
+  /// - Complexity: O(*n*) in the size of the study, times the number of sortings.
+  public static func bytes(of study: Study) -> [UInt8] {
+    JSONDocument.object { $0.write(study) }
+  }
+
+  /// Reads a study.
+  ///
+  /// A key that is missing or `null` stands for what is not known. Keys without a meaning are left
+  /// out with a warning at the first of their kind.
+  ///
+  /// - Parameters:
+  ///   - bytes: A JSON document in UTF-8, or in UTF-16 with a byte order mark.
+  ///   - file: The name of the file, for problems and warnings.
+  /// - Returns: The study and what there is to know about the file.
+  /// - Throws: ``ReadingError`` with every problem of the file, each with its path, line and column:
+  ///   text that is not JSON, values of the wrong kind, and records that do not hold together.
+  /// - Complexity: O(*n*) in the size of the document.
+  public static func read(
+    _ bytes: [UInt8], file: String? = nil
+  ) throws(ReadingError) -> StudyReading {
+    try read(decoded: TextEncoding.unicode.utf8(from: bytes, file: file), file: file)
+  }
+
+  /// Reads a study from valid UTF-8.
+  static func read(decoded bytes: [UInt8], file: String?) throws(ReadingError) -> StudyReading {
+    var reader = JSONReader(bytes, file: file)
+    var draft = StudyDraft()
+    var heading: StudyHeading = .unsuspicious
+    var isWhole = true
+    do throws(JSONStop) {
+      try reader.study(into: &draft, heading: &heading)
+      try reader.finish()
+    } catch {
+      isWhole = false
+    }
+    // Nothing else can be said of a document of another format or version.
+    if case .foreign(let problem, let path, let offset) = heading {
+      var log = ReadingLog(file: file)
+      log.report(.value(problem), at: offset, path: path)
+      throw log.failure(in: bytes)
+    }
+    guard isWhole else { throw reader.log.failure(in: bytes) }
+    let study: Study
+    do throws(StudyError) {
+      study = try draft.study()
+    } catch {
+      reader.report(draft.doubts.certain(error.problems, others: reader.log.problemCount))
+      throw reader.log.failure(in: bytes)
+    }
+    try reader.log.throwProblems(in: bytes)
+    let warnings = reader.log.warnings(in: bytes)
+    return StudyReading(study: study, warnings: ReadingWarning.firstOfEachKey(warnings))
+  }
+}
