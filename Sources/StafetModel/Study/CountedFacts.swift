@@ -70,10 +70,13 @@ extension Relay {
       let text: String
     }
     var seen: Set<Content> = []
-    return contributions.lazy
-      .filter { !$0.isBlank }
-      .filter { !seen.insert(Content(kind: $0.kind, author: $0.author, text: $0.text)).inserted }
-      .map { $0.id }
+    var repeated: [Contribution.ID] = []
+    for contribution in contributions where !contribution.isBlank {
+      let content = Content(
+        kind: contribution.kind, author: contribution.author, text: contribution.text)
+      if !seen.insert(content).inserted { repeated.append(contribution.id) }
+    }
+    return repeated
   }
 }
 
