@@ -9,7 +9,7 @@ public struct CountedFacts: Hashable, Sendable {
   public let contributions: Int
 
   /// How many contributions are left once repetitions are counted once: of several contributions of
-  /// one relay, one kind and one author with the same text, only one is unique.
+  /// one relay, one kind and one author with the same text, only one is unique. Contributions without text do not repeat each other.
   public let uniqueContributions: Int
 
   /// How many questions there are.
@@ -25,7 +25,8 @@ public struct CountedFacts: Hashable, Sendable {
   public let unansweredQuestions: Int
 
   /// How many days of 24 hours were begun from opening to closing or, where either is not recorded,
-  /// from the first dated contribution to the last; `nil` where no time is known.
+  /// from the first dated contribution to the last; `nil` where no time is known, and where the
+  /// last of these times comes before the first.
   public let days: Int?
 
   /// How many themes hold at least one question, the rest included, or `nil` without a sorting.
@@ -116,10 +117,11 @@ extension Period {
   /// How many stretches of 24 hours were begun, at least one; `nil` without an end.
   fileprivate var begunDays: Int? {
     guard let end, isForward else { return nil }
-    let seconds = end.secondsSince1970 - start.secondsSince1970
+    // Two times may lie further apart than an Int64 tells, but never further than a UInt64.
+    let seconds = UInt64(bitPattern: end.secondsSince1970 &- start.secondsSince1970)
     let hasMore = end.nanosecond > start.nanosecond
-    let day: Int64 = 86_400
+    let day: UInt64 = 86_400
     let begun = seconds / day + (seconds % day > 0 || hasMore ? 1 : 0)
-    return Int(max(1, begun))
+    return Int(clamping: max(1, begun))
   }
 }
