@@ -21,10 +21,14 @@ extension Relay {
     for (index, link) in links.enumerated() {
       if let link { followers[link, default: []].append(index) }
     }
+    var isPlaced = Array(repeating: false, count: exchanges.count)
     return exchanges.indices.filter { links[$0] == nil }.map { start in
       var steps: [Chain.Step] = []
       var pending = [start]
       while let index = pending.popLast() {
+        // Met twice only where a relay outside a study uses an identifier twice.
+        if isPlaced[index] { continue }
+        isPlaced[index] = true
         let exchange = exchanges[index]
         let link = links[index]
         steps.append(
