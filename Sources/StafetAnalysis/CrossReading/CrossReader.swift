@@ -45,7 +45,12 @@ struct CrossReader {
       case .none: break
       }
     }
-    for word in words {
+    let overused = words.filter { $0.score > 0 }
+    let underused = words.filter { $0.score < 0 }.sorted { left, right in
+      left.score == right.score
+        ? left.stem.precedesByScalars(right.stem) : left.score < right.score
+    }
+    for word in overused + underused {
       switch strength(p: word.p, q: word.q, largerSide: word.largerSide) {
       case .carried: findings.append(finding(.word(word), oneOf: words.count))
       case .indicated: indications.append(finding(.word(word), oneOf: words.count))
@@ -67,8 +72,8 @@ struct CrossReader {
       second: RelayReference(id: second.relay.id, name: second.relay.name),
       themes: themes,
       oneSidedThemes: oneSided,
-      overusedWords: Array(words.filter { $0.score > 0 }.prefix(settings.wordLimit)),
-      underusedWords: Array(words.reversed().filter { $0.score < 0 }.prefix(settings.wordLimit)),
+      overusedWords: Array(overused.prefix(settings.wordLimit)),
+      underusedWords: Array(underused.prefix(settings.wordLimit)),
       testedWords: words.count,
       wordFamilies: families.map { $0.1 },
       findings: findings,
