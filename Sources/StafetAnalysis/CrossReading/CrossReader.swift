@@ -31,35 +31,49 @@ struct CrossReader {
       (family, WordComparison.compare(family, first.words, second.words, settings: settings))
     }
 
+    let overused = words.filter { $0.score > 0 }
+    let underused = words.filter { $0.score < 0 }.sorted { left, right in
+      left.score == right.score
+        ? left.stem.precedesByScalars(right.stem) : left.score < right.score
+    }
+
     var findings: [Finding] = []
     var indications: [Finding] = []
-    for theme in themes {
-      if min(theme.first.count, theme.second.count) >= settings.minimumEvidence {
-        findings.append(finding(.sharedTheme(theme), cautions: []))
-      }
-      switch strength(
-        p: theme.p, q: theme.q, largerSide: max(theme.first.count, theme.second.count))
-      {
-      case .carried: findings.append(finding(.themeShare(theme), oneOf: themes.count))
-      case .indicated: indications.append(finding(.themeShare(theme), oneOf: themes.count))
-      case .none: break
-      }
-    }
-    for word in words {
-      switch strength(p: word.p, q: word.q, largerSide: word.largerSide) {
-      case .carried: findings.append(finding(.word(word), oneOf: words.count))
-      case .indicated: indications.append(finding(.word(word), oneOf: words.count))
-      case .none: break
-      }
-    }
-    for (family, comparison) in families {
-      let caution = Finding.Caution.testedAlone(families: families.count)
-      let found = finding(.wordFamily(comparison), of: family, cautions: [caution])
-      switch strength(p: comparison.p, q: nil, largerSide: comparison.largerSide) {
+    func add(_ found: Finding, as strength: Strength) {
+      switch strength {
       case .carried: findings.append(found)
       case .indicated: indications.append(found)
       case .none: break
       }
+    }
+    for theme in themes {
+      let evidence = Evidence(in: self) { questions(in: theme.theme, of: $0) }
+      if min(theme.first.count, theme.second.count) >= settings.minimumEvidence {
+        findings.append(finding(.sharedTheme(theme), cautions: [], evidence: evidence))
+      }
+      let found = finding(
+        .themeShare(theme), cautions: [.oneOfMany(themes.count)],
+        hasSmallCell: theme.hasSmallCell, evidence: evidence)
+      let larger = max(theme.first.count, theme.second.count)
+      add(found, as: strength(p: theme.p, q: theme.q, largerSide: larger))
+    }
+    let telling = (overused + underused).filter { strength(of: $0) != .none }
+    let stems = Set(telling.map { $0.stem })
+    let firstHolders = first.words.contributions(holdingEachOf: stems)
+    let secondHolders = second.words.contributions(holdingEachOf: stems)
+    for word in telling {
+      let found = finding(
+        .word(word), cautions: [.oneOfMany(words.count)], hasSmallCell: word.hasSmallCell,
+        evidence: Evidence(
+          first: firstHolders[word.stem] ?? [], second: secondHolders[word.stem] ?? []))
+      add(found, as: strength(of: word))
+    }
+    for (family, comparison) in families where strength(of: comparison) != .none {
+      let found = finding(
+        .wordFamily(comparison), cautions: [.testedAlone(families: families.count)],
+        hasSmallCell: comparison.hasSmallCell,
+        evidence: Evidence(in: self) { $0.words.contributions(holding: family.contains) })
+      add(found, as: strength(of: comparison))
     }
 
     return CrossReading(
@@ -67,8 +81,8 @@ struct CrossReader {
       second: RelayReference(id: second.relay.id, name: second.relay.name),
       themes: themes,
       oneSidedThemes: oneSided,
-      overusedWords: Array(words.filter { $0.score > 0 }.prefix(settings.wordLimit)),
-      underusedWords: Array(words.reversed().filter { $0.score < 0 }.prefix(settings.wordLimit)),
+      overusedWords: Array(overused.prefix(settings.wordLimit)),
+      underusedWords: Array(underused.prefix(settings.wordLimit)),
       testedWords: words.count,
       wordFamilies: families.map { $0.1 },
       findings: findings,
@@ -95,35 +109,37 @@ struct CrossReader {
     return .carried
   }
 
-  private func finding(_ subject: Finding.Subject, oneOf comparisons: Int) -> Finding {
-    finding(subject, cautions: [.oneOfMany(comparisons)])
+  private func strength(of word: WordComparison) -> Strength {
+    strength(p: word.p, q: word.q, largerSide: word.largerSide)
   }
 
-  /// Adds evidence, and the cautions that follow from the figures and the material.
+  /// The contributions that a finding rests on.
+  private struct Evidence {
+    let first: [Contribution.ID]
+    let second: [Contribution.ID]
+
+    init(first: [Contribution.ID], second: [Contribution.ID]) {
+      self.first = first
+      self.second = second
+    }
+
+    init(in reader: CrossReader, of material: (Material) -> [Contribution.ID]) {
+      self.init(first: material(reader.first), second: material(reader.second))
+    }
+  }
+
+  /// Adds the cautions that follow from the figures and the material.
   private func finding(
     _ subject: Finding.Subject,
-    of family: WordFamily? = nil,
-    cautions own: [Finding.Caution]
+    cautions own: [Finding.Caution],
+    hasSmallCell: Bool = false,
+    evidence: Evidence
   ) -> Finding {
-    var cautions = own
-    let evidence: (Material) -> [Contribution.ID]
-    switch subject {
-    case .sharedTheme(let theme):
-      evidence = { questions(in: theme.theme, of: $0) }
-    case .themeShare(let theme):
-      if theme.hasSmallCell { cautions.append(.smallCell) }
-      evidence = { questions(in: theme.theme, of: $0) }
-    case .word(let word), .wordFamily(let word):
-      if word.hasSmallCell { cautions.append(.smallCell) }
-      evidence = { material in
-        material.words.contributions { family?.contains($0) ?? ($0 == word.stem) }
-      }
-    }
-    return Finding(
+    Finding(
       subject: subject,
-      cautions: cautions + self.cautions,
-      evidence: evidence(first),
-      otherEvidence: evidence(second))
+      cautions: own + (hasSmallCell ? [.smallCell] : []) + cautions,
+      evidence: evidence.first,
+      otherEvidence: evidence.second)
   }
 
   private func questions(in theme: Theme.ID, of material: Material) -> [Contribution.ID] {

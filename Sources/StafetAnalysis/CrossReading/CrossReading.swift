@@ -16,10 +16,12 @@ public struct CrossReading: Hashable, Sendable {
   /// of its cake.
   public let oneSidedThemes: [OneSidedTheme]
 
-  /// The words that the first relay uses more, the clearest first.
+  /// The words that the first relay uses more, the clearest first, ties in the order of their Unicode
+  /// scalars.
   public let overusedWords: [WordComparison]
 
-  /// The words that the first relay uses less, the clearest first.
+  /// The words that the first relay uses less, the clearest first, ties in the order of their Unicode
+  /// scalars.
   public let underusedWords: [WordComparison]
 
   /// How many words were tested; the lists show the clearest of them.
@@ -28,7 +30,7 @@ public struct CrossReading: Hashable, Sendable {
   /// The word families that the analyst named beforehand, in that order.
   public let wordFamilies: [WordComparison]
 
-  /// What the figures carry.
+  /// What the figures carry: themes, then words used more, words used less and word families.
   public let findings: [Finding]
 
   /// Differences with p small enough when seen alone, which are not carried among all comparisons.

@@ -11,7 +11,7 @@ public enum AnalysisError: Error, Hashable, Sendable {
   /// A relay cannot be read across itself.
   case sameRelay(Relay.ID)
 
-  /// A setting that is a share must lie between 0 and 1.
+  /// A setting that is a share must be above 0 and below 1.
   case shareOutOfRange(setting: String, Double)
 
   /// A setting that counts something must not be negative.
@@ -29,7 +29,7 @@ extension AnalysisError: CustomStringConvertible {
     case .sameRelay(let relay):
       return "The relay \u{201C}\(relay)\u{201D} cannot be compared with itself; name two relays."
     case .shareOutOfRange(let setting, let share):
-      return "The setting \(setting) is \(share), but must lie between 0 and 1."
+      return "The setting \(setting) is \(share), but must be above 0 and below 1."
     case .negativeCount(let setting, let count):
       return "The setting \(setting) is \(count), but must not be negative."
     }

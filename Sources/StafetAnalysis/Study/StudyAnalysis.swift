@@ -24,7 +24,7 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// The relays, in the order of the study.
   public let relays: [RelayAnalysis]
 
-  /// Two relays read across, or `nil` where the study has only one.
+  /// Two relays read across, or `nil` where the study has fewer.
   public let crossReading: CrossReading?
 
   /// What is unusual about the study.
@@ -71,18 +71,34 @@ public struct StudyAnalysis: Hashable, Sendable {
         sorting: sorting,
         first: material(first),
         second: material(second),
-        cautions: Finding.Caution.excerpt(of: study.declared, counted)
+        cautions: Finding.Caution.excerpt(
+          of: study.declared, counted, parts: [analyses[first], analyses[second]])
       ).read()
     }
   }
 }
 
 extension Finding.Caution {
-  /// The caution that a study declares more contributions than it holds, if it does.
-  fileprivate static func excerpt(of declared: DeclaredFacts, _ counted: CountedFacts) -> [Self] {
-    guard let stated = declared.contributions, stated > counted.uniqueContributions else {
-      return []
+  /// The caution that more contributions are declared than are at hand, if so: by the study or, where
+  /// the study's figure does not say so, by those of the compared relays that fall short.
+  fileprivate static func excerpt(
+    of declared: DeclaredFacts,
+    _ counted: CountedFacts,
+    parts: [RelayAnalysis]
+  ) -> [Self] {
+    if let stated = declared.contributions, stated > counted.uniqueContributions {
+      return [.excerpt(counted: counted.uniqueContributions, declared: stated)]
     }
-    return [.excerpt(counted: counted.uniqueContributions, declared: stated)]
+    var held = 0
+    var stated = 0
+    for part in parts {
+      guard let figure = part.declared.contributions,
+        figure > part.counted.uniqueContributions
+      else { continue }
+      held += part.counted.uniqueContributions
+      let (sum, isTooLarge) = stated.addingReportingOverflow(figure)
+      stated = isTooLarge ? .max : sum
+    }
+    return stated > held ? [.excerpt(counted: held, declared: stated)] : []
   }
 }

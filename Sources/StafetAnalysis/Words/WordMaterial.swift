@@ -25,6 +25,22 @@ struct WordMaterial {
       .map { $0.id }
   }
 
+  /// The contributions that hold each of some words, in the order of the source.
+  ///
+  /// - Complexity: O(*n*) expected in the length of the texts, however many words there are.
+  func contributions(holdingEachOf terms: Set<String>) -> [String: [Contribution.ID]] {
+    var holders: [String: [Contribution.ID]] = [:]
+    if terms.isEmpty { return holders }
+    for contribution in contributions {
+      var seen: Set<String> = []
+      Tokenizer().forEachToken(in: contribution.text) { token in
+        guard terms.contains(token.term), seen.insert(token.term).inserted else { return }
+        holders[token.term, default: []].append(contribution.id)
+      }
+    }
+    return holders
+  }
+
   /// How often the words for which a condition is true were used, counted as one.
   func use(of condition: (String) -> Bool) -> TermUse {
     let occurrences = counts.uses.reduce(0) { sum, use in

@@ -10,6 +10,7 @@ public struct CountedFacts: Hashable, Sendable {
 
   /// How many contributions are left once repetitions are counted once: of several contributions of
   /// one relay, one kind and one author with the same text, only one is unique.
+  /// Contributions without text do not repeat each other.
   public let uniqueContributions: Int
 
   /// How many questions there are.
@@ -25,7 +26,8 @@ public struct CountedFacts: Hashable, Sendable {
   public let unansweredQuestions: Int
 
   /// How many days of 24 hours were begun from opening to closing or, where either is not recorded,
-  /// from the first dated contribution to the last; `nil` where no time is known.
+  /// from the first dated contribution to the last; `nil` where no time is known, and where the
+  /// last of these times comes before the first.
   public let days: Int?
 
   /// How many themes hold at least one question, the rest included, or `nil` without a sorting.

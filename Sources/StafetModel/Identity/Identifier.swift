@@ -4,8 +4,9 @@
 /// it is. In files it is plain text; by custom a slug such as `top-leaders`. A participant is never
 /// identified by a name: a pseudonym is an identifier.
 ///
-/// Identifiers are equal when their texts are; they are ordered by their Unicode scalars, which
-/// depends on no locale.
+/// Identifiers are equal when their texts are, whether a letter such as `å` is written as one character
+/// or as two. They are ordered by the Unicode scalars of their composed form, which depends on no
+/// locale.
 public struct Identifier<Owner>: Hashable, Sendable {
   /// The identifier as it stands in files.
   public let text: String
@@ -23,9 +24,10 @@ public struct Identifier<Owner>: Hashable, Sendable {
 }
 
 extension Identifier: Comparable {
-  /// Whether the left identifier comes before the right one in the order of Unicode scalars.
+  /// Whether the left identifier comes before the right one in the order of Unicode scalars, both
+  /// composed; never for equal identifiers.
   public static func < (left: Self, right: Self) -> Bool {
-    left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+    left.text < right.text
   }
 }
 

@@ -2,7 +2,8 @@ extension Identifier {
   /// Makes the identifier that belongs to a label written by people.
   ///
   /// Letters become lower case, `æ ø å` become `ae oe aa`, letters and digits stay, and every run of
-  /// anything else becomes one hyphen: `Ledelse på tværs` gives `ledelse-paa-tvaers`. A label without
+  /// anything else becomes one hyphen: `Ledelse på tværs` gives `ledelse-paa-tvaers`. A letter written
+  /// as two characters, such as `a` and a ring, counts as the one letter it is. A label without
   /// letters or digits is kept as it is. Two labels may give the same identifier; who makes
   /// identifiers from labels must look for that.
   ///
@@ -11,8 +12,14 @@ extension Identifier {
     var slug = ""
     var isParted = false
     for scalar in label.lowercased().unicodeScalars {
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-        isParted = true
+      let properties = scalar.properties
+      guard properties.isAlphabetic || properties.numericType != nil else {
+        if properties.canonicalCombiningClass == .notReordered {
+          isParted = true
+        } else if !isParted && !slug.isEmpty {
+          let isRingOnA = scalar == "\u{30A}" && slug.unicodeScalars.last == "a"
+          slug.unicodeScalars.append(isRingOnA ? "a" : scalar)
+        }
         continue
       }
       if isParted && !slug.isEmpty { slug.unicodeScalars.append("-") }

@@ -5,11 +5,13 @@ extension Relay {
   /// is a start question. Where no question of the relay records it, a question is taken to follow the
   /// latest earlier answer by its asker that is not already followed, and the step is marked as
   /// inferred. Earlier is decided by time where every contribution is dated, with ties in the order of
-  /// the source, and otherwise by that order alone. The writer of an answer is its author or, where
-  /// that is not recorded, the addressee of the question.
+  /// the source, and otherwise by that order alone; an answer that comes before its own question counts
+  /// from that question on. The writer of an answer is its author or, where that is not recorded, the
+  /// addressee of the question.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of contributions; inferring looks back through the
-  ///   answers of each asker.
+  /// In a relay of a ``Study`` every question is in exactly one chain.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of contributions.
   public var chains: [Chain] {
     let exchanges = self.exchanges
     let isRecorded = exchanges.contains { $0.question.follows != nil }
@@ -19,10 +21,14 @@ extension Relay {
     for (index, link) in links.enumerated() {
       if let link { followers[link, default: []].append(index) }
     }
+    var isPlaced = Array(repeating: false, count: exchanges.count)
     return exchanges.indices.filter { links[$0] == nil }.map { start in
       var steps: [Chain.Step] = []
       var pending = [start]
       while let index = pending.popLast() {
+        // Met twice only where a relay outside a study uses an identifier twice.
+        if isPlaced[index] { continue }
+        isPlaced[index] = true
         let exchange = exchanges[index]
         let link = links[index]
         steps.append(
@@ -44,48 +50,51 @@ extension Relay {
   }
 
   /// What each question follows by the rule for relays that record only who asked whom.
+  ///
+  /// Contributions are read in the order of time, and each person's answers that nobody follows yet
+  /// are kept: the last of them is the latest. An answer that comes before its own question waits for
+  /// it, so that links never close a ring.
   private func inferredLinks(of exchanges: [Exchange]) -> [Contribution.ID?] {
-    struct Answer {
-      let id: Contribution.ID
-      let rank: Int
-      var isFollowed = false
-    }
-    let ranks = ranksInTime()
-    var answersByWriter: [Participant.ID: [Answer]] = [:]
-    for exchange in exchanges {
-      for answer in exchange.answers {
-        guard let writer = answer.author ?? exchange.question.recipient else { continue }
-        answersByWriter[writer, default: []]
-          .append(Answer(id: answer.id, rank: ranks[answer.id] ?? 0))
-      }
-    }
-    let inTime = exchanges.indices.sorted {
-      (ranks[exchanges[$0].question.id] ?? 0) < (ranks[exchanges[$1].question.id] ?? 0)
-    }
     var links: [Contribution.ID?] = Array(repeating: nil, count: exchanges.count)
-    for index in inTime {
-      let question = exchanges[index].question
-      guard let asker = question.author, let answers = answersByWriter[asker] else { continue }
-      let rank = ranks[question.id] ?? 0
-      let latest = answers.indices
-        .filter { !answers[$0].isFollowed && answers[$0].rank < rank }
-        .max { answers[$0].rank < answers[$1].rank }
-      guard let latest else { continue }
-      links[index] = answers[latest].id
-      answersByWriter[asker]?[latest].isFollowed = true
+    var open: [Participant.ID: [Contribution.ID]] = [:]
+    var asked: [Contribution.ID: Contribution] = [:]
+    var early: [Contribution.ID: [Contribution]] = [:]
+    func give(_ answer: Contribution, to question: Contribution) {
+      guard let writer = answer.author ?? question.recipient else { return }
+      open[writer, default: []].append(answer.id)
+    }
+    for (contribution, position) in contributionsInTime() {
+      switch contribution.kind {
+      case .question:
+        if let asker = contribution.author { links[position] = open[asker]?.popLast() }
+        asked[contribution.id] = contribution
+        for answer in early.removeValue(forKey: contribution.id) ?? [] {
+          give(answer, to: contribution)
+        }
+      case .answer:
+        guard let replyTo = contribution.replyTo else { continue }
+        if let question = asked[replyTo] {
+          give(contribution, to: question)
+        } else {
+          early[replyTo, default: []].append(contribution)
+        }
+      case .statement: continue
+      }
     }
     return links
   }
 
-  /// The place of each contribution in the order of time or, where a date is missing, of the source.
-  private func ranksInTime() -> [Contribution.ID: Int] {
-    var order = Array(contributions.indices)
-    let times = contributions.compactMap { $0.at }
-    if times.count == contributions.count {
-      order.sort { (times[$0], $0) < (times[$1], $1) }
+  /// The contributions in the order of time or, where a date is missing, of the source; each with its
+  /// position among the questions, which means nothing for other kinds.
+  private func contributionsInTime() -> [(Contribution, position: Int)] {
+    var questionCount = 0
+    var ordered: [(Contribution, position: Int)] = []
+    for contribution in contributions {
+      ordered.append((contribution, position: questionCount))
+      if contribution.kind == .question { questionCount += 1 }
     }
-    var ranks: [Contribution.ID: Int] = [:]
-    for (rank, index) in order.enumerated() { ranks[contributions[index].id] = rank }
-    return ranks
+    let times = contributions.compactMap { $0.at }
+    if times.count < contributions.count { return ordered }
+    return times.indices.sorted { (times[$0], $0) < (times[$1], $1) }.map { ordered[$0] }
   }
 }

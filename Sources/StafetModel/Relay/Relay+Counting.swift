@@ -34,10 +34,13 @@ extension Relay {
       let text: String
     }
     var seen: Set<Content> = []
-    return contributions.lazy
-      .filter { !$0.isBlank }
-      .filter { !seen.insert(Content(kind: $0.kind, author: $0.author, text: $0.text)).inserted }
-      .map { $0.id }
+    var repeated: [Contribution.ID] = []
+    for contribution in contributions where !contribution.isBlank {
+      let content = Content(
+        kind: contribution.kind, author: contribution.author, text: contribution.text)
+      if !seen.insert(content).inserted { repeated.append(contribution.id) }
+    }
+    return repeated
   }
 }
 
@@ -45,10 +48,11 @@ extension Period {
   /// How many stretches of 24 hours were begun, at least one; `nil` without an end.
   fileprivate var begunDays: Int? {
     guard let end, isForward else { return nil }
-    let seconds = end.secondsSince1970 - start.secondsSince1970
+    // Two times may lie further apart than an Int64 tells, but never further than a UInt64.
+    let seconds = UInt64(bitPattern: end.secondsSince1970 &- start.secondsSince1970)
     let hasMore = end.nanosecond > start.nanosecond
-    let day: Int64 = 86_400
+    let day: UInt64 = 86_400
     let begun = seconds / day + (seconds % day > 0 || hasMore ? 1 : 0)
-    return Int(max(1, begun))
+    return Int(clamping: max(1, begun))
   }
 }

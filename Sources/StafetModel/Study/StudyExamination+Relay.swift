@@ -31,15 +31,18 @@ extension StudyExamination {
     }
 
     var kinds: [Contribution.ID: Contribution.Kind] = [:]
-    for (number, contribution) in relay.contributions.enumerated() {
-      register(contribution.id, at: .contribution(relay: index, number), in: &contributions)
-      if kinds[contribution.id] == nil { kinds[contribution.id] = contribution.kind }
+    for contribution in relay.contributions where kinds[contribution.id] == nil {
+      kinds[contribution.id] = contribution.kind
     }
+    let ringStarts = ringStarts(of: relay)
     for (number, contribution) in relay.contributions.enumerated() {
       let place = StudyPlace.contribution(relay: index, number)
+      register(contribution.id, at: place, in: &contributions)
       examine(contribution, at: place, participants: participants, kinds: kinds)
+      if ringStarts.contains(number) {
+        report(.circularChain, at: place, field: "follows", of: contribution.id.text)
+      }
     }
-    examineRings(of: relay, at: index)
   }
 
   private mutating func examine(
@@ -93,29 +96,36 @@ extension StudyExamination {
     examineAttributes(contribution.attributes, at: place, of: name)
   }
 
-  /// Reports each ring of questions once, at its first question in the order of the source.
-  private mutating func examineRings(of relay: Relay, at index: Int) {
+  /// The positions of questions that follow each other in a ring: for each ring that of its first
+  /// question in the order of the source.
+  private func ringStarts(of relay: Relay) -> Set<Int> {
     var question: [Contribution.ID: Contribution.ID] = [:]
     var answer: [Contribution.ID: Contribution.ID] = [:]
-    for contribution in relay.contributions {
+    var positions: [Contribution.ID: Int] = [:]
+    for (number, contribution) in relay.contributions.enumerated() {
       if contribution.kind == .answer { question[contribution.id] = contribution.replyTo }
-      if contribution.kind == .question { answer[contribution.id] = contribution.follows }
+      if contribution.kind == .question {
+        answer[contribution.id] = contribution.follows
+        positions[contribution.id] = number
+      }
     }
+    var starts: Set<Int> = []
     var settled: Set<Contribution.ID> = []
-    for (number, contribution) in relay.contributions.enumerated()
-    where contribution.kind == .question {
-      var path: Set<Contribution.ID> = []
+    for contribution in relay.contributions where contribution.kind == .question {
+      var path: [Contribution.ID] = []
+      var steps: [Contribution.ID: Int] = [:]
       var next: Contribution.ID? = contribution.id
       while let current = next, !settled.contains(current) {
-        guard path.insert(current).inserted else {
-          report(
-            .circularChain, at: .contribution(relay: index, number), field: "follows",
-            of: contribution.id.text)
+        if let step = steps[current] {
+          if let first = path[step...].compactMap({ positions[$0] }).min() { starts.insert(first) }
           break
         }
+        steps[current] = path.count
+        path.append(current)
         next = answer[current].flatMap { question[$0] }
       }
       settled.formUnion(path)
     }
+    return starts
   }
 }

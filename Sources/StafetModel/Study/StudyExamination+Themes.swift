@@ -1,21 +1,21 @@
 extension StudyExamination {
   /// Examines the codebook: identifiers, names, colours, nesting, and that there is one rest at most.
   mutating func examine(_ codebook: Codebook) {
-    var themes = Register<Theme>()
-    for (index, theme) in codebook.themes.enumerated() {
-      register(theme.id, at: .theme(index), in: &themes)
-    }
-
+    let known = Set(codebook.themes.lazy.map { $0.id })
     var parents: [Theme.ID: Theme.ID] = [:]
     for theme in codebook.themes { parents[theme.id] = theme.parent }
 
+    var themes = Register<Theme>()
     var owners: [String: Theme.ID] = [:]
     var rest: Theme.ID?
     for (index, theme) in codebook.themes.enumerated() {
       let place = StudyPlace.theme(index)
+      register(theme.id, at: place, in: &themes)
       for label in Set(theme.labels.map { $0.lowercased() }).sorted() {
         if let owner = owners[label], owner != theme.id {
-          report(.ambiguousLabel(label, other: owner), at: place, field: "name", of: theme.id.text)
+          report(
+            .ambiguousLabel(label, other: owner), at: place,
+            field: theme.name.lowercased() == label ? "name" : "aliases", of: theme.id.text)
         } else {
           owners[label] = theme.id
         }
@@ -30,7 +30,7 @@ extension StudyExamination {
         rest = rest ?? theme.id
       }
       guard let parent = theme.parent else { continue }
-      if themes.places[parent] == nil {
+      if !known.contains(parent) {
         report(.unknownTheme(parent), at: place, field: "parent", of: theme.id.text)
       } else if isRing(from: theme.id, parents: parents) {
         report(.circularTheme, at: place, field: "parent", of: theme.id.text)

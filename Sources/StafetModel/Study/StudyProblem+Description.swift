@@ -9,12 +9,13 @@ extension StudyProblem: CustomStringConvertible {
     let subject = record.map { "\u{201C}\($0)\u{201D}" } ?? "this"
     switch reason {
     case .malformedIdentifier:
-      return "The id \(subject) must not be empty, nor begin or end with a space."
+      return "The id \(subject) must not be empty, begin or end with a space, or hold control"
+        + " characters such as a line break."
     case .duplicateIdentifier(let first):
       return "The id \(subject) is already used at \(first); every id may be used once."
     case .malformedAttribute(let name):
-      return "The attribute name \u{201C}\(name)\u{201D} must not be empty, nor begin or end with"
-        + " a space."
+      return "The attribute name \u{201C}\(name)\u{201D} must not be empty, begin or end with a"
+        + " space, or hold control characters such as a line break."
     case .unknownGroup(let group):
       return "\(subject) belongs to the group \u{201C}\(group)\u{201D}, which the relay does not"
         + " have."
@@ -22,6 +23,10 @@ extension StudyProblem: CustomStringConvertible {
       return "\(subject) names the participant \u{201C}\(participant)\u{201D}, who is not on the"
         + " roster of the relay."
     case .unknownContribution(let contribution):
+      if case .assignment = place {
+        return "The sorting \(subject) places the contribution \u{201C}\(contribution)\u{201D},"
+          + " which is in no relay of the study."
+      }
       return "\(subject) names the contribution \u{201C}\(contribution)\u{201D}, which is not in"
         + " the same relay."
     case .unknownTheme(let theme):

@@ -17,7 +17,7 @@ public struct StudyProblem: Hashable, Sendable {
     /// No participant of the relay has the identifier.
     case unknownParticipant(Participant.ID)
 
-    /// No contribution of the relay has the identifier.
+    /// No contribution of the relay, or for a sorting of the study, has the identifier.
     case unknownContribution(Contribution.ID)
 
     /// No theme of the codebook has the identifier.

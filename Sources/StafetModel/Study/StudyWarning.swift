@@ -19,7 +19,7 @@ public struct StudyWarning: Hashable, Sendable {
     /// Contributions repeat an earlier one of the same kind and author word for word.
     case repeatedText
 
-    /// The first sorting leaves questions in no theme.
+    /// The sorting that pictures use leaves questions in no theme.
     case unsortedQuestions(Sorting.ID)
 
     /// The source states one figure and its records show another.

@@ -7,17 +7,19 @@ extension StopWords {
   ///
   /// Words of content are not on it, however frequent they are in a relay: *leder*, *god* and *ny*
   /// are counted.
-  public static let danish = StopWords(
-    [articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs, numerals]
-      .joined()
-      .flatMap { $0.split(separator: " ").map(String.init) })
+  public static let danish = StopWords(danishAsWritten)
+
+  /// The Danish words in the order of their classes; a word of two classes stands in the first.
+  package static let danishAsWritten: [String] = [
+    articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs, numerals,
+  ].joined().flatMap { $0.split(separator: " ").map(String.init) }
 
   private static let articles = ["en et den det de"]
 
   private static let pronouns = [
     "jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes",
     "vi os vores vor vort vore i jer jeres dem deres sig sin sit sine dens dets",
-    "man en ens selv selve hinanden hinandens hverandre",
+    "man ens selv selve hinanden hinandens hverandre",
     "denne dette disse dén dét sådan sådant sådanne samme begge",
     "nogen noget nogle nogens ingen intet ingens alle alt al enhver ethvert hver hvert",
     "anden andet andre andres mange flere flest fleste få færre meget mere mest lidt mindre mindst",
@@ -29,31 +31,31 @@ extension StopWords {
   ]
 
   private static let prepositions = [
-    "ad af bag blandt efter for foran fra før gennem hos i igennem imellem imod inden indenfor",
-    "ind med mellem mod mods om omkring op over overfor på per pr som til trods uden udenfor ud",
+    "ad af bag blandt efter for foran fra før gennem hos igennem imellem imod inden indenfor",
+    "ind med mellem mod om omkring op over overfor på per pr som til trods uden udenfor ud",
     "udover under undtagen ved vedrørende via ift ifht iht",
   ]
 
   private static let conjunctions = [
-    "og eller men for så at når da mens medens fordi hvis dersom såfremt skønt selvom omend",
-    "end hvorimod idet som der både enten hverken samt eftersom ligesom dog",
+    "og eller men så at når da mens medens fordi dersom såfremt skønt selvom omend",
+    "end hvorimod idet der både enten hverken samt eftersom ligesom dog",
   ]
 
   private static let auxiliaries = [
     "er var været være værende vær bliver blev blevet blive har havde haft have",
     "kan kunne kunnet skal skulle skullet vil ville villet må måtte måttet bør burde burdet",
-    "tør turde gør gjorde gjort gøre få får fik fået",
+    "tør turde gør gjorde gjort gøre får fik fået",
   ]
 
   private static let adverbs = [
-    "ikke ej også bare blot kun jo nok vel da nu så her der hen hid did hjem ned nede oppe inde ude",
+    "ikke ej også bare blot kun jo nok vel nu her hen hid did hjem ned nede oppe inde ude",
     "derfor dermed derved deraf derfra dertil derpå derom deri herved hermed heraf herfra hertil",
     "herom heri herpå altså ellers endnu endda endog igen altid aldrig ofte sjældent",
     "allerede først siden snart straks tit dengang nogensinde måske sikkert muligvis egentlig",
     "netop især navnlig særlig særligt ret ganske temmelig helt heller hellere næsten omtrent cirka",
     "ca fx eks feks bl a dvs mv osv mfl pga mht jf nemlig imidlertid således ligeledes",
-    "desuden derudover herudover ydermere dog alligevel tværtimod sådan hvorefter hvorfor",
-    "frem tilbage væk sammen ja nej jo tak måtte",
+    "desuden derudover herudover ydermere alligevel tværtimod hvorefter",
+    "frem tilbage væk sammen ja nej tak",
   ]
 
   private static let numerals = ["to tre fire fem seks syv otte ni ti første"]
