@@ -69,6 +69,7 @@ let package = Package(
         "StafetReport", "StafetFiles",
       ]),
 
+    example("published-report", folder: "PublishedReport"),
 
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats", imports: ["StafetModel"]),

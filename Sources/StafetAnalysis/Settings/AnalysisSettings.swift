@@ -36,7 +36,7 @@ public struct AnalysisSettings: Hashable, Sendable {
   public var minimumWordLength = 2
 
   /// How many rows the list of most frequent words has, and each side of the compared words.
-  public var wordLimit = 25
+  public var wordLimit = 20
 
   /// How often a word must occur in both relays together to be tested.
   ///

@@ -204,13 +204,24 @@ extension ReportBuilder {
   }
 
   private func indications(in reading: CrossReading) -> ReportSection {
-    ReportSection(
-      anchor: "indications",
-      title: wording.indications,
-      blocks: [
-        .paragraph(wording.indicationsGuide),
-        .list(reading.indications.map { wording.sentence(of: $0, in: reading) }),
-      ],
-      parts: [])
+    var words: [WordComparison] = []
+    var sentences: [String] = []
+    for indication in reading.indications {
+      if case .word(let word) = indication.subject {
+        words.append(word)
+      } else {
+        sentences.append(wording.sentence(of: indication, in: reading))
+      }
+    }
+    var blocks: [ReportBlock] = [.paragraph(wording.indicationsGuide)]
+    if !sentences.isEmpty { blocks.append(.list(sentences)) }
+    if !words.isEmpty {
+      blocks.append(
+        .table(
+          comparisons(
+            words, in: reading, caption: wording.indicatedWords(of: reading.testedWords))))
+    }
+    return ReportSection(
+      anchor: "indications", title: wording.indications, blocks: blocks, parts: [])
   }
 }

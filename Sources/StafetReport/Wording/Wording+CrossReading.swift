@@ -58,6 +58,12 @@ extension Wording {
         + " contributions cannot carry. They are something to watch, not to conclude from.")
   }
 
+  func indicatedWords(of tested: Int) -> String {
+    say(
+      "Ord blandt \(numbers.count(tested)) sammenligninger",
+      "Words among \(numbers.count(tested)) comparisons")
+  }
+
   /// A finding with its figures and its cautions; those of the whole reading stand elsewhere.
   func sentence(of finding: Finding, in reading: CrossReading) -> String {
     let cautions = finding.cautions

@@ -1,0 +1,45 @@
+import Stafet
+import StafetFiles
+
+let syntax = CommandSyntax(
+  program: "published-report",
+  summary: "Reads the text of the published report on the Commission's two relays, prints what it"
+    + " found, and writes it as a study and as a report.",
+  operand: "FILE",
+  needsOperand: true,
+  options: [
+    .value("--study", "OUT", "Write the study to this file, such as published.stafet.json."),
+    .value("--output", "DIR", "Write the report to this folder."),
+    .value("--language", "da|en", "The language that the report is worded in (da)."),
+    .value(
+      "--word-family", "WORDS", repeatable: true,
+      "Words to test alone, instead of organisation* and sektor*."),
+  ])
+
+CommandRunner.run(syntax) { arguments in
+  guard let path = arguments.operand else { return }
+  let language = try arguments.choice(
+    "--language", of: [("da", ReportLanguage.danish), ("en", .english)], standard: .danish)
+  var settings = AnalysisSettings()
+  // The second cross-reading of the published report is about these words.
+  let families = arguments.all("--word-family")
+  settings.wordFamilies = try (families.isEmpty ? ["organisation*", "sektor*"] : families)
+    .map { notation in try WordFamily(notation) }
+
+  let name = Disk.name(of: path)
+  let published = try PublishedReportReader(layout: .leadershipCommission)
+    .report(from: try Disk.bytes(at: path), file: name)
+  let analysis = try StudyAnalysis(of: published.study, settings: settings)
+  for line in published.findings(analysis) { print(line) }
+
+  if let file = arguments["--study"] {
+    try Disk.write(StudyJSON.bytes(of: published.study), to: file)
+    print("The study is in \(file).")
+  }
+  if let folder = arguments["--output"] {
+    try ReportFolder(path: folder).write(
+      analysis, of: published.study, from: AnalysisInput(name: name, warnings: published.warnings),
+      language: language)
+    print("The report is in \(folder)/report.html.")
+  }
+}
