@@ -25,9 +25,14 @@ extension AnalysisSettings {
     return found
   }
 
-  /// The positions of the two relays to read across: those named, else the first two.
+  /// The positions of the two relays to read across: those named, else the first two of the kind
+  /// ``Relay/Kind/relay``, else the first two of whatever kind.
   func compared(of study: Study) throws(AnalysisError) -> (first: Int, second: Int)? {
-    guard let compared else { return study.relays.count < 2 ? nil : (0, 1) }
+    guard let compared else {
+      let proper = study.relays.indices.filter { study.relays[$0].kind == .relay }
+      let pair = proper.count < 2 ? Array(study.relays.indices) : proper
+      return pair.count < 2 ? nil : (pair[0], pair[1])
+    }
     if compared.first == compared.second { throw .sameRelay(compared.first) }
     return (
       try position(of: compared.first, in: study), try position(of: compared.second, in: study)

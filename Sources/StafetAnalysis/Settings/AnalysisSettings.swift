@@ -21,7 +21,8 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// The sorting that pictures use, or `nil` for the first of the study.
   public var sorting: Sorting.ID?
 
-  /// The two relays to read across, or `nil` for the first two of the study.
+  /// The two relays to read across, or `nil` for the first two that are relays in the proper sense,
+  /// and where there are not two of those, for the first two of whatever kind.
   public var compared: RelayPair?
 
   /// Which contributions words are counted over.
