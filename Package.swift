@@ -71,6 +71,7 @@ let package = Package(
 
     example("published-report", folder: "PublishedReport"),
 
+    tests(of: "Stafet"),
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats", imports: ["StafetModel"]),
     tests(
