@@ -1,0 +1,111 @@
+import StafetModel
+import StafetText
+
+/// Decides which figures of two relays are findings, which are indications, and which are neither.
+struct FindingSearch {
+  let reader: CrossReader
+  private(set) var findings: [Finding] = []
+  private(set) var indications: [Finding] = []
+
+  init(reader: CrossReader) {
+    self.reader = reader
+  }
+
+  private var settings: AnalysisSettings { reader.settings }
+
+  /// Considers a theme that both relays have, as one of so many.
+  mutating func consider(_ theme: ThemeComparison, oneOf comparisons: Int) {
+    let evidence = evidence { material in
+      material.relay.sortable.filter { reader.sorting?.theme(of: $0) == theme.theme }
+    }
+    if min(theme.first.count, theme.second.count) >= settings.minimumEvidence {
+      findings.append(finding(.sharedTheme(theme), cautions: [], evidence: evidence))
+    }
+    let found = finding(
+      .themeShare(theme), cautions: [.oneOfMany(comparisons)], hasSmallCell: theme.hasSmallCell,
+      evidence: evidence)
+    let larger = max(theme.first.count, theme.second.count)
+    add(found, as: strength(p: theme.p, q: theme.q, largerSide: larger))
+  }
+
+  /// Considers words, which are some of so many that were tested.
+  ///
+  /// The texts are read once, however many of the words tell.
+  mutating func consider(_ words: [WordComparison], oneOf comparisons: Int) {
+    let telling = words.filter { strength(of: $0) != .none }
+    let stems = Set(telling.map { $0.stem })
+    let first = reader.first.words.contributions(holdingEachOf: stems)
+    let second = reader.second.words.contributions(holdingEachOf: stems)
+    for word in telling {
+      let found = finding(
+        .word(word), cautions: [.oneOfMany(comparisons)], hasSmallCell: word.hasSmallCell,
+        evidence: (first[word.stem] ?? [], second[word.stem] ?? []))
+      add(found, as: strength(of: word))
+    }
+  }
+
+  /// Considers a word family that was named beforehand, as one of so many families.
+  mutating func consider(_ comparison: WordComparison, of family: WordFamily, families: Int) {
+    let strength = strength(of: comparison)
+    if strength == .none { return }
+    let found = finding(
+      .wordFamily(comparison), cautions: [.testedAlone(families: families)],
+      hasSmallCell: comparison.hasSmallCell,
+      evidence: evidence { $0.words.contributions(holding: family.contains) })
+    add(found, as: strength)
+  }
+
+  // MARK: What the figures carry
+
+  private enum Strength {
+    case carried
+    case indicated
+    case none
+  }
+
+  /// How much a difference carries.
+  ///
+  /// Without a `q` it was tested alone, and `p` decides.
+  private func strength(p: Double, q: Double?, largerSide: Int) -> Strength {
+    if p > settings.significance { return .none }
+    if (q ?? p) > settings.significance || largerSide < settings.minimumEvidence {
+      return .indicated
+    }
+    return .carried
+  }
+
+  private func strength(of word: WordComparison) -> Strength {
+    strength(p: word.p, q: word.q, largerSide: word.largerSide)
+  }
+
+  private mutating func add(_ found: Finding, as strength: Strength) {
+    switch strength {
+    case .carried: findings.append(found)
+    case .indicated: indications.append(found)
+    case .none: break
+    }
+  }
+
+  // MARK: Evidence and cautions
+
+  private typealias Evidence = (first: [Contribution.ID], second: [Contribution.ID])
+
+  /// The contributions of both relays that a finding rests on.
+  private func evidence(of material: (CrossReader.Material) -> [Contribution.ID]) -> Evidence {
+    (material(reader.first), material(reader.second))
+  }
+
+  /// Adds the cautions that follow from the figures and the material.
+  private func finding(
+    _ subject: Finding.Subject,
+    cautions: [Finding.Caution],
+    hasSmallCell: Bool = false,
+    evidence: Evidence
+  ) -> Finding {
+    Finding(
+      subject: subject,
+      cautions: cautions + (hasSmallCell ? [.smallCell] : []) + reader.cautions,
+      evidence: evidence.first,
+      otherEvidence: evidence.second)
+  }
+}
