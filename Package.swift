@@ -59,6 +59,7 @@ let package = Package(
         "StafetReport", "StafetFiles",
       ]),
 
+    tests(of: "StafetModel"),
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats"),
   ],
