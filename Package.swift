@@ -72,6 +72,7 @@ let package = Package(
     example("published-report", folder: "PublishedReport"),
 
     tests(of: "Stafet"),
+    tests(of: "StafetModel"),
     tests(of: "StafetStatistics"),
     tests(of: "StafetFormats", imports: ["StafetModel"]),
     tests(
