@@ -1,0 +1,106 @@
+# Every example runs as its documentation says, and refuses what it should with the right status.
+source "$(dirname "$0")/../common.sh"
+
+swift build -c release -Xswiftc -warnings-as-errors
+bin=$(swift build -c release --show-bin-path)
+reports=$CI_SCRATCH/reports
+mkdir -p "$reports"
+
+# The published report is not part of the repository; it may lie beside it.
+published_text=../shared/data/documents/relay-report.txt
+
+# Runs an example that must be refused: refused 1 relay-report broken.json
+# Standard error goes into refusal and must not be empty.
+refused() {
+  local status=$1 program=$2
+  shift 2
+  expect_status "$status" "$bin/$program" "$@" >"$CI_SCRATCH/refusal-output" 2>"$CI_SCRATCH/refusal"
+  [[ -s $CI_SCRATCH/refusal ]] || fail "$program says nothing about: $*"
+  [[ ! -s $CI_SCRATCH/refusal-output ]] || fail "$program prints results in spite of: $*"
+}
+
+# Demands that the last refusal is one line.
+in_one_line() {
+  [[ $(wc -l <"$CI_SCRATCH/refusal") == 1 ]] || fail "not one line:"$'\n'"$(cat "$CI_SCRATCH/refusal")"
+}
+
+# What every program that takes a file does.
+check_manners() {
+  local program=$1
+  "$bin/$program" --help | grep -q "^Usage: $program" || fail "$program --help shows no usage"
+  refused 2 "$program" --no-such-option
+  in_one_line
+  refused 2 "$program" "$CI_SCRATCH/no-such-file"
+  in_one_line
+  echo '{"format": "stafet-study", "version": 1,' >"$CI_SCRATCH/broken.stafet.json"
+  refused 1 "$program" "$CI_SCRATCH/broken.stafet.json"
+  grep -q '^broken.stafet.json' "$CI_SCRATCH/refusal" || fail "$program does not name the file"
+}
+
+# Demands the files of a report.
+check_report() {
+  local folder=$1 file
+  for file in report.html report.md analysis.json figures/cake-1.svg figures/cake-2.svg; do
+    [[ -s $folder/$file ]] || fail "$folder has no $file"
+  done
+  python3 -m json.tool "$folder/analysis.json" >/dev/null || fail "analysis.json is not JSON"
+}
+
+# Demands that two reports have the same figures: analysis.json, but for what it was made from.
+same_figures() {
+  local name
+  for name in "$1" "$2"; do
+    python3 -c 'import json, sys
+document = json.load(sys.stdin)
+document["input"].pop("name")
+print(json.dumps(document, indent=1))' <"$name/analysis.json" >"$name.figures"
+  done
+  diff "$1.figures" "$2.figures" >&2 || fail "the figures of $1 and $2 differ"
+}
+
+check_relay_report() {
+  check_manners relay-report
+  local language
+  for language in da en; do
+    "$bin/relay-report" --output "$reports/small-$language" --language "$language" >/dev/null
+    check_report "$reports/small-$language"
+    grep -q "<html lang=\"$language\"" "$reports/small-$language/report.html" \
+      || fail "the report is not in $language"
+  done
+  # The same input gives the same bytes, and the bundled study is the file beside the example.
+  "$bin/relay-report" --output "$CI_SCRATCH/again" >/dev/null
+  diff -r "$reports/small-da" "$CI_SCRATCH/again" >&2 || fail "two runs gave different bytes"
+  "$bin/relay-report" Examples/RelayReport/small-study.stafet.json \
+    --output "$CI_SCRATCH/from-file" >/dev/null
+  same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-file"
+}
+
+check_published_report() {
+  check_manners published-report
+  if [[ ! -f $published_text ]]; then
+    echo "SKIPPED: $published_text is not there, so the published report is not read"
+    return
+  fi
+  local study=$CI_SCRATCH/published.stafet.json
+  "$bin/published-report" "$published_text" --study "$study" --output "$reports/published"
+  check_report "$reports/published"
+  "$bin/relay-report" "$study" --output "$CI_SCRATCH/from-study" >/dev/null
+  check_report "$CI_SCRATCH/from-study"
+  # The same study as a folder of tables gives the same figures.
+  # PLACE: write the tables to $CI_SCRATCH/tables, then
+  #   relay-report "$CI_SCRATCH/tables" --output "$CI_SCRATCH/from-tables"
+  #   same_figures "$CI_SCRATCH/from-study" "$CI_SCRATCH/from-tables"
+}
+
+programs=$(swift package dump-package | python3 -c 'import json, sys
+for target in json.load(sys.stdin)["targets"]:
+    if target["type"] == "executable": print(target["name"])')
+for program in $programs; do
+  check=check_${program//-/_}
+  declare -F "$check" >/dev/null || fail "there is no $check in .ci/steps/examples.sh"
+  echo "$program"
+  "$check"
+done
+for program in relay-report published-report; do
+  grep -qx "$program" <<<"$programs" || fail "there is no example $program"
+done
