@@ -135,11 +135,12 @@ import Testing
         "s.json:5:59: relays[0].contributions[2].reply_to: The answer “q” replies to “a”, "
           + "which is not a question. (record \"q\")",
         "s.json:5:78: relays[0].contributions[2].attributes: The attribute name “ b” must not be "
-          + "empty, nor begin or end with a space. (record \"q\")",
+          + "empty, begin or end with a space, or hold control characters such as a line break. "
+          + "(record \"q\")",
         "s.json:6:48: codebook.themes[0].colour: The colour “red” of “t” must be written as # and "
           + "six hexadecimal digits, such as #1F6F8B. (record \"t\")",
-        "s.json:8:27: sortings[0].assignments.x y: “s” names the contribution “x y”, which is not "
-          + "in the same relay. (record \"s\")",
+        "s.json:8:27: sortings[0].assignments.x y: The sorting “s” places the contribution “x y”, "
+          + "which is in no relay of the study. (record \"s\")",
         "s.json:8:47: sortings[0].assignments.q.theme: “q” names the theme “u”, which the codebook "
           + "does not have. (record \"q\")",
         "s.json:8:65: sortings[0].assignments.q.certainty: The certainty 2.0 of “q” must lie "
