@@ -61,6 +61,7 @@ let package = Package(
 
     tests(of: "StafetModel"),
     tests(of: "StafetStatistics"),
+    tests(of: "StafetText"),
     tests(of: "StafetFormats"),
   ],
   swiftLanguageModes: [.v6]
