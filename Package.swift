@@ -74,6 +74,7 @@ let package = Package(
     tests(of: "Stafet"),
     tests(of: "StafetModel"),
     tests(of: "StafetStatistics"),
+    tests(of: "StafetText"),
     tests(of: "StafetFormats", imports: ["StafetModel"]),
     tests(
       of: "StafetReport",
