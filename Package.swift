@@ -70,6 +70,9 @@ let package = Package(
       ]),
 
     example("published-report", folder: "PublishedReport"),
+    example(
+      "relay-report", folder: "RelayReport",
+      exclude: ["small-study.stafet.json", "embed-study.sh"]),
 
     tests(of: "Stafet"),
     tests(of: "StafetModel"),

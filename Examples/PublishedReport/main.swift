@@ -9,6 +9,7 @@ let syntax = CommandSyntax(
   needsOperand: true,
   options: [
     .value("--study", "OUT", "Write the study to this file, such as published.stafet.json."),
+    .value("--tables", "DIR", "Write the study as tables into this folder."),
     .value("--output", "DIR", "Write the report to this folder."),
     .value("--language", "da|en", "The language that the report is worded in (da)."),
     .value(
@@ -35,6 +36,12 @@ CommandRunner.run(syntax) { arguments in
   if let file = arguments["--study"] {
     try Disk.write(StudyJSON.bytes(of: published.study), to: file)
     print("The study is in \(file).")
+  }
+  if let folder = arguments["--tables"] {
+    for (name, bytes) in StudyTables.files(of: published.study).sorted(by: { $0.key < $1.key }) {
+      try Disk.write(bytes, to: folder + "/" + name)
+    }
+    print("The study is in the tables of \(folder).")
   }
   if let folder = arguments["--output"] {
     try ReportFolder(path: folder).write(

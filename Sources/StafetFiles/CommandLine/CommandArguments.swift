@@ -68,6 +68,28 @@ package struct CommandArguments: Sendable {
   /// All values of an option that may be given several times.
   package func all(_ option: String) -> [String] { values[option] ?? [] }
 
+  /// Whether an option that takes no value was given.
+  package func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// The values of an option that are written `NAME=VALUE`.
+  ///
+  /// - Parameter option: The option.
+  /// - Returns: The two sides of each, in the order given.
+  /// - Throws: ``UsageError`` if a value has no equals sign, or nothing on one side of it.
+  package func assignments(
+    _ option: String
+  ) throws(UsageError) -> [(name: String, value: String)] {
+    var pairs: [(name: String, value: String)] = []
+    for given in all(option) {
+      let sides = given.split(separator: "=", maxSplits: 1)
+      guard sides.count == 2 else {
+        throw UsageError("\(option) \(given) must have a name on both sides of an equals sign.")
+      }
+      pairs.append((String(sides[0]), String(sides[1])))
+    }
+    return pairs
+  }
+
   /// One of a few values.
   ///
   /// - Parameters:

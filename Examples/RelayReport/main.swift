@@ -1,0 +1,58 @@
+import Stafet
+import StafetFiles
+
+let syntax = CommandSyntax(
+  program: "relay-report",
+  summary:
+    "Writes the report on a relay study: report.html, report.md, analysis.json and figures.\n"
+    + "The file is a study, a folder of tables, or a lone CSV, TSV or JSON Lines file of\n"
+    + "contributions. Without one, the small study bundled with the example is used.",
+  operand: "FILE",
+  needsOperand: false,
+  options: [
+    .value("--participants", "CSV", "The table of participants beside a lone file."),
+    .value("--codebook", "FILE", "The themes: a study or a table of themes."),
+    .value("--output", "DIR", "The folder to write to (out)."),
+    .value("--language", "da|en", "The language that the report is worded in (da)."),
+    .value(
+      "--word-family", "WORDS", repeatable: true,
+      "Words named beforehand and tested alone, such as organisation*."),
+    .value(
+      "--column", "THEIRS=OURS", repeatable: true, "What a column of the file is called here."),
+    .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
+  ])
+
+CommandRunner.run(syntax) { arguments in
+  let language = try arguments.choice(
+    "--language", of: [("da", ReportLanguage.danish), ("en", .english)], standard: .danish)
+  var settings = AnalysisSettings()
+  settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
+
+  var files = StudyFiles()
+  files.participants = arguments["--participants"]
+  files.codebook = arguments["--codebook"]
+  files.allowsWindows1252 = arguments.has("--windows-1252")
+  for (theirs, ours) in try arguments.assignments("--column") {
+    files.columnMapping.rename(theirs, to: ours)
+  }
+
+  let name: String
+  let reading: StudyReading
+  if let path = arguments.operand {
+    name = Disk.name(of: path)
+    reading = try files.read(path)
+  } else {
+    name = "small-study.stafet.json"
+    reading = try StudyJSON.read(Array("\(SmallStudy.json)".utf8), file: name)
+  }
+  let analysis = try StudyAnalysis(of: reading.study, settings: settings)
+
+  let folder = arguments["--output"] ?? "out"
+  let written = try ReportFolder(path: folder).write(
+    analysis, of: reading.study, from: AnalysisInput(name: name, warnings: reading.warnings),
+    language: language)
+
+  for warning in reading.warnings { CommandRunner.complain(warning.description) }
+  for line in StudySummary(of: analysis, study: reading.study, input: name).lines { print(line) }
+  print("Written to \(folder): \(written[0]) and \(written.count - 1) other files")
+}

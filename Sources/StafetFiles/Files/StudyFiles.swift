@@ -1,0 +1,59 @@
+public import StafetFormats
+
+/// Reads studies from the disk: one document, a folder of tables, or a lone file of contributions.
+///
+/// What a file is, is told by its content and not by its name.
+///
+/// ```swift
+/// var files = StudyFiles()
+/// files.participants = "participants.csv"
+/// let reading = try files.read("contributions.csv")
+/// for warning in reading.warnings { print(warning) }
+/// ```
+public struct StudyFiles: Hashable, Sendable {
+  /// The path of the table of participants that belongs to a lone file of contributions.
+  public var participants: String?
+
+  /// The path of a codebook: a table of themes, or a study whose codebook is taken.
+  public var codebook: String?
+
+  /// Other people's names for the columns of contributions and participants.
+  public var columnMapping = ColumnMapping()
+
+  /// Whether a table that is not valid UTF-8 is to be read as Windows-1252.
+  public var allowsWindows1252 = false
+
+  /// Reads files as they are, without a table of participants or a codebook beside them.
+  public init() {}
+
+  /// Reads a study.
+  ///
+  /// - Parameter path: A file or a folder, absolute or from the current folder.
+  /// - Returns: The study and what readers had to say about the files.
+  /// - Throws: ``FileError`` if a file cannot be read, and ``StafetFormats/ReadingError`` with every
+  ///   problem if its content is refused.
+  public func read(_ path: String) throws -> StudyReading {
+    var options = ReadingOptions(
+      columnMapping: columnMapping, allowsWindows1252: allowsWindows1252)
+    if let participants {
+      options.participants = InputFile(
+        name: Disk.name(of: participants), bytes: try Disk.bytes(at: participants))
+    }
+    var warnings: [ReadingWarning] = []
+    if let codebook {
+      let reading = try CodebookFile.read(
+        try Disk.bytes(at: codebook), file: Disk.name(of: codebook),
+        allowsWindows1252: allowsWindows1252)
+      options.codebook = reading.codebook
+      warnings = reading.warnings
+    }
+    let reading =
+      if Disk.entry(at: path) == .folder {
+        try StudyTables.read(try Disk.files(in: path), options: options)
+      } else {
+        try StudyInput.read(
+          try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
+      }
+    return StudyReading(study: reading.study, warnings: warnings + reading.warnings)
+  }
+}
