@@ -54,6 +54,11 @@ struct StudyDoubts {
     }
   }
 
+  /// Whether a field could not be read.
+  func doubts(_ field: String, of place: StudyPlace) -> Bool {
+    fields[place]?.contains(field) ?? false
+  }
+
   /// The problems that do not merely follow from what could not be read.
   ///
   /// - Parameters:

@@ -62,4 +62,14 @@ package struct TableReader {
     }
     return nil
   }
+
+  /// Reads a row again that was read before, to see where its cells stand.
+  ///
+  /// - Complexity: O(*n*) in the size of the row.
+  package func row(at offset: Int) -> TableRow? {
+    var scanner = scanner
+    var unused = ReadingLog()
+    scanner.move(to: offset)
+    return scanner.row(log: &unused)
+  }
 }

@@ -29,6 +29,9 @@ struct TableScanner {
     delimiter = TableDelimiter(ofHeaderIn: bytes, from: start)
   }
 
+  /// Goes to where a row began before, to read it again.
+  mutating func move(to offset: Int) { cursor = offset }
+
   /// The next row that is not an empty line, or nil at the end or after an unclosed quotation mark.
   mutating func row(log: inout ReadingLog) -> TableRow? {
     while cursor < bytes.count, Self.isLineBreak(bytes[cursor]) { cursor += 1 }

@@ -1,0 +1,59 @@
+public import StafetModel
+
+/// Reads a codebook from a file of its own: a table of themes, or a study whose codebook is taken.
+public enum CodebookFile {
+  /// The table of a codebook's themes.
+  ///
+  /// - Parameter codebook: The codebook.
+  /// - Returns: The bytes of a CSV file with commas, in UTF-8.
+  /// - Complexity: O(*n*) in the size of the codebook.
+  public static func table(of codebook: Codebook) -> [UInt8] {
+    var writer = TableWriter(columns: ThemeColumn.allCases.map { $0.rawValue })
+    for theme in codebook.themes {
+      writer.row(
+        ThemeColumn.allCases.map { column in
+          switch column {
+          case .id: theme.id.text
+          case .name: theme.name
+          case .aliases: ListCell.cell(for: theme.aliases)
+          case .definition: theme.definition
+          case .include: theme.include
+          case .exclude: theme.exclude
+          case .examples: ListCell.cell(for: theme.examples)
+          case .keywords: ListCell.cell(for: theme.keywords)
+          case .colour: theme.colour ?? ""
+          case .parent: theme.parent?.text ?? ""
+          case .rest: theme.isRest ? "true" : "false"
+          }
+        })
+    }
+    return writer.bytes
+  }
+
+  /// Reads a codebook.
+  ///
+  /// What kind of file it is, is told by its content: see ``InputFormat``. The themes must hold
+  /// together by themselves: identifiers, names, parents and colours are checked.
+  ///
+  /// - Parameters:
+  ///   - bytes: A table of themes, or a study as one JSON document.
+  ///   - file: The name of the file, for problems and warnings.
+  ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
+  /// - Returns: The codebook and what there is to know about the file.
+  /// - Throws: ``ReadingError`` with every problem, each with its line and column.
+  /// - Complexity: O(*n*) in the size of the file.
+  public static func read(
+    _ bytes: [UInt8], file: String? = nil, allowsWindows1252: Bool = false
+  ) throws(ReadingError) -> CodebookReading {
+    let decoded = try InputFile(name: file, bytes: bytes).decoded(
+      allowsWindows1252: allowsWindows1252)
+    if InputFormat(decoded: decoded.bytes) != .table {
+      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
+      return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
+    }
+    var collector = TableCollector(options: ReadingOptions())
+    collector.collect(.themes, from: decoded)
+    let reading = try collector.study(warnings: [])
+    return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
+  }
+}

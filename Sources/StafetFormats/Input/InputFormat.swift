@@ -1,0 +1,59 @@
+/// What kind of file bytes are, told by their content and not by a name.
+public enum InputFormat: Hashable, Sendable {
+  /// A study as one JSON document: see ``StudyJSON``.
+  case study
+
+  /// Contributions as JSON Lines: see ``ContributionLines``.
+  case contributionLines
+
+  /// A table, with commas, semicolons or tabs: see ``ContributionTable``.
+  case table
+
+  /// Looks at the bytes of a file.
+  ///
+  /// An object with the key `format` is a study. An object that ends on the line on which it begins
+  /// and has no such key is the first of JSON Lines. What begins neither with a brace nor with a
+  /// bracket is a table. A JSON document that is none of these, or is damaged, counts as JSON Lines
+  /// when the damage is on its first line and as a study otherwise, so that a reader can say where.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes, in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252.
+  ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
+  /// - Throws: ``ReadingError`` where the bytes cannot be read as text.
+  /// - Complexity: O(*n*) in the size of the file at most; usually a look at its beginning, after
+  ///   the check that it is text.
+  public init(of bytes: [UInt8], allowsWindows1252: Bool = false) throws(ReadingError) {
+    let decoded = try InputFile(bytes: bytes).decoded(allowsWindows1252: allowsWindows1252)
+    self.init(decoded: decoded.bytes)
+  }
+
+  /// Looks at valid UTF-8.
+  init(decoded bytes: [UInt8]) {
+    guard let line = LineRanges(in: bytes).first(where: { _ in true }),
+      let first = bytes[line].first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    else {
+      self = .table
+      return
+    }
+    guard first == UInt8(ascii: "{") else {
+      self = .study
+      return
+    }
+    var reader = JSONReader(bytes)
+    var hasFormat = false
+    do throws(JSONStop) {
+      try reader.object { (key, reader) throws(JSONStop) in
+        guard key != "format" else {
+          hasFormat = true
+          throw JSONStop()
+        }
+        try reader.skip()
+      }
+    } catch {
+      // The reader stands at the damage, or at the key that was looked for.
+    }
+    let isOnFirstLine = reader.offset <= line.upperBound
+    self = hasFormat || !isOnFirstLine ? .study : .contributionLines
+  }
+}

@@ -1,0 +1,19 @@
+import StafetModel
+
+extension Contribution {
+  /// The cell of a column that the contribution fills by itself; empty for the others.
+  func cell(_ column: ContributionColumn) -> String {
+    switch column {
+    case .id: id.text
+    case .kind: kind.rawValue
+    case .author: author?.text ?? ""
+    case .recipient: recipient?.text ?? ""
+    case .replyTo: replyTo?.text ?? ""
+    case .follows: follows?.text ?? ""
+    case .at: at?.text ?? ""
+    case .marks: MarksCell.cell(for: marks)
+    case .text: text
+    case .relay, .group, .theme: ""
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import StafetModel
+
+/// A text that records were read from, to say where something is that turned out wrong later.
+struct RecordSource {
+  /// What has been found so far.
+  var log: ReadingLog
+
+  private let bytes: [UInt8]
+  /// The table, or nil for JSON Lines.
+  private let table: TableReader?
+  private var lines: LineNumbers?
+
+  /// Takes a table whose rows have been read.
+  init(_ table: TableReader) {
+    self.table = table
+    bytes = table.bytes
+    log = table.log
+  }
+
+  /// Takes JSON Lines that have been read.
+  init(_ lines: JSONReader) {
+    table = nil
+    bytes = lines.bytes
+    log = lines.log
+  }
+
+  /// Notes a problem of a record.
+  ///
+  /// - Parameters:
+  ///   - reason: What is wrong.
+  ///   - row: Where the record begins.
+  ///   - column: The column concerned, if it is a certain one.
+  ///   - record: The id of the record, if known.
+  mutating func report(
+    _ reason: ReadingProblem.Reason, at row: Int, column: String?, record: String?
+  ) {
+    guard let column else { return log.report(reason, at: row, record: record) }
+    if let table {
+      let cells = table.row(at: row)?.cells
+      let cell = table.header.index(of: column).flatMap { index in
+        cells.flatMap { index < $0.count ? $0[index] : nil }
+      }
+      log.report(reason, at: cell?.offset ?? row, record: record)
+    } else {
+      var finder = JSONPlaceFinder()
+      let number = finder.add([.key(column)])
+      var reader = JSONReader(bytes)
+      reader.restart(at: row..<bytes.count)
+      finder.find(in: &reader)
+      log.report(reason, at: finder.offset(of: number) ?? row, path: column, record: record)
+    }
+  }
+
+  /// The line of a byte, from 1.
+  mutating func line(of offset: Int) -> Int {
+    if let lines { return lines.line(of: offset) }
+    let lines = LineNumbers(in: bytes)
+    self.lines = lines
+    return lines.line(of: offset)
+  }
+
+  /// The problems with their places; none when there are none.
+  var problems: [ReadingProblem] { log.error(in: bytes)?.problems ?? [] }
+
+  /// The warnings with their places.
+  var warnings: [ReadingWarning] { log.warnings(in: bytes) }
+}
+
+/// Where the lines of a text begin.
+private struct LineNumbers {
+  private var starts = [0]
+
+  /// Finds the beginnings in one walk.
+  init(in bytes: [UInt8]) {
+    let span = bytes.span
+    for index in span.indices {
+      let byte = span[index]
+      let isEnd =
+        byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
+          && (index + 1 == span.count || span[index + 1] != UInt8(ascii: "\n"))
+      if isEnd { starts.append(index + 1) }
+    }
+  }
+
+  /// The line of a byte, from 1.
+  func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+}

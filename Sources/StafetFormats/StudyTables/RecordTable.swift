@@ -1,0 +1,119 @@
+import StafetModel
+
+/// Reads a table of records row by row, each cell as what its column holds.
+///
+/// A cell that cannot be understood is noted, together with the id of its record, and gives nil:
+/// reading goes on. ``doubts`` tells which columns of the current row that happened to.
+struct RecordTable<Column: TableColumn> {
+  private(set) var reader: TableReader
+
+  /// The columns of the current row that could not be read.
+  private(set) var doubts: [String] = []
+
+  /// Whether rows had to be left out because their cells do not fit the header.
+  private(set) var hasLostRows = false
+
+  /// The id of the current record, once it is known.
+  var record: String?
+
+  private let places: [Column: Int]
+  private let attributeColumns: [AttributeColumn]
+  private var unnamedColumns: [Int]
+  private var row = TableRow(cells: [], offset: 0)
+
+  /// Reads the header.
+  ///
+  /// - Parameters:
+  ///   - file: The bytes, valid UTF-8 without a byte order mark, and the name of the file.
+  ///   - required: The columns that must be there.
+  ///   - mapping: Other names for columns.
+  ///   - takesAttributes: Whether further columns are attributes; else they are left out.
+  /// - Throws: What is wrong with the header.
+  init(
+    _ file: InputFile, required: [Column], mapping: ColumnMapping = [:],
+    takesAttributes: Bool = false
+  ) throws(ReadingError) {
+    let known = Column.allCases.map { $0.rawValue }
+    var reader = try TableReader(
+      file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
+      file: file.name)
+    var places: [Column: Int] = [:]
+    for column in Column.allCases { places[column] = reader.header.index(of: column.rawValue) }
+    var attributeColumns: [AttributeColumn] = []
+    var unnamedColumns: [Int] = []
+    var names: Set<String> = []
+    for (index, column) in reader.header.columns.enumerated()
+    where Column(rawValue: column.name) == nil {
+      guard !column.title.isEmpty else {
+        unnamedColumns.append(index)
+        continue
+      }
+      guard takesAttributes else {
+        reader.log.warn(.unknownColumn(column.title), at: column.offset)
+        continue
+      }
+      let (name, isMarked) = AttributeColumn.attribute(for: column.name)
+      if !name.isTidyLabel {
+        reader.log.report(.record(.malformedColumn(column.title)), at: column.offset)
+      } else if !names.insert(name).inserted {
+        reader.log.report(.table(.duplicateColumn(name)), at: column.offset)
+      } else if !isMarked, let near = AttributeColumn.nearest(to: name, known: known) {
+        reader.log.warn(.columnLooksLike(column.title, known: near), at: column.offset)
+      }
+      attributeColumns.append(AttributeColumn(index: index, name: name))
+    }
+    self.reader = reader
+    self.places = places
+    self.attributeColumns = attributeColumns
+    self.unnamedColumns = unnamedColumns
+  }
+
+  /// Goes to the next row in which anything stands; false at the end.
+  mutating func advance() -> Bool {
+    doubts.removeAll()
+    record = nil
+    while true {
+      let before = reader.log.problemCount
+      let next = reader.next()
+      if reader.log.problemCount > before { hasLostRows = true }
+      guard let next else { return false }
+      if next.isBlank { continue }
+      row = next
+      if !unnamedColumns.isEmpty { warnOfUnnamedColumns() }
+      return true
+    }
+  }
+
+  private mutating func warnOfUnnamedColumns() {
+    let row = row
+    for index in unnamedColumns where !row[index].isEmpty {
+      reader.log.warn(.unnamedColumn, at: row.cells[index].offset)
+    }
+    unnamedColumns.removeAll { !row[$0].isEmpty }
+  }
+
+  /// Where the current row begins.
+  var offset: Int { row.offset }
+
+  /// Notes a problem with a cell of the current row.
+  mutating func report(_ reason: ReadingProblem.Reason, in column: Column) {
+    doubts.append(column.rawValue)
+    let offset = places[column].map { row.cells[$0].offset } ?? row.offset
+    reader.log.report(reason, at: offset, record: record)
+  }
+
+  /// The text of a cell exactly as it stands there; empty without such a column.
+  func text(_ column: Column) -> String {
+    places[column].map { row[$0] } ?? ""
+  }
+
+  /// The attributes of the record, without those that have no value.
+  func attributes() -> [String: String] {
+    if attributeColumns.isEmpty { return [:] }
+    var attributes: [String: String] = [:]
+    for column in attributeColumns where !row[column.index].isEmpty {
+      attributes[column.name] = row[column.index]
+    }
+    return attributes
+  }
+}

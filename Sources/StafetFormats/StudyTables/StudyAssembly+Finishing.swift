@@ -1,0 +1,50 @@
+import StafetModel
+
+extension StudyAssembly {
+  /// Makes the study, or throws every problem of all tables.
+  mutating func finish(notes: [ReadingWarning]) throws(ReadingError) -> StudyReading {
+    let study: Study
+    do throws(StudyError) {
+      study = try draft.study()
+    } catch {
+      var others = 0
+      for source in rows.sources.values { others += source.log.problemCount }
+      for problem in draft.doubts.certain(error.problems, others: others) { report(problem) }
+      throw ReadingError(problems: problems)
+    }
+    let problems = problems
+    if !problems.isEmpty { throw ReadingError(problems: problems) }
+    return StudyReading(study: study, warnings: notes + warningsOfSources)
+  }
+
+  /// The problems of all tables, and those that lie in no table.
+  private var problems: [ReadingProblem] {
+    StudyTable.allCases.flatMap { rows.sources[$0]?.problems ?? [] } + unplaced
+  }
+
+  /// The warnings of all tables, and before them those about all contributions together.
+  private var warningsOfSources: [ReadingWarning] {
+    let name = rows.sources[.contributions]?.log.file
+    let own = warnings.map { ReadingWarning($0, at: .file, file: name) }
+    let others = StudyTable.allCases.flatMap { rows.sources[$0]?.warnings ?? [] }
+    return own + others
+  }
+
+  /// Notes what the model found wrong where the cell concerned stands.
+  private mutating func report(_ problem: StudyProblem) {
+    guard let origin = origins.origin(of: problem.place, field: problem.field) else {
+      // It lies in what the caller gave, such as a codebook.
+      unplaced.append(ReadingProblem(.study(problem), at: .file, record: problem.record))
+      return
+    }
+    var reason = ReadingProblem.Reason.study(problem)
+    if case .duplicateIdentifier(let first) = problem.reason,
+      let earlier = origins.origin(of: first, field: problem.field), earlier.table == origin.table
+    {
+      let line = line(of: earlier.offset, in: origin.table)
+      reason = .record(.duplicateIdentifier(problem.record ?? "", line: line))
+    }
+    rows.sources[origin.table]?.report(
+      reason, at: origin.offset, column: origin.column, record: problem.record)
+  }
+}

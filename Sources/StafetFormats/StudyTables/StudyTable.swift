@@ -1,0 +1,22 @@
+/// The tables of a folder that holds a study.
+enum StudyTable: String, CaseIterable, Hashable {
+  case study, relays, groups, participants, contributions, themes, sortings
+
+  /// The name under which the table is written.
+  var fileName: String { rawValue + ".csv" }
+
+  /// The table that a file holds by its name, without regard to case; nil for any other file.
+  init?(fileName: String) {
+    guard let name = fileName.tableName, let table = Self(rawValue: name) else { return nil }
+    self = table
+  }
+}
+
+extension String {
+  /// The name of a file that is a table, in lower case and without `.csv` or `.tsv`; nil for others.
+  var tableName: String? {
+    let name = lowercased()
+    guard name.hasSuffix(".csv") || name.hasSuffix(".tsv") else { return nil }
+    return String(name.dropLast(4))
+  }
+}

@@ -1,0 +1,152 @@
+public import StafetModel
+
+extension StudyTables {
+  /// The tables for a study, by the names of their files.
+  ///
+  /// All seven tables are written, with commas, also those in which nothing stands; where a study has
+  /// themes and sortings, they are in tables of their own and not in a column of contributions.
+  /// Attributes are ordered by name, assignments by the order of the contributions; everything else
+  /// keeps its order.
+  ///
+  /// - Parameter study: The study.
+  /// - Returns: The bytes of each file, in UTF-8 without a byte order mark.
+  /// - Precondition: Every time lies in the years 0000 to 9999.
+  /// - Complexity: O(*n*) in the size of the study, times the number of sortings.
+  public static func files(of study: Study) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for table in StudyTable.allCases { files[table.fileName] = bytes(of: table, study) }
+    return files
+  }
+
+  private static func bytes(of table: StudyTable, _ study: Study) -> [UInt8] {
+    switch table {
+    case .study: heading(of: study)
+    case .relays: relays(of: study)
+    case .groups: groups(of: study)
+    case .participants: participants(of: study)
+    case .contributions: contributions(of: study)
+    case .themes: CodebookFile.table(of: study.codebook)
+    case .sortings: sortings(of: study)
+    }
+  }
+
+  private static func names<Column: TableColumn>(of columns: [Column]) -> [String] {
+    columns.map { $0.rawValue }
+  }
+
+  private static func heading(of study: Study) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: StudyColumn.allCases))
+    for key in StudyKey.allCases {
+      let value =
+        switch key {
+        case .title: study.title
+        case .topic: study.topic
+        case .language: study.language ?? ""
+        case .participants: cell(study.declared.participants)
+        case .contributions: cell(study.declared.contributions)
+        case .days: cell(study.declared.days)
+        case .themes: cell(study.declared.themes)
+        }
+      writer.row([key.rawValue, value])
+    }
+    let known = StudyKey.allCases.map { $0.rawValue }
+    for (name, value) in study.attributes.sortedByName {
+      writer.row([AttributeColumn.title(for: name, known: known), value])
+    }
+    return writer.bytes
+  }
+
+  private static func relays(of study: Study) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: RelayColumn.allCases))
+    for relay in study.relays {
+      writer.row(
+        RelayColumn.allCases.map { column in
+          switch column {
+          case .id: relay.id.text
+          case .name: relay.name
+          case .kind: relay.kind.rawValue
+          case .opens: relay.opens?.text ?? ""
+          case .closes: relay.closes?.text ?? ""
+          case .declaredParticipants: cell(relay.declared.participants)
+          case .declaredContributions: cell(relay.declared.contributions)
+          case .declaredDays: cell(relay.declared.days)
+          case .declaredThemes: cell(relay.declared.themes)
+          }
+        })
+    }
+    return writer.bytes
+  }
+
+  private static func groups(of study: Study) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: GroupColumn.allCases))
+    for relay in study.relays {
+      for group in relay.groups {
+        writer.row([relay.id.text, group.id.text, group.name, group.isExternal ? "true" : "false"])
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func participants(of study: Study) -> [UInt8] {
+    let known = names(of: ParticipantColumn.allCases)
+    let attributes = AttributeColumns(
+      study.relays.lazy.flatMap { $0.participants }.map { $0.attributes }, known: known)
+    var writer = TableWriter(columns: known + attributes.titles)
+    for relay in study.relays {
+      for participant in relay.participants {
+        let suspended = participant.suspended
+          .map { $0.start.text + "/" + ($0.end?.text ?? "") }
+          .joined(separator: ";")
+        writer.row(
+          [relay.id.text, participant.id.text, participant.group?.text ?? "", suspended]
+            + attributes.cells(participant.attributes))
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func contributions(of study: Study) -> [UInt8] {
+    let columns = ContributionColumn.allCases.filter { $0 != .theme }
+    let attributes = AttributeColumns(
+      study.relays.lazy.flatMap { $0.contributions }.map { $0.attributes },
+      known: names(of: ContributionColumn.allCases))
+    var writer = TableWriter(columns: names(of: columns) + attributes.titles)
+    for relay in study.relays {
+      var groups: [Participant.ID: String] = [:]
+      for participant in relay.participants { groups[participant.id] = participant.group?.text }
+      for contribution in relay.contributions {
+        let cells = columns.map { column in
+          switch column {
+          case .relay: relay.id.text
+          case .group: contribution.author.flatMap { groups[$0] } ?? ""
+          default: contribution.cell(column)
+          }
+        }
+        writer.row(cells + attributes.cells(contribution.attributes))
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func sortings(of study: Study) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: SortingColumn.allCases))
+    for sorting in study.sortings {
+      let head = [
+        sorting.id.text, sorting.coder, sorting.kind.rawValue, sorting.at?.text ?? "",
+      ]
+      if sorting.assignments.isEmpty { writer.row(head + ["", "", ""]) }
+      for relay in study.relays {
+        for contribution in relay.contributions {
+          guard let assignment = sorting.assignments[contribution.id] else { continue }
+          let certainty = assignment.certainty.map { NumberCell.cell(for: $0) }
+          writer.row(head + [contribution.id.text, assignment.theme.text, certainty ?? ""])
+        }
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func cell(_ count: Int?) -> String {
+    count.map { "\($0)" } ?? ""
+  }
+}

@@ -1,0 +1,51 @@
+import StafetModel
+
+/// What is not known, because the input has no place for it or not the table that would say it.
+extension TableCollector {
+  private static let factsOfStudy = [
+    "title", "topic", "language", "attributes of the study", "declared figures",
+  ]
+  private static let factsOfRelays = ["kinds of relays", "opening and closing times"]
+  private static let factsOfGroups = ["which groups are external"]
+  private static let factsOfParticipants = [
+    "silent participants", "attributes of participants", "suspensions",
+  ]
+  private static let factsOfThemes = ["details of themes"]
+  private static let factsOfSortings = ["who sorted, when and how surely", "further sortings"]
+
+  /// What tables are missing from a folder that would have had something to say.
+  ///
+  /// That participants had to be derived is told elsewhere.
+  var warningsOfFolder: [ReadingWarning] {
+    let contributions = rows.contributions
+    var missing: [(StudyTable, [String])] = []
+    if rows.study == nil { missing.append((.study, Self.factsOfStudy)) }
+    if rows.relays == nil {
+      missing.append((.relays, Self.factsOfRelays + ["declared figures of relays"]))
+    }
+    let namesGroups =
+      contributions.contains { $0.record.group != nil }
+      || rows.participants?.contains { $0.record.group != nil } ?? false
+    if rows.groups == nil, namesGroups { missing.append((.groups, Self.factsOfGroups)) }
+    let namesThemes = contributions.contains { $0.record.theme != nil } || rows.sortings != nil
+    if rows.themes == nil, options.codebook == nil, namesThemes {
+      missing.append((.themes, Self.factsOfThemes))
+    }
+    return missing.map { table, facts in
+      ReadingWarning(.missingTable(table.fileName, facts: facts), at: .file)
+    }
+  }
+
+  /// What a file of contributions has no place for.
+  func warningsOfSingleFile(named name: String?) -> [ReadingWarning] {
+    var facts = Self.factsOfStudy + Self.factsOfRelays + Self.factsOfGroups
+    if options.participants == nil { facts += Self.factsOfParticipants }
+    if options.codebook == nil { facts += Self.factsOfThemes }
+    facts += Self.factsOfSortings
+    var warnings = [ReadingWarning(.notInThisFormat(facts), at: .file, file: name)]
+    if rows.contributions.isEmpty {
+      warnings.append(ReadingWarning(.noContributions, at: .file, file: name))
+    }
+    return warnings
+  }
+}

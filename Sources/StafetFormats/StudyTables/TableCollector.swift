@@ -1,0 +1,154 @@
+import StafetModel
+
+/// Reads tables one after the other, and goes on when one of them cannot be read.
+struct TableCollector {
+  let options: ReadingOptions
+  private(set) var rows = StudyRows()
+  private var problems: [ReadingProblem] = []
+  private var notes: [ReadingWarning] = []
+
+  init(options: ReadingOptions) {
+    self.options = options
+  }
+
+  /// Reads the tables of a folder.
+  mutating func collect(_ files: [String: [UInt8]]) {
+    var names: [StudyTable: String] = [:]
+    for name in files.keys.sorted(by: {
+      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+    }) {
+      guard let table = StudyTable(fileName: name) else {
+        if name.tableName != nil {
+          notes.append(ReadingWarning(.unknownTable, at: .file, file: name))
+        }
+        continue
+      }
+      if let first = names[table] {
+        problems.append(
+          ReadingProblem(.record(.duplicateTable(first)), at: .file, file: name))
+      } else {
+        names[table] = name
+      }
+    }
+    for table in StudyTable.allCases {
+      guard let name = names[table], let bytes = files[name] else { continue }
+      collect(table, from: InputFile(name: name, bytes: bytes))
+    }
+    if names[.contributions] == nil {
+      let found = names.values.sorted()
+      problems.append(
+        ReadingProblem(
+          .record(.missingTable(StudyTable.contributions.fileName, found: found)), at: .file))
+    }
+    collectOptions(beside: Set(names.keys))
+  }
+
+  /// Reads the table of participants given beside the input, if it is needed.
+  private mutating func collectOptions(beside tables: Set<StudyTable>) {
+    if let participants = options.participants {
+      if tables.contains(.participants) {
+        notes.append(ReadingWarning(.notNeeded("table of participants"), at: .file))
+      } else {
+        collect(.participants, from: participants)
+      }
+    }
+    if tables.contains(.themes), options.codebook != nil {
+      notes.append(ReadingWarning(.notNeeded("codebook"), at: .file))
+    }
+  }
+
+  /// Reads contributions that stand alone, and the table of participants given with them.
+  mutating func collectAlone(_ file: InputFile) {
+    collect(.contributions, from: file)
+    collectOptions(beside: [])
+  }
+
+  /// Reads one table.
+  mutating func collect(_ table: StudyTable, from file: InputFile) {
+    do throws(ReadingError) {
+      try read(table, from: file.decoded(allowsWindows1252: options.allowsWindows1252))
+    } catch {
+      problems += error.problems
+    }
+  }
+
+  /// Takes contributions that were read from JSON Lines and stand alone.
+  mutating func takeAlone(
+    _ contributions: [RecordRow<ContributionRecord>], from reader: JSONReader, isComplete: Bool
+  ) {
+    rows.contributions = contributions
+    rows.sources[.contributions] = RecordSource(reader)
+    if !isComplete { rows.incomplete.insert(.contributions) }
+    collectOptions(beside: [])
+  }
+
+  private mutating func read(
+    _ table: StudyTable, from file: InputFile
+  ) throws(ReadingError) {
+    switch table {
+    case .study:
+      var reader = try RecordTable<StudyColumn>(file, required: [.key, .value])
+      rows.study = reader.rows { $0.keyAndValue() }
+      finish(table, reader)
+    case .relays:
+      var reader = try RecordTable<RelayColumn>(file, required: [.id])
+      rows.relays = reader.rows { $0.relay() }
+      finish(table, reader)
+    case .groups:
+      var reader = try RecordTable<GroupColumn>(file, required: [.id])
+      rows.groups = reader.rows { $0.group() }
+      finish(table, reader)
+    case .participants:
+      var reader = try RecordTable<ParticipantColumn>(
+        file, required: [.id], mapping: options.columnMapping, takesAttributes: true)
+      rows.participants = reader.rows { $0.participant() }
+      finish(table, reader)
+    case .contributions:
+      var reader = try RecordTable<ContributionColumn>(
+        file, required: [.id, .kind, .text], mapping: options.columnMapping, takesAttributes: true)
+      rows.contributions = reader.rows { $0.contribution() }
+      finish(table, reader)
+    case .themes:
+      var reader = try RecordTable<ThemeColumn>(file, required: [.id])
+      rows.themes = reader.rows { $0.theme() }
+      finish(table, reader)
+    case .sortings:
+      var reader = try RecordTable<SortingColumn>(
+        file, required: [.sorting, .kind, .contribution, .theme])
+      rows.sortings = reader.rows { $0.sorting() }
+      finish(table, reader)
+    }
+  }
+
+  private mutating func finish<Column>(_ table: StudyTable, _ reader: RecordTable<Column>) {
+    rows.sources[table] = RecordSource(reader.reader)
+    if reader.hasLostRows { rows.incomplete.insert(table) }
+  }
+
+  /// Puts the rows together to a study.
+  ///
+  /// - Parameter additional: Warnings about what the input cannot hold or does not have.
+  /// - Returns: The study, with all warnings.
+  /// - Throws: Every problem of all tables.
+  func study(warnings additional: [ReadingWarning]) throws(ReadingError) -> StudyReading {
+    guard problems.isEmpty else {
+      let others = StudyTable.allCases.flatMap { rows.sources[$0]?.problems ?? [] }
+      throw ReadingError(problems: problems + others)
+    }
+    var assembly = StudyAssembly(rows, codebook: options.codebook)
+    let reading = try assembly.study(notes: additional + notes)
+    let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
+    return StudyReading(study: reading.study, warnings: withoutFoundColumns(warnings))
+  }
+
+  /// Leaves out that a column to be renamed is not in one table when it is in the other.
+  private func withoutFoundColumns(_ warnings: [ReadingWarning]) -> [ReadingWarning] {
+    let mapped = [StudyTable.contributions, .participants].filter { rows.sources[$0] != nil }
+    guard mapped.count > 1 else { return warnings }
+    return warnings.filter { warning in
+      guard case .renamedColumnMissing = warning.reason else { return true }
+      return warning.file == rows.sources[.contributions]?.log.file
+        && warnings.count { $0.reason == warning.reason } == mapped.count
+    }
+  }
+}
