@@ -78,6 +78,7 @@ let package = Package(
     tests(of: "StafetModel"),
     tests(of: "StafetStatistics"),
     tests(of: "StafetText"),
+    tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     tests(of: "StafetFormats", imports: ["StafetModel"]),
     tests(
       of: "StafetReport",

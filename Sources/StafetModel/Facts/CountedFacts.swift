@@ -8,9 +8,10 @@ public struct CountedFacts: Hashable, Sendable {
   /// How many questions, answers and statements there are.
   public let contributions: Int
 
-  /// How many contributions are left once repetitions are counted once: of several contributions of
-  /// one relay, one kind and one author with the same text, only one is unique.
-  /// Contributions without text do not repeat each other.
+  /// How many contributions are left once repetitions are counted once.
+  ///
+  /// Of several contributions of one relay, one kind and one author with the same text, only one is
+  /// unique. Contributions without text do not repeat each other.
   public let uniqueContributions: Int
 
   /// How many questions there are.

@@ -1,0 +1,109 @@
+import StafetAnalysis
+import StafetModel
+import StafetText
+import Testing
+
+@Suite struct WordTableTests {
+  /// The rows as text: word, occurrences, contributions.
+  private func written(_ table: WordTable) -> [String] {
+    table.rows.map { "\($0.stem) \($0.use.occurrences) \($0.use.documents)" }
+  }
+
+  private func table(
+    _ side: Side, change: (inout AnalysisSettings) -> Void = { _ in }
+  ) throws -> WordTable {
+    try analysis(side, change: change).relays[0].words
+  }
+
+  @Test func putsTheMostFrequentFirst() throws {
+    // By hand. "åben" and "zone" occur as often as "leder" and "krav", but in fewer questions.
+    let table = try table(
+      .texts(
+        "A", "Leder, krav og krav: åben zone?", "LEDER og åben, åben?", "leder krav zone zone?"))
+    #expect(written(table) == ["leder 3 3", "krav 3 2", "zone 3 2", "åben 3 2"])
+    #expect(table.tokenCount == 14)
+    #expect(table.distinctCount == 4)
+    #expect(table.contributionCount == 3)
+    #expect(table.rows.map { $0.form } == table.rows.map { $0.stem })
+    #expect(table.rows[0].forms.map { $0.text } == ["leder"])
+    #expect(table.rows[0].forms.map { $0.occurrences } == [3])
+  }
+
+  @Test func putsWordsOfMoreContributionsFirst() throws {
+    let table = try table(.texts("A", "beta beta", "alfa", "alfa gamma"))
+    #expect(written(table) == ["alfa 2 2", "beta 2 1", "gamma 1 1"])
+  }
+
+  @Test func ordersTiesByScalars() throws {
+    // Scalars: z is U+007A, å U+00E5, æ U+00E6, ø U+00F8.
+    let table = try table(.texts("A", "øl æble ål zebra abe"))
+    #expect(table.rows.map { $0.stem } == ["abe", "zebra", "ål", "æble", "øl"])
+  }
+
+  @Test func leavesOutStopWordsAndShortWordsButCountsTheirTokens() throws {
+    let side = Side.texts("A", "Er å-løbet på kort, 7 EU-mål eller x?")
+    let usual = try table(side)
+    #expect(Set(usual.rows.map { $0.stem }) == ["løbet", "kort", "eu", "mål"])
+    #expect(usual.tokenCount == 10)
+    let all = try table(side) {
+      $0.stopWords = .none
+      $0.minimumWordLength = 0
+    }
+    #expect(all.distinctCount == 10)
+    let long = try table(side) { $0.minimumWordLength = 5 }
+    #expect(long.rows.map { $0.stem } == ["løbet"])
+  }
+
+  @Test func countsALetterOfTwoCharactersOnce() throws {
+    let side = Side.texts("A", "a\u{30A} va\u{30A}d våd")
+    #expect(written(try table(side)) == ["våd 2 1"])
+    #expect(try table(side) { $0.minimumWordLength = 4 }.rows.isEmpty)
+  }
+
+  @Test func stopsAtTheLimit() throws {
+    let side = Side.texts("A", "alfa alfa beta beta gamma")
+    let table = try table(side) { $0.wordLimit = 2 }
+    #expect(table.rows.map { $0.stem } == ["alfa", "beta"])
+    #expect(table.distinctCount == 3)
+    #expect(try self.table(side) { $0.wordLimit = 0 }.rows.isEmpty)
+  }
+
+  @Test func countsOverTheContributionsAskedFor() throws {
+    let side = Side.texts("A", "spørgsmål", "spørgsmål", answers: ["svaret spørgsmål"])
+    #expect(written(try table(side)) == ["spørgsmål 2 2"])
+    #expect(
+      written(try table(side) { $0.wordSource = .answers }) == ["spørgsmål 1 1", "svaret 1 1"])
+    let all = try table(side) { $0.wordSource = .all }
+    #expect(written(all) == ["spørgsmål 3 3", "svaret 1 1"])
+    #expect(all.contributionCount == 3)
+  }
+
+  @Test func countsStatementsWhereThereAreNoQuestions() throws {
+    var side = Side.texts("A", "alfa", "alfa beta")
+    side.kind = .interviews
+    #expect(written(try table(side)) == ["alfa 2 2", "beta 1 1"])
+    #expect(try table(side) { $0.wordSource = .answers }.rows.isEmpty)
+  }
+
+  @Test func isEmptyForARelayWithoutContributions() throws {
+    let table = try table(.texts("A"))
+    #expect(table.rows.isEmpty)
+    #expect(table.tokenCount == 0)
+    #expect(table.distinctCount == 0)
+    #expect(table.contributionCount == 0)
+  }
+
+  @Test func measuresTheLengthOfTexts() throws {
+    let lengths = try analysis(
+      .texts("A", "et to tre", "fire", answers: ["a b c d e"])
+    ).relays[0].lengths
+    #expect(lengths.questionWords == 4)
+    #expect(lengths.answerWords == 5)
+    #expect(lengths.statementWords == 0)
+    #expect(lengths.meanQuestion == 2)
+    #expect(lengths.meanAnswer == 5)
+    let none = try analysis(.texts("A")).relays[0].lengths
+    #expect(none.meanQuestion == nil)
+    #expect(none.meanAnswer == nil)
+  }
+}
