@@ -7,7 +7,7 @@ public import StafetModel
 public struct Finding: Hashable, Sendable {
   /// What was found.
   public enum Subject: Hashable, Sendable {
-    /// A theme has enough questions in both relays to be called common to them.
+    /// A theme other than the rest has enough questions in both relays to be called common to them.
     case sharedTheme(ThemeComparison)
 
     /// A theme's part of the questions differs between the relays.

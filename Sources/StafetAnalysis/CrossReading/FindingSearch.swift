@@ -18,7 +18,8 @@ struct FindingSearch {
     let evidence = evidence { material in
       material.relay.sortable.filter { reader.sorting?.theme(of: $0) == theme.theme }
     }
-    if min(theme.first.count, theme.second.count) >= settings.minimumEvidence {
+    let smaller = min(theme.first.count, theme.second.count)
+    if !theme.isRest, smaller >= settings.minimumEvidence {
       findings.append(finding(.sharedTheme(theme), cautions: [], evidence: evidence))
     }
     let found = finding(

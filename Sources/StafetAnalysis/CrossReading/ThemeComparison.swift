@@ -9,6 +9,9 @@ public struct ThemeComparison: Hashable, Sendable {
   /// The name of the theme.
   public let name: String
 
+  /// Whether the theme is the rest.
+  public let isRest: Bool
+
   /// Its part of the first relay's questions.
   public let first: Share
 
@@ -67,6 +70,7 @@ extension ThemeComparison {
       return ThemeComparison(
         theme: slice.theme,
         name: slice.name,
+        isRest: slice.isRest,
         first: slice.share,
         second: other,
         difference: 100 * ((slice.share.share ?? 0) - (other.share ?? 0)),

@@ -45,6 +45,7 @@ extension JSONObjectWriter {
   private mutating func write(_ theme: ThemeComparison) {
     string("theme", theme.theme.text)
     string("name", theme.name)
+    boolean("rest", theme.isRest)
     object("first", layout: .line) { $0.members(of: theme.first) }
     object("second", layout: .line) { $0.members(of: theme.second) }
     number("difference", theme.difference)

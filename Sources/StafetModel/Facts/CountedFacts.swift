@@ -10,8 +10,9 @@ public struct CountedFacts: Hashable, Sendable {
 
   /// How many contributions are left once repetitions are counted once.
   ///
-  /// Of several contributions of one relay, one kind and one author with the same text, only one is
-  /// unique. Contributions without text do not repeat each other.
+  /// Of several contributions of one relay with the same text, kind, author, addressee and question
+  /// answered, only one is unique: the same *Yes.* to two questions is two contributions.
+  /// Contributions without text do not repeat each other.
   public let uniqueContributions: Int
 
   /// How many questions there are.

@@ -26,18 +26,22 @@ extension Relay {
     return contributions.lazy.filter { $0.kind == .statement }.map { $0.id }
   }
 
-  /// The contributions that repeat an earlier one of the same kind and author, word for word.
+  /// The contributions that repeat an earlier one word for word, with the same kind, author, addressee
+  /// and question answered.
   package var repeatedContributions: [Contribution.ID] {
     struct Content: Hashable {
       let kind: Contribution.Kind
       let author: Participant.ID?
+      let recipient: Participant.ID?
+      let replyTo: Contribution.ID?
       let text: String
     }
     var seen: Set<Content> = []
     var repeated: [Contribution.ID] = []
     for contribution in contributions where !contribution.isBlank {
       let content = Content(
-        kind: contribution.kind, author: contribution.author, text: contribution.text)
+        kind: contribution.kind, author: contribution.author, recipient: contribution.recipient,
+        replyTo: contribution.replyTo, text: contribution.text)
       if !seen.insert(content).inserted { repeated.append(contribution.id) }
     }
     return repeated

@@ -16,7 +16,8 @@ public struct StudyWarning: Hashable, Sendable {
     /// Participants wrote nothing.
     case silentParticipants
 
-    /// Contributions repeat an earlier one of the same kind and author word for word.
+    /// Contributions repeat an earlier one word for word, with the same kind, author, addressee and
+    /// question answered.
     case repeatedText
 
     /// The sorting that pictures use leaves questions in no theme.

@@ -75,7 +75,7 @@ enum MarkdownText {
       isInNumber = ("0"..."9").contains(scalar) && (isLineStart || isInNumber)
       if scalar == "\n" {
         isLineStart = startsLine
-      } else if !scalar.properties.isWhitespace {
+      } else if isLineStart, !scalar.properties.isWhitespace {
         isLineStart = false
       }
     }

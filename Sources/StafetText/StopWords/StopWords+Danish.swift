@@ -33,7 +33,7 @@ extension StopWords {
   private static let prepositions = [
     "ad af bag blandt efter for foran fra før gennem hos igennem imellem imod inden indenfor",
     "ind med mellem mod om omkring op over overfor på per pr som til trods uden udenfor ud",
-    "udover under undtagen ved vedrørende via ift ifht iht",
+    "udover under undtagen ved vedrørende via ift ifht iht ifølge indtil langs",
   ]
 
   private static let conjunctions = [
@@ -54,7 +54,7 @@ extension StopWords {
     "allerede først siden snart straks tit dengang nogensinde måske sikkert muligvis egentlig",
     "netop især navnlig særlig særligt ret ganske temmelig helt heller hellere næsten omtrent cirka",
     "ca fx eks feks bl a dvs mv osv mfl pga mht jf nemlig imidlertid således ligeledes",
-    "desuden derudover herudover ydermere alligevel tværtimod hvorefter",
+    "desuden derudover herudover ydermere alligevel tværtimod hvorefter derefter stadig",
     "frem tilbage væk sammen ja nej tak",
   ]
 

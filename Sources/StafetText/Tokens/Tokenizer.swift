@@ -25,24 +25,26 @@ public struct Tokenizer: Hashable, Sendable {
   ///   - text: The text, which is left as it is.
   ///   - body: Receives each word.
   package func forEachToken(in text: String, _ body: (Token) -> Void) {
-    var word = String.UnicodeScalarView()
-    var start = 0
+    let scalars = text.unicodeScalars
+    var start: (index: String.Index, offset: Int)?
     var offset = 0
-    func finish() {
-      if word.isEmpty { return }
-      body(Token(range: start..<offset, term: String(word).lowercased()))
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars {
-      if scalar.isWordStart || (!word.isEmpty && scalar.isCombining) {
-        if word.isEmpty { start = offset }
-        word.append(scalar)
-      } else {
-        finish()
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if let begun = start {
+        if !scalar.isWordStart, !scalar.isCombining {
+          let term = String(scalars[begun.index..<index]).lowercased()
+          body(Token(range: begun.offset..<offset, term: term))
+          start = nil
+        }
+      } else if scalar.isWordStart {
+        start = (index, offset)
       }
       offset += UTF8.width(scalar)
     }
-    finish()
+    if let begun = start {
+      let term = String(scalars[begun.index...]).lowercased()
+      body(Token(range: begun.offset..<offset, term: term))
+    }
   }
 }
 

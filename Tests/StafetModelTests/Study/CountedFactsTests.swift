@@ -86,6 +86,15 @@ import Testing
     #expect(relay.repeatedContributions == ["q2", "q6", "q9"])
   }
 
+  @Test func theSameAnswerToTwoQuestionsIsTwoContributions() {
+    let relay = Relay.of([
+      .question("q1", text: "Hvad?"), .question("q2", text: "Hvor?"),
+      .answer("a1", to: "q1", text: "Ja."), .answer("a2", to: "q2", text: "Ja."),
+      .answer("a3", to: "q1", text: "Ja."),
+    ])
+    #expect(relay.repeatedContributions == ["a3"])
+  }
+
   @Test func countsKindsAndUnansweredQuestions() {
     let relay = Relay.of(
       [
