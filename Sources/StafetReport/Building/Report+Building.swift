@@ -57,21 +57,21 @@ struct ReportBuilder {
   }
 
   private func background() -> ReportSection {
-    ReportSection(
-      anchor: "background",
-      title: wording.background,
-      blocks: [
-        .paragraph(wording.what(analysis, topic: study.topic)),
+    var blocks: [ReportBlock] = [.paragraph(wording.what(analysis, topic: study.topic))]
+    if !analysis.relays.isEmpty {
+      blocks += [
         .paragraph(wording.contributionsInAll(analysis)),
         .table(declaredAndCounted()),
-        .caution(wording.notRepresentative),
-      ],
-      parts: [])
+        .caution(wording.notRepresentative(analysis)),
+      ]
+    }
+    return ReportSection(
+      anchor: "background", title: wording.background, blocks: blocks, parts: [])
   }
 
   /// What the source states and what the records show, relay by relay.
   private func declaredAndCounted() -> ReportTable {
-    var columns = [ReportTable.Column.text(wording.relay)]
+    var columns = [ReportTable.Column.text(wording.relayColumn(analysis))]
     for fact in StudyWarning.Fact.allCases {
       columns.append(.number("\(wording.fact(fact)), \(wording.declared)"))
       columns.append(.number("\(wording.fact(fact)), \(wording.countedWord)"))
@@ -100,7 +100,7 @@ struct ReportBuilder {
     return ReportSection(
       anchor: "method",
       title: wording.method,
-      blocks: [.caution(wording.notRepresentative)],
+      blocks: [.caution(wording.notRepresentative(analysis))],
       parts: [
         ReportSection(
           anchor: "settings",

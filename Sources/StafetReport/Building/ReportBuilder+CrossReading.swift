@@ -12,9 +12,25 @@ extension ReportBuilder {
     return ReportSection(
       anchor: "cross-reading",
       title: wording.crossReading,
-      blocks: [.paragraph(wording.guide(reading))]
+      blocks: [.paragraph(wording.guide(reading, leavingOut: others(than: reading)))]
         + reading.cautions.map { .caution(wording.caution($0)) },
       parts: parts)
+  }
+
+  /// The relays that are not read across, by name.
+  private func others(than reading: CrossReading) -> [String] {
+    analysis.relays.map { $0.relay }
+      .filter { $0.id != reading.first.id && $0.id != reading.second.id }
+      .map { $0.name }
+  }
+
+  /// The two relays as sentences speak of them.
+  private func sides(of reading: CrossReading) -> Wording.Sides {
+    func side(_ relay: RelayReference) -> Wording.Sides.Side {
+      let analysis = analysis.relays.first { $0.relay.id == relay.id }
+      return Wording.Sides.Side(name: relay.name, kind: analysis?.sortedKind ?? .questions)
+    }
+    return Wording.Sides(first: side(reading.first), second: side(reading.second))
   }
 
   private func legend(_ reading: CrossReading) -> Picture.SideLegend {
@@ -26,18 +42,28 @@ extension ReportBuilder {
   // MARK: Themes
 
   private func themes(in reading: CrossReading) -> ReportSection {
+    let areSorted = isSorted(reading.first) && isSorted(reading.second)
     var blocks: [ReportBlock] = []
-    if reading.themes.isEmpty {
-      blocks.append(.paragraph(wording.noSharedThemes))
-    } else {
+    if !reading.themes.isEmpty {
       blocks.append(.figures([shares(in: reading)]))
+    } else if areSorted {
+      blocks.append(.paragraph(wording.noSharedThemes(reading)))
+    } else {
+      blocks.append(.paragraph(wording.noThemesToCompare))
     }
-    let oneSided = reading.oneSidedThemes.map { theme in
-      wording.oneSided(theme, theme.relay == reading.first.id ? reading.first : reading.second)
+    let sides = sides(of: reading)
+    let oneSided = (areSorted ? reading.oneSidedThemes : []).map { theme in
+      theme.relay == reading.first.id
+        ? wording.oneSided(theme, in: sides.first, not: sides.second)
+        : wording.oneSided(theme, in: sides.second, not: sides.first)
     }
     if !oneSided.isEmpty { blocks.append(.list(oneSided)) }
     return ReportSection(
       anchor: "central-themes", title: wording.centralThemes, blocks: blocks, parts: [])
+  }
+
+  private func isSorted(_ relay: RelayReference) -> Bool {
+    analysis.relays.contains { $0.relay.id == relay.id && !($0.cake?.slices.isEmpty ?? true) }
   }
 
   private func shares(in reading: CrossReading) -> Figure {
@@ -92,36 +118,20 @@ extension ReportBuilder {
       guard let colour = colours[relay.relay.id], !relay.words.rows.isEmpty else { continue }
       figures.append(frequentWords(of: relay, colour: colour, number: index + 1))
     }
-    var blocks: [ReportBlock] = [.figures(figures)]
+    var blocks: [ReportBlock] = figures.isEmpty ? [] : [.figures(figures)]
     if reading.testedWords > 0 {
-      blocks.append(.paragraph(wording.testedWords(reading, settings: analysis.settings)))
-      blocks.append(.figures([keyness(in: reading)]))
+      let tested = wording.testedWords(reading, settings: analysis.settings)
+      if reading.overusedWords.isEmpty && reading.underusedWords.isEmpty {
+        blocks.append(.paragraph(tested + " " + wording.noWordUsedMore))
+      } else {
+        blocks.append(.paragraph(tested + " " + wording.numbersAtBars(reading)))
+        blocks.append(.figures([keyness(in: reading)]))
+      }
+    } else {
+      blocks.append(.paragraph(wording.noTestedWords(settings: analysis.settings)))
     }
     return ReportSection(
       anchor: "frequent-words", title: wording.frequentWords, blocks: blocks, parts: [])
-  }
-
-  private func frequentWords(of relay: RelayAnalysis, colour: String, number: Int) -> Figure {
-    let most = relay.words.rows.first?.use.occurrences ?? 1
-    return Figure(
-      id: "words-\(number)",
-      title: wording.wordsTitle(relay.relay),
-      alternative: wording.wordsAlternative(relay.relay, relay.words),
-      picture: .bars(
-        relay.words.rows.map { row in
-          Picture.Bar(
-            label: row.form,
-            value: numbers.count(row.use.occurrences),
-            length: Double(row.use.occurrences) / Double(most))
-        }, colour: colour),
-      table: ReportTable(
-        caption: wording.wordsTitle(relay.relay),
-        columns: [
-          .text(wording.word), .number(wording.occurrences), .number(wording.inContributions),
-        ],
-        rows: relay.words.rows.map { row in
-          [row.form, numbers.count(row.use.occurrences), numbers.count(row.use.documents)]
-        }))
   }
 
   private func keyness(in reading: CrossReading) -> Figure {
@@ -166,7 +176,8 @@ extension ReportBuilder {
           numbers.probability(word.p),
         ] + (isAdjusted ? [word.q.map { numbers.probability($0) } ?? "\u{2013}"] : [])
       },
-      note: smallCellNote(where: words.contains { $0.hasSmallCell }))
+      note: [wording.useNote, smallCellNote(where: words.contains { $0.hasSmallCell })]
+        .filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private func smallCellNote(where isNeeded: Bool) -> String {
@@ -178,7 +189,9 @@ extension ReportBuilder {
       anchor: "word-families",
       title: wording.wordFamilies,
       blocks: [
-        .paragraph(wording.familiesTestedAlone),
+        .paragraph(
+          wording.familiesTestedAlone(
+            hasStar: reading.wordFamilies.contains { $0.form.utf8.contains(UInt8(ascii: "*")) })),
         .table(comparisons(reading.wordFamilies, in: reading, caption: wording.wordFamilies)),
       ],
       parts: [])
@@ -187,30 +200,34 @@ extension ReportBuilder {
   // MARK: Findings
 
   private func findings(in reading: CrossReading) -> ReportSection {
+    let sides = sides(of: reading)
     var blocks: [ReportBlock] = []
     for kind in Wording.FindingKind.allCases {
       let sentences = reading.findings
         .filter { kind.includes($0.subject) }
-        .map { wording.sentence(of: $0, in: reading) }
+        .map { wording.sentence(of: $0, in: reading, sides) }
       if sentences.isEmpty { continue }
       blocks.append(.list(sentences))
       blocks.append(.paragraph(wording.question(about: kind)))
     }
+    if blocks.isEmpty {
+      let isCompared =
+        !reading.themes.isEmpty || reading.testedWords > 0 || !reading.wordFamilies.isEmpty
+      blocks.append(.paragraph(isCompared ? wording.noFindings : wording.nothingCompared))
+    }
     return ReportSection(
-      anchor: "findings",
-      title: wording.findings,
-      blocks: blocks.isEmpty ? [.paragraph(wording.noFindings)] : blocks,
-      parts: [])
+      anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
   }
 
   private func indications(in reading: CrossReading) -> ReportSection {
+    let sides = sides(of: reading)
     var words: [WordComparison] = []
     var sentences: [String] = []
     for indication in reading.indications {
       if case .word(let word) = indication.subject {
         words.append(word)
       } else {
-        sentences.append(wording.sentence(of: indication, in: reading))
+        sentences.append(wording.sentence(of: indication, in: reading, sides))
       }
     }
     var blocks: [ReportBlock] = [.paragraph(wording.indicationsGuide)]

@@ -1,15 +1,18 @@
 import StafetAnalysis
 import StafetModel
+import StafetText
 
 extension ReportBuilder {
   /// A relay's chapter: its figures, then the questions and answers theme by theme.
   func chapter(on relay: RelayAnalysis, number: Int) -> ReportSection {
-    var blocks: [ReportBlock] = [
-      .paragraph(wording.relayCounts(relay)), .paragraph(wording.relayMethod(relay)),
-    ]
+    var blocks: [ReportBlock] = [.paragraph(wording.relayCounts(relay))]
+    if !relay.sections.isEmpty { blocks.append(.paragraph(wording.relayMethod(relay))) }
     var figures: [Figure] = []
     if let cake = relay.cake, !cake.slices.isEmpty {
-      figures.append(self.figure(of: cake, in: relay.relay, number: number))
+      figures.append(self.figure(of: cake, in: relay, number: number))
+    }
+    if !isReadAcross(relay), !relay.words.rows.isEmpty {
+      figures.append(frequentWords(of: relay, colour: Palette.first, number: number))
     }
     if !figures.isEmpty { blocks.append(.figures(figures)) }
     return ReportSection(
@@ -26,6 +29,12 @@ extension ReportBuilder {
       })
   }
 
+  /// Whether the relay's words are shown in the chapter that reads two relays across.
+  private func isReadAcross(_ relay: RelayAnalysis) -> Bool {
+    guard let reading = analysis.crossReading else { return false }
+    return relay.relay.id == reading.first.id || relay.relay.id == reading.second.id
+  }
+
   /// A question and its answers with their words.
   private func exchange(_ entry: ThemeSection.Entry) -> ReportExchange? {
     guard let question = contributions[entry.question] else { return nil }
@@ -36,8 +45,9 @@ extension ReportBuilder {
       unanswered: isStatement ? "" : wording.noAnswer)
   }
 
-  private func figure(of cake: Cake, in relay: RelayReference, number: Int) -> Figure {
-    Figure(
+  private func figure(of cake: Cake, in analysed: RelayAnalysis, number: Int) -> Figure {
+    let relay = analysed.relay
+    return Figure(
       id: "cake-\(number)",
       title: wording.cakeTitle(relay),
       alternative: wording.cakeAlternative(relay, cake),
@@ -53,7 +63,8 @@ extension ReportBuilder {
       table: ReportTable(
         caption: wording.cakeTitle(relay),
         columns: [
-          .text(wording.theme), .number(wording.questionCount), .number(wording.share),
+          .text(wording.theme), .number(wording.sortedColumn(analysed.sortedKind)),
+          .number(wording.share),
           .number(wording.interval(confidence: analysis.settings.confidence)),
         ],
         rows: cake.slices.map { slice in
@@ -61,6 +72,30 @@ extension ReportBuilder {
             slice.name, numbers.count(slice.share.count), numbers.percent(slice.share.percent),
             interval(of: slice.share),
           ]
+        }))
+  }
+
+  /// The most frequent words of a relay.
+  func frequentWords(of relay: RelayAnalysis, colour: String, number: Int) -> Figure {
+    let most = relay.words.rows.first?.use.occurrences ?? 1
+    return Figure(
+      id: "words-\(number)",
+      title: wording.wordsTitle(relay.relay),
+      alternative: wording.wordsAlternative(relay.relay, relay.words),
+      picture: .bars(
+        relay.words.rows.map { row in
+          Picture.Bar(
+            label: row.form,
+            value: numbers.count(row.use.occurrences),
+            length: Double(row.use.occurrences) / Double(most))
+        }, colour: colour),
+      table: ReportTable(
+        caption: wording.wordsTitle(relay.relay),
+        columns: [
+          .text(wording.word), .number(wording.occurrences), .number(wording.inContributions),
+        ],
+        rows: relay.words.rows.map { row in
+          [row.form, numbers.count(row.use.occurrences), numbers.count(row.use.documents)]
         }))
   }
 

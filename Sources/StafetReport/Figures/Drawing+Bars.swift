@@ -49,7 +49,10 @@ extension Drawing {
   mutating func drawDivergingBars(_ bars: [Picture.Bar], legend: Picture.SideLegend) {
     self.legend(legend)
     let labels = labelWidth(of: bars.map { $0.label })
-    let values = bars.map { TextMeasure.width(of: $0.value, size: 12) }.max() ?? 0
+    let widest = bars.map { TextMeasure.width(of: $0.value, size: 12) }.max() ?? 0
+    // Where long numbers would leave no room for the bars, they stand in the table only.
+    let isNumbered = Drawing.width - labels - 2 * widest - 24 >= 60
+    let values = isNumbered ? widest : 0
     let room = (Drawing.width - labels - 2 * values - 24) / 2
     let axis = labels + 8 + values + 4 + room
     let top = height
@@ -61,12 +64,16 @@ extension Drawing {
       if bar.length >= 0 {
         self.bar(
           x: axis, y: height + 3, width: length, height: 15, fill: legend.firstColour)
-        text(bar.value, x: axis + length + 4, y: height + 15, TextStyle(size: 12))
+        if isNumbered {
+          text(bar.value, x: axis + length + 4, y: height + 15, TextStyle(size: 12))
+        }
       } else {
         self.bar(
           x: axis - length, y: height + 3, width: length, height: 15, fill: legend.secondColour)
-        text(
-          bar.value, x: axis - length - 4, y: height + 15, TextStyle(size: 12, anchor: .end))
+        if isNumbered {
+          text(
+            bar.value, x: axis - length - 4, y: height + 15, TextStyle(size: 12, anchor: .end))
+        }
       }
       grow(to: height + 22)
     }

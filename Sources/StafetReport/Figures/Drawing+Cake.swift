@@ -5,22 +5,23 @@ extension Drawing {
     let radius = 140.0
     let middle = radius + 8
 
+    // White edges part the slices; they would hide a thin slice, which is drawn last and without.
+    let thin = 0.01
     var start = 0.0
+    var thinSlices: [(slice: Picture.CakeSlice, start: Double)] = []
     for slice in slices {
-      let end = start + slice.share
-      if slice.share >= 0.9999 {
-        circle(x: centre, y: middle, radius: radius, fill: slice.colour)
+      if slice.share >= thin {
+        drawSlice(slice, from: start, around: (centre, middle), radius: radius, isParted: true)
       } else {
-        let from = Turn(start)
-        let to = Turn(end)
-        let path =
-          "M\(String(coordinate: centre)) \(String(coordinate: middle))"
-          + "L\(String(coordinate: centre + radius * from.x)) \(String(coordinate: middle + radius * from.y))"
-          + "A\(String(coordinate: radius)) \(String(coordinate: radius)) 0 \(slice.share > 0.5 ? 1 : 0) 1 "
-          + "\(String(coordinate: centre + radius * to.x)) \(String(coordinate: middle + radius * to.y))Z"
-        self.path(path, fill: slice.colour, isParted: true)
+        thinSlices.append((slice, start))
       }
-      start = end
+      start += slice.share
+    }
+    for (slice, start) in thinSlices {
+      drawSlice(slice, from: start, around: (centre, middle), radius: radius, isParted: false)
+    }
+    if slices.contains(where: { Palette.isFaint($0.colour) }) {
+      ring(x: centre, y: middle, radius: radius)
     }
 
     start = 0
@@ -37,7 +38,9 @@ extension Drawing {
 
     grow(to: 2 * middle + 12)
     for slice in slices {
-      bar(x: 0, y: height + 3, width: 16, height: 16, fill: slice.colour)
+      bar(
+        x: 0, y: height + 3, width: 16, height: 16, fill: slice.colour,
+        isEdged: Palette.isFaint(slice.colour))
       let numbers = "\(slice.count) \u{B7} \(slice.percent)"
       let room = Drawing.width - 26 - TextMeasure.width(of: numbers, size: 14) - 12
       text(
@@ -49,5 +52,27 @@ extension Drawing {
       grow(to: height + 27)
     }
     grow(to: height + 4)
+  }
+
+  private mutating func drawSlice(
+    _ slice: Picture.CakeSlice,
+    from start: Double,
+    around centre: (x: Double, y: Double),
+    radius: Double,
+    isParted: Bool
+  ) {
+    if slice.share >= 0.9999 {
+      circle(x: centre.x, y: centre.y, radius: radius, fill: slice.colour)
+      return
+    }
+    func point(_ turn: Turn) -> String {
+      String(coordinate: centre.x + radius * turn.x) + " "
+        + String(coordinate: centre.y + radius * turn.y)
+    }
+    let length = String(coordinate: radius)
+    let path =
+      "M\(String(coordinate: centre.x)) \(String(coordinate: centre.y))L\(point(Turn(start)))"
+      + "A\(length) \(length) 0 \(slice.share > 0.5 ? 1 : 0) 1 \(point(Turn(start + slice.share)))Z"
+    self.path(path, fill: slice.colour, isParted: isParted)
   }
 }

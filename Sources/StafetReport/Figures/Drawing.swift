@@ -9,7 +9,8 @@ struct Drawing {
   private enum Shape {
     case path(String, fill: String, isParted: Bool)
     case circle(x: Double, y: Double, radius: Double, fill: String)
-    case bar(x: Double, y: Double, width: Double, height: Double, fill: String)
+    case ring(x: Double, y: Double, radius: Double)
+    case bar(x: Double, y: Double, width: Double, height: Double, fill: String, isEdged: Bool)
     case line(x1: Double, y1: Double, x2: Double, y2: Double, isStrong: Bool)
     case text(String, x: Double, y: Double, style: TextStyle)
   }
@@ -52,8 +53,20 @@ struct Drawing {
     shapes.append(.circle(x: x, y: y, radius: radius, fill: fill))
   }
 
-  mutating func bar(x: Double, y: Double, width: Double, height: Double, fill: String) {
-    shapes.append(.bar(x: x, y: y, width: width, height: height, fill: fill))
+  mutating func ring(x: Double, y: Double, radius: Double) {
+    shapes.append(.ring(x: x, y: y, radius: radius))
+  }
+
+  mutating func bar(
+    x: Double,
+    y: Double,
+    width: Double,
+    height: Double,
+    fill: String,
+    isEdged: Bool = false
+  ) {
+    shapes.append(
+      .bar(x: x, y: y, width: width, height: height, fill: fill, isEdged: isEdged))
   }
 
   mutating func line(from x1: Double, _ y1: Double, to x2: Double, _ y2: Double, strong: Bool) {
@@ -100,14 +113,22 @@ struct Drawing {
           ("cx", String(coordinate: x)), ("cy", String(coordinate: y)),
           ("r", String(coordinate: radius)), ("fill", fill),
         ])
-    case .bar(let x, let y, let width, let height, let fill):
+    case .ring(let x, let y, let radius):
+      writer.closed(
+        "circle",
+        [
+          ("cx", String(coordinate: x)), ("cy", String(coordinate: y)),
+          ("r", String(coordinate: radius)), ("fill", "none"), ("stroke", "currentColor"),
+          ("stroke-width", "1"),
+        ])
+    case .bar(let x, let y, let width, let height, let fill, let isEdged):
       writer.closed(
         "rect",
         [
           ("x", String(coordinate: x)), ("y", String(coordinate: y)),
           ("width", String(coordinate: width)),
           ("height", String(coordinate: height)), ("rx", "2"), ("fill", fill),
-        ])
+        ] + (isEdged ? [("stroke", "currentColor"), ("stroke-width", "1")] : []))
     case .line(let x1, let y1, let x2, let y2, let isStrong):
       writer.closed(
         "line",

@@ -2,12 +2,16 @@ import StafetModel
 
 /// The colour of each theme, the same in every picture of a report.
 ///
-/// A theme keeps the colour that its codebook gives it. The others take the palette's colours in the
-/// order of the codebook. The rest is grey.
+/// A theme keeps the colour that its codebook gives it. The others take those of the palette's colours
+/// that the codebook does not give, in the order of the codebook, from the start again when there are
+/// no more. The rest is grey.
 struct ThemeColours {
   private let colours: [Theme.ID: String]
 
   init(of codebook: Codebook) {
+    let given = Set(codebook.themes.compactMap { $0.colour?.uppercased() })
+    let unused = Palette.themes.filter { !given.contains($0) }
+    let free = unused.isEmpty ? Palette.themes : unused
     var colours: [Theme.ID: String] = [:]
     var next = 0
     for theme in codebook.themes {
@@ -16,7 +20,7 @@ struct ThemeColours {
       } else if theme.isRest {
         colours[theme.id] = Palette.rest
       } else {
-        colours[theme.id] = Palette.themes[next % Palette.themes.count]
+        colours[theme.id] = free[next % free.count]
         next += 1
       }
     }
@@ -45,6 +49,19 @@ enum Palette {
   static func ink(on colour: String) -> String {
     let luminance = relativeLuminance(of: colour)
     return (luminance + 0.05) * (luminance + 0.05) > 0.05 * 1.05 ? "#000000" : "#FFFFFF"
+  }
+
+  /// Whether a colour hardly stands out from the white ground of a page or from the dark one: a
+  /// contrast below 3 to 1 (WCAG 2.2).
+  static func isFaint(_ colour: String) -> Bool {
+    contrast(colour, "#FFFFFF") < 3 || contrast(colour, "#12191F") < 3
+  }
+
+  /// The contrast of two colours written as `#RRGGBB`, from 1 to 21 (WCAG 2.2).
+  static func contrast(_ one: String, _ other: String) -> Double {
+    let first = relativeLuminance(of: one) + 0.05
+    let second = relativeLuminance(of: other) + 0.05
+    return max(first, second) / min(first, second)
   }
 
   /// The relative luminance of a colour written as `#RRGGBB`, from 0 to 1.

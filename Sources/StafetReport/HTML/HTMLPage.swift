@@ -86,7 +86,7 @@ struct HTMLPage {
   ) {
     writer.element(
       "div",
-      [("class", "table"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.caption)]
+      [("class", "table"), ("role", "group"), ("tabindex", "0"), ("aria-label", table.caption)]
     ) { writer in
       writer.element("table") { writer in
         writer.element("caption", isCaptioned ? [] : [("class", "spoken")], text: table.caption)
@@ -137,7 +137,7 @@ struct HTMLPage {
       }
       if exchange.answers.isEmpty, !exchange.unanswered.isEmpty {
         writer.newline()
-        writer.element("p", [("class", "unanswered")], text: exchange.unanswered)
+        writer.element("p", [("class", "unanswered unsaid")], text: exchange.unanswered)
       }
     }
   }
@@ -153,6 +153,10 @@ struct HTMLPage {
       if let sign {
         writer.element("span", [("class", "sign"), ("aria-hidden", "true")], text: sign.shown)
         writer.element("span", [("class", "spoken")], text: sign.spoken + " ")
+      }
+      if passage.isBlank {
+        writer.element("p", [("class", "unsaid")], text: wording.noText)
+        return
       }
       var attributes: [MarkupWriter.Attribute] = []
       if let language = report.contributionLanguage, language != report.language.rawValue {
@@ -172,12 +176,15 @@ struct HTMLPage {
 }
 
 extension String {
-  /// The text as an anchor: white space, which no anchor can hold, becomes its code point.
+  /// The text as an anchor: what no anchor can hold becomes its code point between tildes, and a tilde
+  /// two, so that different texts have different anchors.
   var anchorSafe: String {
     var anchor = ""
     for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        anchor += "_\(String(scalar.value, radix: 16))_"
+      if scalar == "~" {
+        anchor += "~~"
+      } else if scalar.properties.isWhitespace || !MarkupWriter.isPrintable(scalar) {
+        anchor += "~\(String(scalar.value, radix: 16))~"
       } else {
         anchor.unicodeScalars.append(scalar)
       }

@@ -11,23 +11,34 @@ public struct MarkdownPrinter: Sendable {
   /// - Returns: The text of a Markdown file, ending with a newline.
   /// - Complexity: O(*n*) in the length of the texts.
   public func text(of report: Report) -> String {
+    let wording = Wording(language: report.language)
     var output = "# " + MarkdownText.line(report.title) + "\n"
     if !report.subtitle.isEmpty { output += "\n*" + MarkdownText.line(report.subtitle) + "*\n" }
-    for section in report.sections { print(section, level: 2, to: &output) }
+    for section in report.sections { print(section, level: 2, wording, to: &output) }
     return output
   }
 
-  private func print(_ section: ReportSection, level: Int, to output: inout String) {
+  private func print(
+    _ section: ReportSection,
+    level: Int,
+    _ wording: Wording,
+    to output: inout String
+  ) {
     output +=
       "\n" + String(repeating: "#", count: level) + " " + MarkdownText.line(section.title) + "\n"
     for block in section.blocks {
       output += "\n"
-      print(block, under: section.title, to: &output)
+      print(block, under: section.title, wording, to: &output)
     }
-    for part in section.parts { print(part, level: level + 1, to: &output) }
+    for part in section.parts { print(part, level: level + 1, wording, to: &output) }
   }
 
-  private func print(_ block: ReportBlock, under heading: String, to output: inout String) {
+  private func print(
+    _ block: ReportBlock,
+    under heading: String,
+    _ wording: Wording,
+    to output: inout String
+  ) {
     switch block {
     case .paragraph(let text): output += MarkdownText.line(text) + "\n"
     case .caution(let text): output += "> " + MarkdownText.line(text) + "\n"
@@ -48,7 +59,7 @@ public struct MarkdownPrinter: Sendable {
     case .exchanges(let exchanges):
       for (index, exchange) in exchanges.enumerated() {
         if index > 0 { output += "\n" }
-        print(exchange, to: &output)
+        print(exchange, wording, to: &output)
       }
     }
   }
@@ -63,11 +74,16 @@ public struct MarkdownPrinter: Sendable {
     if !table.note.isEmpty { output += "\n" + MarkdownText.line(table.note) + "\n" }
   }
 
-  private func print(_ exchange: ReportExchange, to output: inout String) {
+  private func print(_ exchange: ReportExchange, _ wording: Wording, to output: inout String) {
+    func words(_ passage: Passage, linePrefix: String = "") -> String {
+      passage.isBlank
+        ? "*\(MarkdownText.line(wording.noText))*"
+        : MarkdownText.passage(passage, linePrefix: linePrefix)
+    }
     let isStatement = exchange.answers.isEmpty && exchange.unanswered.isEmpty
-    output += (isStatement ? "" : "**?** ") + MarkdownText.passage(exchange.question) + "\n"
+    output += (isStatement ? "" : "**?** ") + words(exchange.question) + "\n"
     for answer in exchange.answers {
-      output += "\n> **!** " + MarkdownText.passage(answer, linePrefix: "> ") + "\n"
+      output += "\n> **!** " + words(answer, linePrefix: "> ") + "\n"
     }
     if exchange.answers.isEmpty, !exchange.unanswered.isEmpty {
       output += "\n> *" + MarkdownText.line(exchange.unanswered) + "*\n"

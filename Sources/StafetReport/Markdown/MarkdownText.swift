@@ -17,11 +17,14 @@ enum MarkdownText {
   ///   - linePrefix: What every further line begins with, such as `> ` inside a quotation.
   /// - Returns: The words in Markdown.
   static func passage(_ passage: Passage, linePrefix: String = "") -> String {
-    passage.pieces
-      .map { piece in
-        piece.isMarked
-          ? emphasised(piece.text, linePrefix: linePrefix)
-          : escaped(piece.text, lineBreak: "\\\n" + linePrefix)
+    var pieces = passage.pieces[...]
+    while let last = pieces.last, last.text.trimmedAtEnd.isEmpty { pieces.removeLast() }
+    return pieces.enumerated()
+      .map { index, piece in
+        let text = index == pieces.count - 1 ? piece.text.trimmedAtEnd : piece.text
+        return piece.isMarked
+          ? emphasised(text, linePrefix: linePrefix)
+          : escaped(text, lineBreak: "\\\n" + linePrefix)
       }
       .joined()
   }
@@ -67,18 +70,27 @@ enum MarkdownText {
         }
       if isMarkup { result.append("\\") }
       switch scalar {
-      case "\n": result.append(contentsOf: lineBreak.unicodeScalars)
-      case "\r": break
+      case "\r" where next == "\n": break
+      case "\n", "\r": result.append(contentsOf: lineBreak.unicodeScalars)
       case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result.append("\u{FFFD}")
       default: result.append(scalar)
       }
       isInNumber = ("0"..."9").contains(scalar) && (isLineStart || isInNumber)
-      if scalar == "\n" {
+      if scalar == "\n" || scalar == "\r" {
         isLineStart = startsLine
       } else if isLineStart, !scalar.properties.isWhitespace {
         isLineStart = false
       }
     }
     return String(result)
+  }
+}
+
+extension String {
+  /// The text without the white space at its end, where a line break would be no break but a sign.
+  fileprivate var trimmedAtEnd: String {
+    guard let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(unicodeScalars[...last])
   }
 }

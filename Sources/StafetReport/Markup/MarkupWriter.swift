@@ -70,12 +70,20 @@ struct MarkupWriter {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      case "\t", "\n": result.unicodeScalars.append(scalar)
       case "\r": result += "&#13;"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
       }
     }
     return result
+  }
+
+  /// Whether a character can stand in HTML and in XML: no control character, and none of those that
+  /// Unicode sets aside for the inside of programs.
+  static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA: true
+    case 0x0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    default: scalar.value & 0xFFFE != 0xFFFE
+    }
   }
 }

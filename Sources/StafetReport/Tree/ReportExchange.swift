@@ -18,6 +18,11 @@ public struct Passage: Hashable, Sendable {
   /// The words in pieces, in their order; joined they are the untouched text.
   public let pieces: [Piece]
 
+  /// Whether there is nothing to read: no words, or white space only.
+  var isBlank: Bool {
+    pieces.allSatisfy { $0.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  }
+
   /// A piece of a text.
   public struct Piece: Hashable, Sendable {
     /// The words.

@@ -17,7 +17,7 @@ extension Wording {
   var method: String { say("Metode og forbehold", "Method and reservations") }
   var settings: String { say("Valg bag tallene", "Choices behind the figures") }
   var warnings: String { say("Bemærkninger til materialet", "Notes on the material") }
-  var unsorted: String { say("Ikke sorteret", "Not sorted") }
+  var unsorted: String { say("ikke sorteret", "not sorted") }
 
   /// The heading of a relay's chapter.
   func chapter(on relay: RelayAnalysis) -> String {
@@ -34,58 +34,108 @@ extension Wording {
 
   // MARK: Background
 
+  /// What was analysed, by name.
   func what(_ analysis: StudyAnalysis, topic: String) -> String {
-    let relays = analysis.relays.filter { $0.kind == .relay }.map { $0.relay.name }
+    let relays = analysis.relays.filter { $0.kind == .relay }.map { quote($0.relay.name) }
+    let others = analysis.relays.filter { $0.kind != .relay }.map { quote($0.relay.name) }
     let about = topic.isEmpty ? "" : say(" om emnet ", " on the topic ") + quote(topic)
     if relays.isEmpty {
-      return say("Materialet er udsagn", "The material is statements") + about + "."
+      if others.isEmpty {
+        return say("Der er intet materiale at analysere.", "There is no material to analyse.")
+      }
+      return say(
+        "Rapporten analyserer materiale\(about): \(list(others)). Det er ikke indsamlet i en stafet.",
+        "This report analyses material\(about): \(list(others)). It was not gathered in a relay.")
     }
-    return say(
-      "I en stafet stiller en afgrænset gruppe mennesker hinanden spørgsmål, en til en og på skrift."
-        + " Et svar giver ret til at stille det næste spørgsmål. Her er analyseret "
-        + counted(relays.count, ("stafet", "stafetter"), ("", "")) + about + ": " + list(relays)
-        + ".",
+    var text = say(
+      "I en stafet stiller en afgrænset gruppe mennesker hinanden spørgsmål, én til én og på skrift."
+        + " Et svar giver ret til at stille det næste spørgsmål. Rapporten analyserer ",
       "In a relay, a bounded group of people ask each other questions, one to one and in writing."
-        + " An answer gives the right to ask the next question. Analysed here: "
-        + counted(relays.count, ("", ""), ("relay", "relays")) + about + ": " + list(relays) + ".")
-  }
-
-  func contributionsInAll(_ analysis: StudyAnalysis) -> String {
-    let counted = analysis.counted
-    var text =
-      say("Analysen bygger på ", "The analysis rests on ")
-      + contributions(counted.uniqueContributions)
-    if counted.questions > 0 {
-      text += ": \(questions(counted.questions))" + say(" og ", " and ") + answers(counted.answers)
+        + " An answer gives the right to ask the next question. This report analyses ")
+    if relays.count == 1 {
+      text += say("stafetten ", "the relay ") + relays[0] + about + "."
+    } else {
+      text += counted(relays.count, ("stafet", "stafetter"), ("relay", "relays")) + about + ": "
+      text += list(relays) + "."
     }
-    text += "."
-    if let declared = analysis.declared.contributions, declared != counted.uniqueContributions {
-      text +=
-        " "
-        + say(
-          "Kilden oplyser \(numbers.count(declared)) unikke bidrag i alt.",
-          "The source states \(numbers.count(declared)) unique contributions in all.")
+    if !others.isEmpty {
+      let isOne = others.count == 1
+      text += say(
+        " Desuden indgår \(list(others)), som ikke er \(isOne ? "en stafet" : "stafetter").",
+        " It also covers \(list(others)), which \(isOne ? "is not a relay" : "are not relays").")
     }
     return text
   }
 
-  var notRepresentative: String {
-    say(
-      "En stafet er ikke en repræsentativ undersøgelse. Andelene beskriver, hvad deltagerne skrev, og"
-        + " ikke hvad alle i deres sted ville mene.",
-      "A relay is not a representative survey. The shares describe what the participants wrote, not"
-        + " what everybody in their place would think.")
+  /// How many contributions there are, of which kinds, and how many the source reports.
+  func contributionsInAll(_ analysis: StudyAnalysis) -> String {
+    let counted = analysis.counted
+    let kinds = kinds(counted)
+    var sentences: [String] = []
+    if kinds.isEmpty {
+      sentences.append(
+        say("Der er ingen bidrag i materialet.", "There are no contributions in the material."))
+    } else {
+      let all = kinds.count == 1 ? "" : contributions(counted.contributions) + ": "
+      sentences.append(
+        say("Analysen bygger på ", "The analysis rests on ") + all + list(kinds) + ".")
+    }
+    let unique = counted.uniqueContributions
+    if unique != counted.contributions {
+      sentences.append(
+        say(
+          "Når gentagelser kun tælles én gang, er der \(uniqueContributions(unique)).",
+          "With repetitions counted once, there \(unique == 1 ? "is" : "are")"
+            + " \(uniqueContributions(unique))."))
+    }
+    if let declared = analysis.declared.contributions, declared != unique {
+      sentences.append(
+        say(
+          "Kilden oplyser \(uniqueContributions(declared)) i alt.",
+          "The source reports \(uniqueContributions(declared)) in all."))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// How many contributions there are of each kind that occurs.
+  private func kinds(_ counted: CountedFacts) -> [String] {
+    var kinds: [String] = []
+    if counted.questions > 0 { kinds.append(questions(counted.questions)) }
+    if counted.answers > 0 { kinds.append(answers(counted.answers)) }
+    if counted.statements > 0 { kinds.append(statements(counted.statements)) }
+    return kinds
+  }
+
+  /// What no share in the report can tell.
+  func notRepresentative(_ analysis: StudyAnalysis) -> String {
+    if analysis.relays.allSatisfy({ $0.kind == .relay }) {
+      return say(
+        "En stafet er ikke en repræsentativ undersøgelse. Andelene beskriver, hvad deltagerne skrev,"
+          + " ikke hvad alle i deres sted ville mene.",
+        "A relay is not a representative survey. The shares describe what the participants wrote, not"
+          + " what everyone in their position would think.")
+    }
+    return say(
+      "Materialet er ikke en repræsentativ undersøgelse. Andelene beskriver, hvad der står i det,"
+        + " ikke hvad alle i samme situation ville mene.",
+      "The material is not a representative survey. The shares describe what it says, not what"
+        + " everyone in the same position would think.")
   }
 
   var declaredAndCounted: String {
-    say("Oplyst af kilden og talt i materialet", "Stated by the source and counted in the material")
+    say(
+      "Oplyst af kilden og talt i materialet", "Reported by the source and counted in the material")
   }
 
-  var declared: String { say("oplyst", "stated") }
+  var declared: String { say("oplyst", "reported") }
   var countedWord: String { say("talt", "counted") }
   var together: String { say("Tilsammen", "Together") }
-  var relay: String { say("Stafet", "Relay") }
-  var figure: String { say("Tal", "Figure") }
+
+  /// What the rows of a table about all relays are.
+  func relayColumn(_ analysis: StudyAnalysis) -> String {
+    analysis.relays.allSatisfy { $0.kind == .relay }
+      ? say("Stafet", "Relay") : say("Materiale", "Material")
+  }
 
   func fact(_ fact: StudyWarning.Fact) -> String {
     switch fact {
@@ -98,53 +148,99 @@ extension Wording {
 
   // MARK: Relays
 
+  /// How a relay's questions, or statements where there are none, divide between themes.
   func relayMethod(_ relay: RelayAnalysis) -> String {
-    guard let cake = relay.cake else {
-      return say(
-        "Spørgsmålene er ikke sorteret i temaer.", "The questions are not sorted into themes.")
+    let kind = relay.sortedKind
+    guard let cake = relay.cake, cake.sorted > 0 else {
+      return switch kind {
+      case .questions:
+        say("Spørgsmålene er ikke sorteret i temaer.", "The questions are not sorted into themes.")
+      case .statements:
+        say("Udsagnene er ikke sorteret i temaer.", "The statements are not sorted into themes.")
+      }
     }
-    var text = say(
-      "Hvert spørgsmål er læst og lagt i ét tema. Kagen viser, hvordan \(questions(cake.sorted))"
-        + " fordeler sig på \(themes(cake.slices.count)).",
-      "Every question was read and placed in one theme. The cake shows how"
-        + " \(questions(cake.sorted)) divide between \(themes(cake.slices.count)).")
-    if cake.unsorted > 0 {
-      text +=
-        " "
-        + say(
-          "\(questions(cake.unsorted)) er ikke sorteret og står for sig.",
-          "\(questions(cake.unsorted)) are not sorted and stand apart.")
+    let total = cake.sorted + cake.unsorted
+    let isDivided = cake.slices.count > 1
+    let themes = themes(cake.slices.count)
+    guard cake.unsorted > 0 else {
+      let all = sorted(total, kind)
+      if isDivided {
+        let each = say("Hvert ", "Every ") + noun(kind)
+        return say(
+          "\(each) er lagt i netop ét tema. Kagen viser, hvordan de \(all) fordeler sig på \(themes).",
+          "\(each) is placed in exactly one theme. The cake shows how the \(all) divide between"
+            + " \(themes).")
+      }
+      return total == 1
+        ? say("Det ene \(noun(kind)) er lagt i ét tema.", "The one \(noun(kind)) is in one theme.")
+        : say("De \(all) er lagt i samme tema.", "The \(all) are placed in the same theme.")
     }
+    let part = numbers.count(cake.sorted) + say(" af ", " of ") + sorted(total, kind)
+    var text =
+      if cake.sorted == 1 {
+        say("\(part) er lagt i et tema.", "\(part) is placed in a theme.")
+      } else if isDivided {
+        say(
+          "\(part) er lagt i temaer, hvert i netop ét. Kagen viser, hvordan de fordeler sig på"
+            + " \(themes).",
+          "\(part) are placed in themes, each in exactly one. The cake shows how they divide between"
+            + " \(themes).")
+      } else {
+        say("\(part) er lagt i samme tema.", "\(part) are placed in the same theme.")
+      }
+    let isOne = cake.unsorted == 1
+    let rest = numbers.count(cake.unsorted)
+    text +=
+      say(
+        isOne
+          ? " Det sidste er ikke sorteret og står for sig."
+          : " De øvrige \(rest) er ikke sorteret og står for sig.",
+        isOne
+          ? " The last one is not sorted and stands apart."
+          : " The other \(rest) are not sorted and stand apart.")
     return text
   }
 
+  /// What a relay's material holds.
   func relayCounts(_ relay: RelayAnalysis) -> String {
     let counted = relay.counted
-    var text = say("Materialet rummer ", "The material holds ")
-    if counted.questions + counted.answers == 0 {
-      return text + contributions(counted.contributions) + "."
+    let kinds = kinds(counted)
+    if kinds.isEmpty {
+      return say("Materialet rummer ingen bidrag.", "The material holds no contributions.")
     }
-    text += "\(questions(counted.questions))" + say(" og ", " and ") + answers(counted.answers)
-    if let question = relay.lengths.meanQuestion, let answer = relay.lengths.meanAnswer {
-      text +=
-        say(", i gennemsnit ", ", on average ") + numbers.decimal(question, 0)
-        + say(" ord pr. spørgsmål og ", " words a question and ") + numbers.decimal(answer, 0)
-        + say(" pr. svar", " an answer")
+    var text = say("Materialet rummer ", "The material holds ") + list(kinds)
+    if let question = relay.lengths.meanQuestion {
+      let words = words(question)
+      text += say(", i gennemsnit \(words) pr. spørgsmål", ", on average \(words) per question")
+      if let answer = relay.lengths.meanAnswer {
+        let words = numbers.decimal(answer, 0)
+        text += say(" og \(words) pr. svar", " and \(words) per answer")
+      }
     }
     text += "."
     if counted.unansweredQuestions > 0 {
+      let none = counted.unansweredQuestions
       text +=
-        " "
-        + say(
-          "\(questions(counted.unansweredQuestions)) fik ikke svar.",
-          "\(questions(counted.unansweredQuestions)) had no answer.")
+        counted.answers == 0
+        ? say(" Der er ingen svar.", " There are no answers.")
+        : say(
+          " \(questions(none)) fik ikke svar.",
+          " \(questions(none)) received no answer.")
     }
     return text
   }
 
-  var noAnswer: String {
-    say("Spørgsmålet fik ikke svar.", "The question had no answer.")
+  /// A mean number of words.
+  private func words(_ mean: Double) -> String {
+    let text = numbers.decimal(mean, 0)
+    return text + "\u{A0}" + say("ord", text == "1" ? "word" : "words")
   }
+
+  var noAnswer: String {
+    say("Spørgsmålet fik ikke svar.", "The question received no answer.")
+  }
+
+  var noText: String { say("(uden tekst)", "(no text)") }
 
   var questionSpoken: String { say("Spørgsmål:", "Question:") }
   var answerSpoken: String { say("Svar:", "Answer:") }

@@ -3,73 +3,126 @@ import StafetModel
 import StafetText
 
 extension Wording {
-  var readingGuide: String { say("Læsevejledning", "Reading guide") }
-
-  func guide(_ reading: CrossReading) -> String {
-    say(
-      "Her læses \(quote(reading.first.name)) og \(quote(reading.second.name)) på tværs. Hver side"
-        + " viser tallene, siger hvad de kan bære, og spørger videre. Et tal uden et fund er bare et"
-        + " tal.",
-      "Here \(quote(reading.first.name)) and \(quote(reading.second.name)) are read across. Each"
-        + " page shows the figures, says what they carry, and asks on. A figure without a finding"
-        + " is just a figure.")
+  /// What the chapter shows and how it is read; names the relays that it leaves out.
+  func guide(_ reading: CrossReading, leavingOut others: [String]) -> String {
+    let names = quote(reading.first.name) + say(" og ", " and ") + quote(reading.second.name)
+    let text = say(
+      "Her læses \(names) på tværs. Hvert afsnit viser tallene, siger, hvad de kan bære, og spørger"
+        + " videre. Et tal er ikke i sig selv et fund.",
+      "Here \(names) are read against each other. Each part shows the figures, says what they can"
+        + " carry, and asks what to make of them. A figure is not by itself a finding.")
+    if others.isEmpty { return text }
+    let left = list(others.map { quote($0) })
+    return text
+      + say(
+        " \(left) indgår ikke i tværlæsningen.",
+        " \(left) \(others.count == 1 ? "is" : "are") not part of the cross-reading.")
   }
 
-  func oneSided(_ theme: OneSidedTheme, _ relay: RelayReference) -> String {
-    say(
-      "Temaet \(quote(theme.name)) findes kun i \(quote(relay.name)): \(part(theme.share)).",
-      "The theme \(quote(theme.name)) is found only in \(quote(relay.name)): \(part(theme.share)).")
+  func oneSided(_ theme: OneSidedTheme, in holder: Sides.Side, not other: Sides.Side) -> String {
+    let part = part(theme.share, holder.kind)
+    return say(
+      "Temaet \(quote(theme.name)) findes i \(quote(holder.name)) (\(part)), men ikke i"
+        + " \(quote(other.name)).",
+      "The theme \(quote(theme.name)) is found in \(quote(holder.name)) (\(part)), but not in"
+        + " \(quote(other.name)).")
   }
 
-  var noSharedThemes: String {
-    say("Stafetterne har ingen temaer til fælles.", "The relays have no themes in common.")
+  func noSharedThemes(_ reading: CrossReading) -> String {
+    let first = quote(reading.first.name)
+    let second = quote(reading.second.name)
+    return say(
+      "\(first) og \(second) har ingen temaer til fælles.",
+      "\(first) and \(second) have no themes in common.")
+  }
+
+  var noThemesToCompare: String {
+    say(
+      "De to er ikke begge sorteret i temaer, så temaerne kan ikke sammenlignes.",
+      "The two are not both sorted into themes, so their themes cannot be compared.")
   }
 
   func testedWords(_ reading: CrossReading, settings: AnalysisSettings) -> String {
-    say(
-      "\(counted(reading.testedWords, ("ord", "ord"), ("", ""))) med mindst"
-        + " \(numbers.count(settings.minimumOccurrences)) forekomster tilsammen er sammenlignet med G²"
-        + " over hele tabellen af ord. Tallene ved søjlerne er forekomster i de to stafetter.",
-      "\(counted(reading.testedWords, ("", ""), ("word", "words"))) with at least"
-        + " \(numbers.count(settings.minimumOccurrences)) occurrences together were compared by G²"
-        + " over the full table of words. The numbers at the bars are occurrences in the two relays."
-    )
+    let words = counted(reading.testedWords, ("ord", "ord"), ("word", "words"))
+    let isOne = reading.testedWords == 1
+    let times = times(settings.minimumOccurrences)
+    return say(
+      "\(words), der forekommer mindst \(times) tilsammen, er sammenlignet ved hjælp af G².",
+      "\(words) that \(isOne ? "occurs" : "occur") at least \(times) together"
+        + " \(isOne ? "was" : "were") compared by G².")
   }
 
-  var familiesTestedAlone: String {
+  /// What the numbers in the picture of compared words are.
+  func numbersAtBars(_ reading: CrossReading) -> String {
+    let first = quote(reading.first.name)
+    let second = quote(reading.second.name)
+    return say(
+      "Tallene ved søjlerne er forekomsterne i \(first) og i \(second).",
+      "The numbers at the bars are the occurrences in \(first) and in \(second).")
+  }
+
+  var noWordUsedMore: String {
     say(
-      "Disse ord blev valgt, før tallene var set. Hver ordfamilie er prøvet alene, uden justering for"
-        + " de andre. En stjerne står for alle ord, der begynder sådan.",
+      "Ingen af dem bruges mere i den ene end i den anden.",
+      "None of them is used more in one than in the other.")
+  }
+
+  func noTestedWords(settings: AnalysisSettings) -> String {
+    let times = times(settings.minimumOccurrences)
+    return say(
+      "Ingen ord forekommer mindst \(times) tilsammen, så ingen er sammenlignet.",
+      "No word occurs at least \(times) together, so none were compared.")
+  }
+
+  func familiesTestedAlone(hasStar: Bool) -> String {
+    say(
+      "Disse ord er valgt, før tallene blev set. Hver ordfamilie er prøvet for sig, uden justering for"
+        + " de andre.",
       "These words were named before the figures were seen. Each word family was tested alone,"
-        + " without adjustment for the others. A star stands for all words that begin so.")
+        + " without adjustment for the others.")
+      + (hasStar
+        ? say(
+          " En stjerne sidst i et ord betyder, at alle ord, der begynder sådan, er talt med.",
+          " A star at the end of a word means that all words that begin so are counted.")
+        : "")
   }
 
   var noFindings: String {
     say(
-      "Ingen af forskellene er store nok til, at tallene kan bære et fund.",
+      "Ingen af forskellene er så store, at tallene kan bære et fund.",
       "None of the differences is large enough for the figures to carry a finding.")
+  }
+
+  var nothingCompared: String {
+    say("Der er ikke noget at sammenligne.", "There is nothing to compare.")
   }
 
   var indicationsGuide: String {
     say(
-      "Forskelle, der ser tydelige ud hver for sig, men som antallet af sammenligninger eller af bidrag"
-        + " ikke kan bære. De er noget at holde øje med, ikke noget at konkludere på.",
-      "Differences that look clear by themselves, but that the number of comparisons or of"
-        + " contributions cannot carry. They are something to watch, not to conclude from.")
+      "Her står forskelle, der ser tydelige ud hver for sig, men som tallene ikke kan bære: Der er"
+        + " for mange sammenligninger eller for få bidrag bag. De er noget at holde øje med, ikke"
+        + " noget at konkludere på.",
+      "These are differences that look clear by themselves, but that the figures cannot carry: there"
+        + " are too many comparisons or too few contributions behind them. They are something to"
+        + " watch, not something to conclude from.")
   }
 
-  func indicatedWords(of tested: Int) -> String {
-    say(
-      "Ord blandt \(numbers.count(tested)) sammenligninger",
-      "Words among \(numbers.count(tested)) comparisons")
+  func indicatedWords(of comparisons: Int) -> String {
+    let all = counted(
+      comparisons, ("sammenligning", "sammenligninger"), ("comparison", "comparisons"))
+    return say("Ord, der skiller sig ud (\(all))", "Words that stand out (\(all))")
   }
 
-  /// A finding with its figures and its cautions; those of the whole reading stand elsewhere.
-  func sentence(of finding: Finding, in reading: CrossReading) -> String {
+  // MARK: Findings
+
+  /// What a finding says, with its figures and cautions.
+  ///
+  /// Cautions that hold for the whole reading stand elsewhere.
+  func sentence(of finding: Finding, in reading: CrossReading, _ sides: Sides) -> String {
     let cautions = finding.cautions
       .filter { !reading.cautions.contains($0) }
       .map { caution($0) }
-    return ([statement(of: finding.subject, in: reading)] + cautions).joined(separator: " ")
+    return ([statement(of: finding.subject, sides)] + cautions).joined(separator: " ")
   }
 
   /// What findings are grouped by, so that each group can end with its question.
@@ -92,95 +145,97 @@ extension Wording {
     switch kind {
     case .sharedTheme:
       say(
-        "Er det én udfordring set fra to steder, eller to forskellige med samme navn?",
-        "Is it one challenge seen from two places, or two with the same name?")
+        "Dækker det samme navn over én udfordring set fra to steder eller over to forskellige?",
+        "Does the same name cover one challenge seen from two places, or two different ones?")
     case .themeShare:
-      say("Hvad kan forskellen dække over?", "What may lie behind the difference?")
+      say("Hvad kan der ligge bag?", "What may lie behind this?")
     case .words:
       say(
-        "Taler de to grupper om forskellige ting, eller om det samme med forskellige ord?",
-        "Do the two groups speak of different things, or of the same in different words?")
+        "Tales der om forskellige ting eller om det samme med forskellige ord?",
+        "Do the two speak of different things, or of the same in different words?")
     }
   }
 
   func caution(_ caution: Finding.Caution) -> String {
     switch caution {
     case .oneOfMany(let comparisons):
+      if comparisons == 1 {
+        return say("Det er den eneste sammenligning.", "It is the only comparison.")
+      }
       return say(
         "Det er én af \(numbers.count(comparisons)) sammenligninger.",
         "It is one of \(numbers.count(comparisons)) comparisons.")
     case .testedAlone(let families):
       let many = say(
-        ", som en af \(numbers.count(families))", ", as one of \(numbers.count(families))")
+        " som én af \(numbers.count(families))", ", as one of \(numbers.count(families))")
       return say(
-        "Ordfamilien var valgt på forhånd og er prøvet alene",
-        "The word family was named"
-          + " beforehand and tested alone") + (families > 1 ? many : "") + "."
+        "Ordfamilien var valgt på forhånd og er prøvet for sig",
+        "The word family was named beforehand and tested alone") + (families > 1 ? many : "") + "."
     case .smallCell:
       return say(
         "Et af tallene er så lille, at resultatet let flytter sig.",
         "One of the counts is so small that the result moves easily.")
     case .excerpt(let counted, let declared):
       return say(
-        "Kun \(numbers.count(counted)) af de \(numbers.count(declared)) bidrag, som kilden oplyser,"
-          + " foreligger her. Hvad der står om forskelle, gælder uddraget og må efterprøves på alle"
+        "Materialet rummer kun \(numbers.count(counted)) af de \(numbers.count(declared)) bidrag, som"
+          + " kilden oplyser. Det, der står om forskelle, gælder uddraget og må efterprøves på alle"
           + " bidrag.",
-        "Only \(numbers.count(counted)) of the \(numbers.count(declared)) contributions that the"
-          + " source states are at hand. What is said of differences holds for the excerpt and must"
-          + " be tried on all contributions.")
+        "The material holds only \(numbers.count(counted)) of the \(numbers.count(declared))"
+          + " contributions that the source reports. What is said about differences applies to the"
+          + " excerpt and must be tested on all contributions.")
     }
   }
 
-  private func statement(of subject: Finding.Subject, in reading: CrossReading) -> String {
-    let first = quote(reading.first.name)
-    let second = quote(reading.second.name)
+  private func statement(of subject: Finding.Subject, _ sides: Sides) -> String {
     switch subject {
     case .sharedTheme(let theme):
+      let first = side(sides.first, theme.first)
+      let second = side(sides.second, theme.second)
       return say(
-        "Temaet \(quote(theme.name)) går igen i begge stafetter: \(part(theme.first)) i \(first) og"
-          + " \(part(theme.second)) i \(second).",
-        "The theme \(quote(theme.name)) recurs in both relays: \(part(theme.first)) in \(first) and"
-          + " \(part(theme.second)) in \(second).")
+        "Temaet \(quote(theme.name)) går igen i både \(first) og \(second).",
+        "The theme \(quote(theme.name)) recurs in both \(first) and \(second).")
     case .themeShare(let theme):
-      let isFirst = theme.difference > 0
-      let more = "\(isFirst ? first : second) (\(part(isFirst ? theme.first : theme.second)))"
-      let less = "\(isFirst ? second : first) (\(part(isFirst ? theme.second : theme.first)))"
-      let tests =
-        numbers.probability("p", theme.p) + ", " + numbers.probability("q", theme.q)
+      let first = side(sides.first, theme.first)
+      let second = side(sides.second, theme.second)
+      let (more, less) = theme.difference > 0 ? (first, second) : (second, first)
+      let tests = [numbers.probability("p", theme.p), numbers.probability("q", theme.q)]
+        .joined(separator: "; ")
       return say(
-        "Temaet \(quote(theme.name)) fylder mere i \(more) end i \(less); \(tests).",
-        "The theme \(quote(theme.name)) takes up more in \(more) than in \(less); \(tests).")
+        "Temaet \(quote(theme.name)) fylder mere i \(more) end i \(less): \(tests).",
+        "The theme \(quote(theme.name)) takes up more of \(more) than of \(less): \(tests).")
     case .word(let word):
-      return say("Ordet ", "The word ") + quote(word.form) + use(of: word, in: reading)
+      return say("Ordet ", "The word ") + quote(word.form) + use(of: word, sides)
     case .wordFamily(let word):
-      return say("Ordfamilien ", "The word family ") + quote(word.form) + use(of: word, in: reading)
+      return say("Ordfamilien ", "The word family ") + quote(word.form) + use(of: word, sides)
     }
   }
 
   /// Which relay uses a word more, with the figures.
-  private func use(of word: WordComparison, in reading: CrossReading) -> String {
-    let isFirst = word.score > 0
-    let sides = [
-      "\(quote(reading.first.name)) (\(uses(word.first)))",
-      "\(quote(reading.second.name)) (\(uses(word.second)))",
-    ]
-    let (more, less) = isFirst ? (sides[0], sides[1]) : (sides[1], sides[0])
-    var tests =
-      "\(score) = " + numbers.decimal(word.score.magnitude, 2) + ", "
-      + numbers.probability("p", word.p)
-    if let q = word.q { tests += ", " + numbers.probability("q", q) }
+  private func use(of word: WordComparison, _ sides: Sides) -> String {
+    let first = "\(quote(sides.first.name)) (\(uses(word.first)))"
+    let second = "\(quote(sides.second.name)) (\(uses(word.second)))"
+    let (more, less) = word.score > 0 ? (first, second) : (second, first)
+    var tests = ["\(score) = " + numbers.decimal(word.score.magnitude, 2)]
+    tests.append(numbers.probability("p", word.p))
+    if let q = word.q { tests.append(numbers.probability("q", q)) }
+    let figures = tests.joined(separator: "; ")
     return say(
-      " bruges mere i \(more) end i \(less); \(tests).",
-      " is used more in \(more) than in \(less); \(tests).")
+      " bruges mere i \(more) end i \(less): \(figures).",
+      " is used more in \(more) than in \(less): \(figures).")
   }
 
   private func uses(_ use: TermUse) -> String {
-    counted(use.occurrences, ("gang", "gange"), ("time", "times")) + say(" i ", " in ")
-      + contributions(use.documents)
+    if use.occurrences == 0 { return times(0) }
+    return times(use.occurrences) + say(" i ", " in ") + contributions(use.documents)
   }
 
-  private func part(_ share: Share) -> String {
-    numbers.count(share.count) + say(" af ", " of ") + questions(share.total)
-      + " (\(numbers.percent(share.percent)))"
+  private func side(_ side: Sides.Side, _ share: Share) -> String {
+    "\(quote(side.name)) (\(part(share, side.kind)))"
+  }
+
+  /// A part of what was sorted: `3 af 19 spørgsmål, 16 %`.
+  private func part(_ share: Share, _ kind: SortedKind) -> String {
+    numbers.count(share.count) + say("\u{A0}af ", "\u{A0}of ") + sorted(share.total, kind) + ", "
+      + numbers.percent(share.percent)
   }
 }

@@ -5,9 +5,17 @@ extension Wording {
   // MARK: Columns
 
   var theme: String { say("Tema", "Theme") }
-  var questionCount: String { say("Spørgsmål", "Questions") }
+
+  /// What a column that counts the sorted is called.
+  func sortedColumn(_ kind: SortedKind) -> String {
+    switch kind {
+    case .questions: say("Spørgsmål", "Questions")
+    case .statements: say("Udsagn", "Statements")
+    }
+  }
+
   var share: String { say("Andel", "Share") }
-  var difference: String { say("Forskel i point", "Difference in points") }
+  var difference: String { say("Forskel i procentpoint", "Difference in percentage points") }
   var word: String { say("Ord", "Word") }
   var occurrences: String { say("Forekomster", "Occurrences") }
   var inContributions: String { say("I bidrag", "In contributions") }
@@ -21,15 +29,25 @@ extension Wording {
     numbers.decimal(low * 100, 0) + "\u{2013}" + numbers.percent(of: high)
   }
 
-  /// A count with the contributions it is spread over, such as `8 i 7`.
+  /// A count with the contributions it is spread over, such as `8 i 7`; for none just `0`.
   func use(_ occurrences: Int, in contributions: Int) -> String {
-    numbers.count(occurrences) + say(" i ", " in ") + numbers.count(contributions)
+    if occurrences == 0 { return numbers.count(0) }
+    return numbers.count(occurrences) + say(" i ", " in ") + numbers.count(contributions)
+  }
+
+  /// How a cell such as `8 i 7` is read.
+  var useNote: String {
+    say(
+      "\u{BB}8 i 7\u{AB} betyder 8 forekomster i 7 bidrag.",
+      "\u{201C}8 in 7\u{201D} means 8 occurrences in 7 contributions.")
   }
 
   func smallCellNote(_ limit: Int) -> String {
     say(
-      "* Et felt i den sammenlignede tabel rummer færre end \(numbers.count(limit)).",
-      "* A cell of the compared table holds fewer than \(numbers.count(limit)).")
+      "* efter et tal: Et af de antal, der sammenlignes, er under \(numbers.count(limit)), og"
+        + " resultatet flytter sig let.",
+      "* after a number: one of the counts compared is below \(numbers.count(limit)), and the result"
+        + " moves easily.")
   }
 
   // MARK: Titles
@@ -43,7 +61,7 @@ extension Wording {
       "\(slice.name) \(numbers.percent(slice.share.percent))"
     }
     return say("Cirkeldiagram over temaerne i ", "Pie chart of the themes in ")
-      + "\(relay.name): " + list(slices) + "."
+      + "\(quote(relay.name)): " + list(slices) + "."
   }
 
   func wordsTitle(_ relay: RelayReference) -> String {
@@ -53,7 +71,7 @@ extension Wording {
   func wordsAlternative(_ relay: RelayReference, _ words: WordTable) -> String {
     let rows = words.rows.prefix(10).map { "\($0.form) \(numbers.count($0.use.occurrences))" }
     return say("Søjler med de hyppigste ord i ", "Bars of the most frequent words in ")
-      + "\(relay.name): " + list(rows) + "."
+      + "\(quote(relay.name)): " + list(rows) + "."
   }
 
   var sharesTitle: String {
@@ -65,20 +83,22 @@ extension Wording {
       "\(theme.name) \(numbers.percent(theme.first.percent))"
         + say(" mod ", " against ") + numbers.percent(theme.second.percent)
     }
-    return say("Andel af spørgsmålene i ", "Share of the questions in ")
-      + "\(reading.first.name)" + say(" og ", " and ") + "\(reading.second.name): " + list(rows)
-      + "."
+    return say("Søjler med temaernes andele i ", "Bars of the themes\u{2019} shares in ")
+      + quote(reading.first.name) + say(" og ", " and ") + quote(reading.second.name) + ": "
+      + list(rows) + "."
   }
 
   var keynessTitle: String {
-    say("Ord brugt mere i den ene stafet", "Words used more in one relay")
+    say(
+      "Ord, der bruges mere i den ene end i den anden",
+      "Words used more in one than in the other")
   }
 
   func keynessAlternative(_ reading: CrossReading, over: [String], under: [String]) -> String {
     func side(_ relay: RelayReference, _ words: [String]) -> String {
-      "\(relay.name): " + (words.isEmpty ? say("ingen", "none") : list(words))
+      say("Ord, der bruges mere i ", "Words used more in ") + quote(relay.name) + ": "
+        + (words.isEmpty ? say("ingen", "none") : list(words)) + "."
     }
-    return say("Ord, der bruges mere i ", "Words used more in ") + side(reading.first, over) + "; "
-      + side(reading.second, under) + "."
+    return side(reading.first, over) + " " + side(reading.second, under)
   }
 }

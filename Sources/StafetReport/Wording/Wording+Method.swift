@@ -12,25 +12,34 @@ extension Wording {
     let none = say("ingen", "none")
     return [
       (say("Sortering", "Sorting"), analysis.sorting?.text ?? none),
-      (say("Ord er talt over", "Words are counted over"), source(settings.wordSource)),
+      (say("Ord er talt i", "Words are counted in"), source(of: analysis)),
       (
-        say("Ord der udelades af lister", "Words left out of lists"),
+        say("Ord, der er udeladt af listerne", "Words left out of the lists"),
         counted(settings.stopWords.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
       ),
       (
-        say("Korteste ord på listerne", "Shortest word listed"),
+        say("Korteste ord på listerne", "Shortest word in the lists"),
         counted(settings.minimumWordLength, ("tegn", "tegn"), ("character", "characters"))
       ),
+      (say("Længste ordliste", "Longest list of words"), words(settings.wordLimit)),
       (
-        say("Mindste antal forekomster for at blive prøvet", "Fewest occurrences to be tested"),
+        say("Færrest forekomster af et ord, der prøves", "Fewest occurrences of a word tested"),
         numbers.count(settings.minimumOccurrences)
       ),
       (
         say("Grænse for p og q", "Limit for p and q"), numbers.decimal(settings.significance, 2)
       ),
       (
-        say("Mindste antal bidrag bag et fund", "Fewest contributions behind a finding"),
+        say("Færrest bidrag bag et fund", "Fewest contributions behind a finding"),
         numbers.count(settings.minimumEvidence)
+      ),
+      (
+        say("Sikkerhed for intervallerne", "Level of the intervals"),
+        numbers.percent(of: settings.confidence)
+      ),
+      (
+        say("Antal, der tages forbehold for", "Counts met with caution"),
+        say("under ", "below ") + numbers.count(settings.smallCell)
       ),
       (
         say("Ordfamilier valgt på forhånd", "Word families named beforehand"),
@@ -45,57 +54,47 @@ extension Wording {
     let level = numbers.percent(of: confidence)
     return [
       say(
-        "Procenter er hele tal, afrundet efter største rest, så en kage altid giver 100.",
-        "Percentages are whole numbers, rounded by largest remainder, so that a cake always totals"
-          + " 100."),
+        "Procenterne er hele tal, afrundet efter største rest, så hver kage giver 100 % i alt.",
+        "Percentages are whole numbers, rounded by largest remainder, so that every cake totals"
+          + " 100%."),
       say(
-        "Intervaller om andele er Wilsons (1927) med \(level) sikkerhed.",
-        "Intervals around shares are Wilson's (1927) at the \(level) level."),
+        "Intervallerne om andelene er beregnet efter Wilson (1927) med en sikkerhed på \(level).",
+        "Intervals around shares are Wilson\u{2019}s (1927) at the \(level) level."),
       say(
-        "Temaers andele sammenlignes med Fishers eksakte test, ords med G² (Dunning 1993) over hele"
-          + " tabellen af ord uden kontinuitetskorrektion.",
-        "Shares of themes are compared by Fisher's exact test, words by G² (Dunning 1993) over the"
-          + " full table of words without continuity correction."),
+        "Temaernes andele sammenlignes ved Fishers eksakte test, ordene ved G² (Dunning 1993) på hele"
+          + " tabellen: ordet og alle andre ord i begge. Der er ikke korrigeret for kontinuitet.",
+        "Shares of themes are compared by Fisher\u{2019}s exact test, words by G² (Dunning 1993) over"
+          + " the full table: the word and all other words in both. There is no continuity"
+          + " correction."),
       say(
-        "q er p justeret for antallet af sammenligninger (Benjamini og Hochberg 1995).",
-        "q is p adjusted for the number of comparisons (Benjamini and Hochberg 1995)."),
+        "Tallet p er sandsynligheden for en mindst lige så stor forskel, hvis de to i virkeligheden"
+          + " var ens. Tallet q er p justeret for antallet af sammenligninger (Benjamini og Hochberg"
+          + " 1995).",
+        "The number p is the probability of a difference at least as large if the two were really"
+          + " alike. The number q is p adjusted for the number of comparisons (Benjamini and Hochberg"
+          + " 1995)."),
       say(
-        "Et ord er en række bogstaver og tal i små bogstaver; bøjninger tælles hver for sig, undtagen"
-          + " i ordfamilier.",
-        "A word is a run of letters and digits in lower case; inflected forms are counted apart,"
-          + " except in word families."),
+        "Et ord er en række af bogstaver og cifre; store og små bogstaver regnes for ens."
+          + " Bøjningsformer tælles hver for sig, undtagen i ordfamilier.",
+        "A word is a run of letters and digits; upper and lower case count as the same. Inflected"
+          + " forms are counted apart, except in word families."),
     ]
   }
 
-  var noWarnings: String {
-    say("Der er ikke noget at bemærke.", "There is nothing to note.")
-  }
-
-  func sentence(of warning: StudyWarning, relayName: (Relay.ID) -> String) -> String {
-    guard language == .danish else { return warning.description }
-    let place = warning.relay.map { " i \(quote(relayName($0)))" } ?? ""
-    let names = warning.records.isEmpty ? "" : ": " + StudyWarning.list(warning.records)
-    switch warning.reason {
-    case .emptyText: return "Bidrag uden tekst\(place)\(names)."
-    case .unansweredQuestions: return "Spørgsmål uden svar\(place)\(names)."
-    case .severalAnswers: return "Spørgsmål med mere end ét svar\(place)\(names)."
-    case .silentParticipants: return "Deltagere, der ikke skrev noget\(place)\(names)."
-    case .repeatedText: return "Bidrag, der gentager et tidligere\(place)\(names)."
-    case .unsortedQuestions(let sorting):
-      return "Spørgsmål, som sorteringen \(quote(sorting.text)) ikke lægger i noget tema\(place)"
-        + "\(names)."
-    case .declaredDiffers(let fact, let declared, let counted):
-      let name = self.fact(fact).lowercased()
-      return "Kilden oplyser \(numbers.count(declared)) \(name)\(place), men materialet viser"
-        + " \(numbers.count(counted))."
-    }
-  }
-
-  private func source(_ source: AnalysisSettings.WordSource) -> String {
-    switch source {
-    case .questions: say("spørgsmål", "questions")
+  private func source(of analysis: StudyAnalysis) -> String {
+    switch analysis.settings.wordSource {
+    case .questions:
+      analysis.relays.contains { $0.sortedKind == .statements }
+        ? say(
+          "spørgsmål; udsagn, hvor der ikke er spørgsmål",
+          "questions; statements where there are no questions")
+        : say("spørgsmål", "questions")
     case .answers: say("svar", "answers")
     case .all: say("alle bidrag", "all contributions")
     }
+  }
+
+  private func words(_ count: Int) -> String {
+    counted(count, ("ord", "ord"), ("word", "words"))
   }
 }

@@ -18,9 +18,17 @@ struct Wording {
     }
   }
 
-  /// A word in quotation marks.
+  /// A word or a name in quotation marks, in others where it holds such marks itself.
   func quote(_ text: String) -> String {
-    say("\u{BB}\(text)\u{AB}", "\u{201C}\(text)\u{201D}")
+    func holds(_ marks: Unicode.Scalar...) -> Bool {
+      text.unicodeScalars.contains { marks.contains($0) }
+    }
+    return switch language {
+    case .danish:
+      holds("\u{BB}", "\u{AB}") ? "\u{201D}\(text)\u{201D}" : "\u{BB}\(text)\u{AB}"
+    case .english:
+      holds("\u{201C}", "\u{201D}") ? "\u{2018}\(text)\u{2019}" : "\u{201C}\(text)\u{201D}"
+    }
   }
 
   /// A count and the thing counted, in its right number.
@@ -40,8 +48,17 @@ struct Wording {
     counted(count, ("svar", "svar"), ("answer", "answers"))
   }
 
+  func statements(_ count: Int) -> String {
+    counted(count, ("udsagn", "udsagn"), ("statement", "statements"))
+  }
+
   func contributions(_ count: Int) -> String {
     counted(count, ("bidrag", "bidrag"), ("contribution", "contributions"))
+  }
+
+  func uniqueContributions(_ count: Int) -> String {
+    counted(
+      count, ("unikt bidrag", "unikke bidrag"), ("unique contribution", "unique contributions"))
   }
 
   func participants(_ count: Int) -> String {
@@ -50,6 +67,10 @@ struct Wording {
 
   func themes(_ count: Int) -> String {
     counted(count, ("tema", "temaer"), ("theme", "themes"))
+  }
+
+  func times(_ count: Int) -> String {
+    count == 1 ? say("1\u{A0}gang", "once") : counted(count, ("", "gange"), ("", "times"))
   }
 
   func days(_ count: Int) -> String {

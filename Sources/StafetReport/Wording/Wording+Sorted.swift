@@ -1,0 +1,44 @@
+import StafetAnalysis
+import StafetModel
+
+extension Wording {
+  /// What a relay's themes divide: its questions or, in material without any, its statements.
+  enum SortedKind {
+    case questions
+    case statements
+  }
+
+  /// The thing sorted, one of it.
+  func noun(_ kind: SortedKind) -> String {
+    switch kind {
+    case .questions: say("spørgsmål", "question")
+    case .statements: say("udsagn", "statement")
+    }
+  }
+
+  /// A count and the things sorted.
+  func sorted(_ count: Int, _ kind: SortedKind) -> String {
+    switch kind {
+    case .questions: questions(count)
+    case .statements: statements(count)
+    }
+  }
+
+  /// The two relays of a cross-reading, as sentences speak of them.
+  struct Sides {
+    let first, second: Side
+
+    /// One of the two relays.
+    struct Side {
+      let name: String
+      let kind: SortedKind
+    }
+  }
+}
+
+extension RelayAnalysis {
+  /// What the relay's themes divide.
+  var sortedKind: Wording.SortedKind {
+    counted.questions == 0 && counted.statements > 0 ? .statements : .questions
+  }
+}

@@ -1,0 +1,62 @@
+import StafetReport
+import Testing
+
+/// Everything that reports say of studies of every shape, to be read as sentences.
+@Suite struct BranchTests {
+  @Test(arguments: ReportLanguage.allCases)
+  func sentencesAreAsExpected(_ language: ReportLanguage) throws {
+    var text = ""
+    for name in BranchSamples.names {
+      let report = try BranchSamples.report(name, language)
+      text += "=== \(name)\n\n\(report.title)\n"
+      for section in report.sections { print(section, to: &text) }
+      text += "\n"
+    }
+    try GoldenFile("branches.\(language.rawValue).txt").expect(text)
+  }
+
+  /// Prints what is worded: not the contributions, and not the choices, which are the same everywhere.
+  private func print(_ section: ReportSection, to text: inout String) {
+    text += "\n# \(section.title)\n"
+    for block in section.blocks {
+      switch block {
+      case .paragraph(let sentence): text += sentence + "\n"
+      case .caution(let sentence): text += "! " + sentence + "\n"
+      case .list(let sentences): text += sentences.map { "- \($0)\n" }.joined()
+      case .table(let table): print(table, to: &text)
+      case .figures(let figures):
+        for figure in figures {
+          text += "[\(figure.title)] \(figure.alternative)\n"
+          print(figure.table, to: &text)
+        }
+      case .exchanges(let exchanges): text += "(\(exchanges.count))\n"
+      }
+    }
+    for part in section.parts where part.anchor != "settings" { print(part, to: &text) }
+  }
+
+  private func print(_ table: ReportTable, to text: inout String) {
+    text += "| " + table.columns.map(\.title).joined(separator: " | ") + "\n"
+    for row in table.rows.prefix(2) { text += "| " + row.joined(separator: " | ") + "\n" }
+    if !table.note.isEmpty { text += "  " + table.note + "\n" }
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func theChoicesFollowTheMaterial(_ language: ReportLanguage) throws {
+    let page = MarkdownPrinter().text(
+      of: try BranchSamples.report("relay and interviews", language))
+    #expect(
+      page.contains(
+        language == .danish
+          ? "| Ord er talt i | spørgsmål; udsagn, hvor der ikke er spørgsmål |"
+          : "| Words are counted in | questions; statements where there are no questions |"))
+  }
+
+  @Test(arguments: BranchSamples.names)
+  func everyFigureHasSomethingToShow(_ name: String) throws {
+    for figure in try BranchSamples.report(name, .danish).figures {
+      #expect(!figure.table.rows.isEmpty, "\(figure.id)")
+      #expect(!figure.alternative.isEmpty, "\(figure.id)")
+    }
+  }
+}
