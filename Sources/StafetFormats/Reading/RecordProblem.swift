@@ -2,8 +2,8 @@
 public enum RecordProblem: Hashable, Sendable {
   /// A cell that must not be empty.
   case emptyCell(column: String)
-  /// An id that another row already has.
-  case duplicateIdentifier(String, line: Int)
+  /// An id that another row already has, of the same file unless one is named.
+  case duplicateIdentifier(String, line: Int, file: String?)
   /// A key that another row already has.
   case duplicateKey(String, line: Int)
   /// A contribution that the same sorting already placed.
@@ -27,8 +27,9 @@ public enum RecordProblem: Hashable, Sendable {
   public var sentence: String {
     switch self {
     case .emptyCell(let column): "The cell in the column \(column.quoted) must not be empty."
-    case .duplicateIdentifier(let id, let line):
-      "The id \(id.quoted) is already used on line \(line). Every id may be used once."
+    case .duplicateIdentifier(let id, let line, let file):
+      "The id \(id.quoted) is already used on line \(line)"
+        + (file.map { " of \($0.shortened)" } ?? "") + ". Every id may be used once."
     case .duplicateKey(let key, let line):
       "The key \(key.quoted) is already used on line \(line). Every key may be used once."
     case .alreadySorted(let sorting, let line):

@@ -55,9 +55,13 @@ struct RecordTable<Column: TableColumn> {
       let (name, isMarked) = AttributeColumn.attribute(for: column.name)
       if !name.isTidyLabel {
         reader.log.report(.record(.malformedColumn(column.title)), at: column.offset)
-      } else if !names.insert(name).inserted {
+        continue
+      }
+      if !names.insert(name).inserted {
         reader.log.report(.table(.duplicateColumn(name)), at: column.offset)
-      } else if !isMarked, let near = AttributeColumn.nearest(to: name, known: known) {
+        continue
+      }
+      if !isMarked, let near = AttributeColumn.nearest(to: name, known: known) {
         reader.log.warn(.columnLooksLike(column.title, known: near), at: column.offset)
       }
       attributeColumns.append(AttributeColumn(index: index, name: name))

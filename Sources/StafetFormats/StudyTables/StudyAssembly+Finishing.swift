@@ -39,10 +39,11 @@ extension StudyAssembly {
     }
     var reason = ReadingProblem.Reason.study(problem)
     if case .duplicateIdentifier(let first) = problem.reason,
-      let earlier = origins.origin(of: first, field: problem.field), earlier.table == origin.table
+      let earlier = origins.origin(of: first, field: problem.field)
     {
-      let line = line(of: earlier.offset, in: origin.table)
-      reason = .record(.duplicateIdentifier(problem.record ?? "", line: line))
+      let line = line(of: earlier.offset, in: earlier.table)
+      let file = earlier.table == origin.table ? nil : rows.sources[earlier.table]?.log.file
+      reason = .record(.duplicateIdentifier(problem.record ?? "", line: line, file: file))
     }
     rows.sources[origin.table]?.report(
       reason, at: origin.offset, column: origin.column, record: problem.record)

@@ -69,6 +69,11 @@ extension StudyAssembly {
       named.column = "group"
       origins.groups[relay].append(named)
       return entry.id
+    case .named(let index):
+      // Without a table of groups there is one entry for each group.
+      let entry = relays[relay].groupLabels.entries[index]
+      relays[relay].groups[index] = Group(id: entry.id, name: entry.name)
+      return entry.id
     case .sameIdentifier(let other, let id):
       problem = .sameIdentifier(label: label, other: other, id: id)
     case .unknown:

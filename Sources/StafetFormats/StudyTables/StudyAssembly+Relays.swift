@@ -74,7 +74,7 @@ extension StudyAssembly {
         report(
           .sameIdentifier(label: label, other: other, id: id), in: .contributions, at: row.offset,
           column: "relay", record: row.record.id?.text)
-      case .known, .unknown: break
+      case .known, .named, .unknown: break
       }
     }
     // What other tables name must be among these.
@@ -82,7 +82,8 @@ extension StudyAssembly {
   }
 
   private mutating func addRelay(_ relay: Relay, from origin: StudyOrigins.Origin) {
-    let labels = LabelRegister<Group>(isOpen: rows.groups == nil)
+    var labels = LabelRegister<Group>(isOpen: rows.groups == nil)
+    labels.takesIdentifiers = rows.groups == nil && rows.participants != nil
     relays.append(RelayParts(relay: relay, groupLabels: labels))
     origins.relays.append(origin)
     origins.groups.append([])

@@ -178,7 +178,8 @@ private struct ThemeLabels {
   mutating func find(_ label: String) -> Finding {
     guard let codebook else {
       switch labels.find(label) {
-      case .known(let index): return .theme(labels.entries[index].id, isNew: false)
+      case .known(let index), .named(let index):
+        return .theme(labels.entries[index].id, isNew: false)
       case .new(let index): return .theme(labels.entries[index].id, isNew: true)
       case .sameIdentifier(let other, let id): return .sameIdentifier(other: other, id: id)
       case .unknown: return .unknown
