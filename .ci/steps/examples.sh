@@ -82,14 +82,16 @@ check_published_report() {
     return
   fi
   local study=$CI_SCRATCH/published.stafet.json
-  "$bin/published-report" "$published_text" --study "$study" --output "$reports/published"
+  "$bin/published-report" "$published_text" --study "$study" --tables "$CI_SCRATCH/tables" \
+    --output "$reports/published" | tee "$CI_SCRATCH/found"
+  grep -q '^Together: 39 questions, 39 answers' "$CI_SCRATCH/found" || fail "not 39 and 39"
+  grep -q '^Emphasised phrases: 109' "$CI_SCRATCH/found" || fail "not 109 emphasised phrases"
   check_report "$reports/published"
   "$bin/relay-report" "$study" --output "$CI_SCRATCH/from-study" >/dev/null
   check_report "$CI_SCRATCH/from-study"
   # The same study as a folder of tables gives the same figures.
-  # PLACE: write the tables to $CI_SCRATCH/tables, then
-  #   relay-report "$CI_SCRATCH/tables" --output "$CI_SCRATCH/from-tables"
-  #   same_figures "$CI_SCRATCH/from-study" "$CI_SCRATCH/from-tables"
+  "$bin/relay-report" "$CI_SCRATCH/tables" --output "$CI_SCRATCH/from-tables" >/dev/null
+  same_figures "$CI_SCRATCH/from-study" "$CI_SCRATCH/from-tables"
 }
 
 programs=$(swift package dump-package | python3 -c 'import json, sys
