@@ -63,4 +63,13 @@ import Testing
       reading.study.relays.map { $0.chains.map(\.count).sorted() }
         == [[2, 3, 3, 4], [1, 2, 2, 3, 4, 4]])
   }
+
+  @Test func readmeShowsItsCake() throws {
+    let study = try StudyJSON.read(try Self.bytes).study
+    let report = Report(on: study, analysis: try StudyAnalysis(of: study))
+    let cake = SVGPrinter().file(of: report.figures[0])
+    let shown = try Disk.bytes(at: Self.folder + "/../../Docs/Images/cake.svg")
+    let isShown = cake == String(decoding: shown, as: UTF8.self)
+    #expect(isShown, "Copy figures/cake-1.svg of a fresh relay-report to Docs/Images/cake.svg.")
+  }
 }
