@@ -12,14 +12,15 @@ public struct SVGPrinter: Sendable {
   /// - Returns: The text of an SVG file, ending with a newline.
   public func file(of figure: Figure) -> String {
     let drawing = Drawing(of: figure.picture)
-    let titleLines = TextMeasure.lines(of: figure.title, width: Drawing.width - 24, size: 16)
-    let titleHeight = 20 * Double(titleLines.count) + 16
-    let height = drawing.height + titleHeight
+    let titleLines = TextMeasure.lines(of: figure.title, width: Drawing.width, size: 16)
+    let titleHeight = 20 * Double(titleLines.count) + 12
+    let width = Drawing.width + 2 * Self.margin
+    let height = drawing.height + titleHeight + 2 * Self.margin
     var writer = MarkupWriter()
     writer.element(
       "svg",
-      attributes(of: figure, height: height) + [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(Int(Drawing.width))"),
+      attributes(of: figure, width: width, height: height) + [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", String(coordinate: width)),
         ("height", String(coordinate: height)), ("color", "#14212B"),
         ("font-family", "Helvetica, Arial, 'Liberation Sans', sans-serif"),
       ]
@@ -31,13 +32,15 @@ public struct SVGPrinter: Sendable {
         writer.element(
           "text",
           [
-            ("x", "12"), ("y", String(coordinate: 26 + 20 * Double(index))), ("font-size", "16"),
+            ("x", String(coordinate: Self.margin)),
+            ("y", String(coordinate: Self.margin + 14 + 20 * Double(index))), ("font-size", "16"),
             ("font-weight", "700"), ("fill", "currentColor"),
           ], text: line)
         writer.newline()
       }
-      writer.element("g", [("transform", "translate(0 \(String(coordinate: titleHeight)))")]) {
-        writer in
+      let move =
+        "\(String(coordinate: Self.margin)) \(String(coordinate: Self.margin + titleHeight))"
+      writer.element("g", [("transform", "translate(\(move))")]) { writer in
         drawing.print(to: &writer)
       }
     }
@@ -47,15 +50,25 @@ public struct SVGPrinter: Sendable {
   /// A figure to stand in an HTML page, in the colour of the page's text.
   func inline(_ figure: Figure, in writer: inout MarkupWriter) {
     let drawing = Drawing(of: figure.picture)
-    writer.element("svg", attributes(of: figure, height: drawing.height)) { writer in
+    writer.element(
+      "svg", attributes(of: figure, width: Drawing.width, height: drawing.height)
+    ) { writer in
       describe(figure, in: &writer)
       drawing.print(to: &writer)
     }
   }
 
-  private func attributes(of figure: Figure, height: Double) -> [MarkupWriter.Attribute] {
+  /// The white around a figure in a file of its own.
+  private static let margin = 12.0
+
+  private func attributes(
+    of figure: Figure,
+    width: Double,
+    height: Double
+  ) -> [MarkupWriter.Attribute] {
     [
-      ("viewBox", "0 0 \(Int(Drawing.width)) \(String(coordinate: height))"), ("role", "img"),
+      ("viewBox", "0 0 \(String(coordinate: width)) \(String(coordinate: height))"),
+      ("role", "img"),
       ("aria-labelledby", "\(figure.id)-title \(figure.id)-desc"),
     ]
   }
