@@ -92,7 +92,7 @@ import Testing
         #"sortings.csv:3:7: The column "kind" says "given" here, but "by_hand" on line 2. (record "a")"#,
         #"sortings.csv:3:18: The certainty 2.0 of “s” must lie between 0 and 1. (record "s")"#,
         #"sortings.csv:4:6: The sorting "a" already places this contribution on line 2. (record "q")"#,
-        #"sortings.csv:5:6: “a” names the contribution “x”, which is not in the same relay. (record "a")"#,
+        #"sortings.csv:5:6: The sorting “a” places the contribution “x”, which is in no relay of the study. (record "a")"#,
         #"sortings.csv:6:1: The cell in the column "sorting" must not be empty. (record "q")"#,
         #"sortings.csv:7:4: The cell in the column "kind" must not be empty. (record "b")"#,
         #"sortings.csv:7:8: The cell in the column "theme" must not be empty. (record "q")"#,
