@@ -17,28 +17,40 @@ package struct StudySummary {
     let title = study.title.isEmpty ? "Untitled study" : study.title
     let counted = analysis.counted
     var lines = ["\(title) (\(input))"]
-    var total = "\(counted.uniqueContributions) unique contributions"
+    func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+      "\(number) " + (number == 1 ? one : many ?? one + "s")
+    }
+    var total = count(counted.uniqueContributions, "unique contribution")
     if let declared = analysis.declared.contributions {
-      total += " (the source states \(declared))"
+      total += " (the source reports \(declared))"
     }
     lines.append(total)
     for relay in analysis.relays {
-      var line = "\(relay.relay.name): "
+      var parts: [String] = []
       let participants = relay.counted.participants ?? relay.declared.participants
-      if let participants { line += "\(participants) participants, " }
-      line += "\(relay.counted.questions) questions, \(relay.counted.answers) answers"
-      if let cake = relay.cake, let largest = cake.slices.first {
-        line += ", \(cake.slices.count) themes, largest: \(largest.name) \(largest.share.percent) %"
-        if cake.unsorted > 0 { line += ", \(cake.unsorted) unsorted" }
+      if let participants { parts.append(count(participants, "participant")) }
+      if relay.counted.statements == 0 || relay.counted.questions > 0 {
+        parts.append(count(relay.counted.questions, "question"))
+        parts.append(count(relay.counted.answers, "answer"))
       }
-      lines.append(line)
+      if relay.counted.statements > 0 {
+        parts.append(count(relay.counted.statements, "statement"))
+      }
+      if let cake = relay.cake, let largest = cake.slices.first {
+        parts.append(count(cake.slices.count, "theme"))
+        parts.append("largest: \(largest.name) \(largest.share.percent) %")
+        if cake.unsorted > 0 { parts.append("\(cake.unsorted) unsorted") }
+      }
+      lines.append("\(relay.relay.name): " + parts.joined(separator: ", "))
       let words = relay.words.rows.prefix(6).map { "\($0.form) \($0.use.occurrences)" }
-      lines.append("  words: " + words.joined(separator: ", "))
+      if !words.isEmpty { lines.append("  words: " + words.joined(separator: ", ")) }
     }
     if let reading = analysis.crossReading {
       lines.append(
-        "Cross-reading: \(reading.themes.count) shared themes, \(reading.testedWords) words tested,"
-          + " \(reading.findings.count) findings, \(reading.indications.count) indications")
+        "Cross-reading: \(count(reading.themes.count, "shared theme")),"
+          + " \(count(reading.testedWords, "word tested", "words tested")),"
+          + " \(count(reading.findings.count, "finding")),"
+          + " \(count(reading.indications.count, "indication"))")
     }
     if !analysis.warnings.isEmpty {
       lines.append("Notes on the material: \(analysis.warnings.count), listed in the report")
