@@ -76,6 +76,9 @@ let package = Package(
 
     tests(of: "Stafet"),
     tests(of: "StafetModel"),
+    tests(
+      of: "StafetFiles",
+      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
     tests(of: "StafetStatistics"),
     tests(of: "StafetText"),
     tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
