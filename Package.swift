@@ -28,7 +28,7 @@ func tests(of name: String, imports: [String] = [], exclude: [String] = []) -> T
     swiftSettings: settings)
 }
 
-/// A program under `Examples`. A package that depends on this one never builds it.
+/// A program under `Examples`, which a package that depends on this one never builds.
 func example(_ product: String, folder: String, exclude: [String] = []) -> Target {
   .executableTarget(
     name: product,
@@ -76,6 +76,9 @@ let package = Package(
 
     tests(of: "Stafet"),
     tests(of: "StafetModel"),
+    tests(
+      of: "StafetFiles",
+      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
     tests(of: "StafetStatistics"),
     tests(of: "StafetText"),
     tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),

@@ -10,7 +10,9 @@ package struct CommandArguments: Sendable {
 
   /// Reads a command line.
   ///
-  /// Options may be written `--name value` or `--name=value`; after `--` everything is a file.
+  /// Options may be written `--name value` or `--name=value`, the latter also for a value that begins
+  /// with `--`; no value is empty. After `--` everything is a file, and so is a single `-`. Where help
+  /// is asked for, the file may be missing.
   ///
   /// - Parameters:
   ///   - arguments: The words after the program's name.
@@ -40,9 +42,11 @@ package struct CommandArguments: Sendable {
         values[name] = []
         continue
       }
-      guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
+      let value = parts.count > 1 ? String(parts[1]) : rest.first
+      guard let value, !value.isEmpty, parts.count > 1 || !value.hasPrefix("--") else {
         throw UsageError("The option \(option.usage) needs a value.")
       }
+      if parts.count == 1 { rest.removeFirst() }
       if values[name] != nil, !option.isRepeatable {
         throw UsageError("The option \(name) may be given once.")
       }
@@ -58,7 +62,7 @@ package struct CommandArguments: Sendable {
           + " \(operands.joined(separator: ", ")).")
     }
     if syntax.needsOperand, operands.isEmpty {
-      throw UsageError("\(syntax.program) needs a \(syntax.operand); --help tells more.")
+      throw UsageError("No \(syntax.operand) was given; --help tells more.")
     }
   }
 

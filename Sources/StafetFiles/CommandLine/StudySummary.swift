@@ -17,19 +17,27 @@ package struct StudySummary {
     let title = study.title.isEmpty ? "Untitled study" : study.title
     let counted = analysis.counted
     var lines = ["\(title) (\(input))"]
-    var total = Self.count(counted.uniqueContributions, "unique contribution")
+    func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+      "\(number) " + (number == 1 ? one : many ?? one + "s")
+    }
+    var total = count(counted.uniqueContributions, "unique contribution")
     if let declared = analysis.declared.contributions {
-      total += " (the source states \(declared))"
+      total += " (the source reports \(declared))"
     }
     lines.append(total)
     for relay in analysis.relays {
       var parts: [String] = []
       let participants = relay.counted.participants ?? relay.declared.participants
-      if let participants { parts.append(Self.count(participants, "participant")) }
-      parts.append(Self.count(relay.counted.questions, "question"))
-      parts.append(Self.count(relay.counted.answers, "answer"))
+      if let participants { parts.append(count(participants, "participant")) }
+      if relay.counted.statements == 0 || relay.counted.questions > 0 {
+        parts.append(count(relay.counted.questions, "question"))
+        parts.append(count(relay.counted.answers, "answer"))
+      }
+      if relay.counted.statements > 0 {
+        parts.append(count(relay.counted.statements, "statement"))
+      }
       if let cake = relay.cake, let largest = cake.slices.first {
-        parts.append(Self.count(cake.slices.count, "theme"))
+        parts.append(count(cake.slices.count, "theme"))
         parts.append("largest: \(largest.name) \(largest.share.percent) %")
         if cake.unsorted > 0 { parts.append("\(cake.unsorted) unsorted") }
       }
@@ -39,22 +47,14 @@ package struct StudySummary {
     }
     if let reading = analysis.crossReading {
       lines.append(
-        "Cross-reading: "
-          + [
-            Self.count(reading.themes.count, "shared theme"),
-            Self.count(reading.testedWords, "word") + " tested",
-            Self.count(reading.findings.count, "finding"),
-            Self.count(reading.indications.count, "indication"),
-          ].joined(separator: ", "))
+        "Cross-reading: \(count(reading.themes.count, "shared theme")),"
+          + " \(count(reading.testedWords, "word tested", "words tested")),"
+          + " \(count(reading.findings.count, "finding")),"
+          + " \(count(reading.indications.count, "indication"))")
     }
     if !analysis.warnings.isEmpty {
       lines.append("Notes on the material: \(analysis.warnings.count), listed in the report")
     }
     self.lines = lines
-  }
-
-  /// A number and the thing counted, in its right number.
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
   }
 }

@@ -103,7 +103,17 @@ public enum Disk {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
+      if let file = fileInTheWay(of: path) {
+        throw FileError(path: file, attempt: .writing, reason: .notAFolder)
+      }
       throw FileError(error, path: path, attempt: .writing)
     }
+  }
+
+  /// The file that stands where a folder above a path should be, if there is one.
+  private static func fileInTheWay(of path: String) -> String? {
+    var url = URL(fileURLWithPath: path)
+    while url.path != "/", entry(at: url.path) == nil { url.deleteLastPathComponent() }
+    return entry(at: url.path) == .file ? url.path : nil
   }
 }

@@ -4,6 +4,14 @@
   import Foundation
 #endif
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// A file or folder could not be read or written.
 public struct FileError: Error, Hashable, Sendable {
   /// What went wrong.
@@ -72,6 +80,10 @@ extension FileError {
       self.reason = .other("\(error)")
       return
     }
+    if let posix = cocoa.underlying as? POSIXError, let reason = Reason(posix.code) {
+      self.reason = reason
+      return
+    }
     self.reason =
       switch cocoa.code {
       case .fileNoSuchFile, .fileReadNoSuchFile: .notFound
@@ -80,5 +92,21 @@ extension FileError {
       case .fileWriteFileExists: .notAFolder
       default: .other("the system gives the error \(cocoa.code.rawValue)")
       }
+  }
+}
+
+extension FileError.Reason {
+  /// Tells what a code of the operating system means, where a reader can do something about it.
+  fileprivate init?(_ code: POSIXError.Code) {
+    switch code {
+    case .ENOENT: self = .notFound
+    case .EACCES, .EPERM, .EROFS: self = .notPermitted
+    case .ENOTDIR: self = .notAFolder
+    case .EISDIR: self = .isAFolder
+    case .ENOSPC, .EDQUOT: self = .noRoom
+    case .ENAMETOOLONG: self = .other("the name is too long")
+    case .ELOOP: self = .other("links lead round in a circle")
+    default: return nil
+    }
   }
 }

@@ -15,7 +15,7 @@ public struct ReportFolder: Sendable {
   ///
   /// It is made when something is written.
   ///
-  /// - Parameter path: A path, absolute or from the current folder.
+  /// - Parameter path: A path, absolute or from the current folder; empty for the current folder.
   public init(path: String) {
     self.path = path
   }
@@ -47,7 +47,8 @@ public struct ReportFolder: Sendable {
     for figure in report.figures {
       files.append(("figures/\(figure.id).svg", Array(SVGPrinter().file(of: figure).utf8)))
     }
-    for file in files { try Disk.write(file.bytes, to: path + "/" + file.name) }
+    let folder = path.isEmpty ? "" : path + "/"
+    for file in files { try Disk.write(file.bytes, to: folder + file.name) }
     return files.map { $0.name }
   }
 }

@@ -1,0 +1,129 @@
+import StafetFiles
+import Testing
+
+@Suite struct CommandArgumentsTests {
+  static let syntax = CommandSyntax(
+    program: "relay-sample", summary: "Shows a relay.", operand: "FILE", needsOperand: true,
+    options: [
+      .value("--output", "DIR", "The folder to write to (out)."),
+      .value("--word", "WORD", repeatable: true, "A word to look for."),
+      .flag("--quiet", "Print nothing."),
+    ])
+
+  private func read(_ words: String...) throws(UsageError) -> CommandArguments {
+    try CommandArguments(words, syntax: Self.syntax)
+  }
+
+  private func complaint(_ words: String...) -> String? {
+    do {
+      _ = try CommandArguments(words, syntax: Self.syntax)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test func optionsAndTheFileMayComeInAnyOrder() throws {
+    for words in [
+      ["a.csv", "--output", "out", "--quiet"], ["--output=out", "a.csv", "--quiet"],
+      ["--quiet", "--output", "out", "a.csv"],
+    ] {
+      let arguments = try CommandArguments(words, syntax: Self.syntax)
+      #expect(arguments.operand == "a.csv")
+      #expect(arguments["--output"] == "out")
+      #expect(arguments.has("--quiet"))
+      #expect(!arguments.asksForHelp)
+    }
+  }
+
+  @Test func whatWasNotGivenIsAbsent() throws {
+    let arguments = try read("a.csv")
+    #expect(arguments["--output"] == nil)
+    #expect(arguments.all("--word") == [])
+    #expect(!arguments.has("--quiet"))
+  }
+
+  @Test func aRepeatableOptionKeepsEveryValueInOrder() throws {
+    #expect(try read("--word", "b", "--word=a", "f").all("--word") == ["b", "a"])
+    #expect(try read("--word=a=b", "f").all("--word") == ["a=b"])
+  }
+
+  @Test func afterTwoHyphensEverythingIsAFile() throws {
+    #expect(try read("--quiet", "--", "--output").operand == "--output")
+    #expect(try read("-").operand == "-")
+  }
+
+  @Test func aValueMayBeginWithAHyphen() throws {
+    #expect(try read("--output", "-5", "f")["--output"] == "-5")
+    #expect(try read("--output=--quiet", "f")["--output"] == "--quiet")
+  }
+
+  @Test func helpNeedsNoFile() throws {
+    #expect(try read("--help").asksForHelp)
+    #expect(try read("-h").asksForHelp)
+    #expect(try read("a", "b", "--help").asksForHelp)
+  }
+
+  @Test func whatIsNotTakenIsRefused() {
+    #expect(complaint() == "No FILE was given; --help tells more.")
+    #expect(complaint("a", "b") == "relay-sample takes one FILE, but 2 were given: a, b.")
+    #expect(complaint("--ouput", "x") == "There is no option --ouput; --help lists the options.")
+    #expect(complaint("-o", "x") == "There is no option -o; --help lists the options.")
+    #expect(complaint("--quiet=yes", "f") == "The option --quiet takes no value.")
+    for words in [["--output"], ["--output="], ["--output", ""], ["--output", "--quiet", "f"]] {
+      #expect(throws: UsageError("The option --output DIR needs a value.")) {
+        try CommandArguments(words, syntax: Self.syntax)
+      }
+    }
+    #expect(
+      complaint("--output", "a", "--output", "b", "f") == "The option --output may be given once.")
+  }
+
+  @Test func aFileMayBeLeftOutWhereItIsNotNeeded() throws {
+    let syntax = CommandSyntax(
+      program: "p", summary: "S.", operand: "FILE", needsOperand: false, options: [])
+    #expect(try CommandArguments([], syntax: syntax).operand == nil)
+    #expect(try CommandArguments(["a"], syntax: syntax).operand == "a")
+  }
+
+  @Test func aChoiceIsOneOfAFew() throws {
+    let choices = [("da", 1), ("en", 2)]
+    #expect(try read("f").choice("--output", of: choices, standard: 7) == 7)
+    #expect(try read("--output", "en", "f").choice("--output", of: choices, standard: 7) == 2)
+    #expect(throws: UsageError("--output fr is not known; it may be da, en.")) {
+      try read("--output", "fr", "f").choice("--output", of: choices, standard: 7)
+    }
+  }
+
+  @Test func assignmentsHaveTwoSides() throws {
+    let pairs = try read("--word", "spm=text", "--word", "a=b=c", "f").assignments("--word")
+    #expect(pairs.map(\.name) == ["spm", "a"])
+    #expect(pairs.map(\.value) == ["text", "b=c"])
+    for word in ["text", "=text", "text="] {
+      #expect(
+        throws: UsageError("--word \(word) must have a name on both sides of an equals sign.")
+      ) {
+        try read("--word=\(word)", "f").assignments("--word")
+      }
+    }
+  }
+
+  @Test func helpListsEverything() {
+    #expect(
+      Self.syntax.help == """
+        Shows a relay.
+
+        Usage: relay-sample FILE [options]
+
+        Options:
+          --output DIR  The folder to write to (out).
+          --word WORD   A word to look for.
+          --quiet       Print nothing.
+          --help        Show this text.
+
+        """)
+    let optional = CommandSyntax(
+      program: "p", summary: "S.", operand: "FILE", needsOperand: false, options: [])
+    #expect(optional.help.contains("Usage: p [FILE] [options]\n"))
+  }
+}

@@ -1,0 +1,50 @@
+import StafetAnalysis
+import StafetFiles
+import StafetModel
+import Testing
+
+@Suite struct StudySummaryTests {
+  private func lines(_ study: Study) throws -> [String] {
+    StudySummary(of: try StudyAnalysis(of: study), study: study, input: "s.json").lines
+  }
+
+  @Test func oneOfAThingIsNotMany() throws {
+    let study = try Study(
+      title: "Tid", declared: DeclaredFacts(contributions: 3),
+      relays: [
+        Relay(
+          id: "a", name: "A", participants: [Participant(id: "p")],
+          contributions: [
+            Contribution(id: "q", kind: .question, author: "p", text: "Tid?"),
+            Contribution(id: "r", kind: .answer, replyTo: "q", text: "Ja."),
+          ]),
+        Relay(
+          id: "b", name: "B", kind: .interviews,
+          contributions: [Contribution(id: "s", kind: .statement, text: "Og ro.")]),
+      ],
+      codebook: Codebook(themes: [Theme(id: "t", name: "Tid")]),
+      sortings: [
+        Sorting(
+          id: "s", coder: "c", kind: .byHand,
+          assignments: ["q": Sorting.Assignment(theme: "t")])
+      ])
+    #expect(
+      try lines(study) == [
+        "Tid (s.json)",
+        "3 unique contributions (the source reports 3)",
+        "A: 1 participant, 1 question, 1 answer, 1 theme, largest: Tid 100 %",
+        "  words: tid 1",
+        "B: 1 statement",
+        "  words: ro 1",
+        "Cross-reading: 0 shared themes, 0 words tested, 0 findings, 0 indications",
+        "Notes on the material: 1, listed in the report",
+      ])
+  }
+
+  @Test func aStudyOfNothingIsSummedUp() throws {
+    #expect(
+      try lines(try Study(relays: [])) == [
+        "Untitled study (s.json)", "0 unique contributions",
+      ])
+  }
+}
