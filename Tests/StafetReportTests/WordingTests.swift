@@ -104,4 +104,37 @@ import Testing
       ])
     #expect(MarkdownText.passage(passage) == "før **midt** efter")
   }
+
+  @Test func lineBreaksStayAndThoseAtTheEndGo() {
+    func passage(_ text: String) -> String {
+      MarkdownText.passage(Passage(anchor: "q", pieces: [.init(text: text, isMarked: false)]))
+    }
+    #expect(passage("one\ntwo\n\n") == "one\\\ntwo")
+    #expect(passage("one\r\ntwo\rthree \r\n") == "one\\\ntwo\\\nthree")
+    #expect(passage("one\n- two") == "one\\\n\\- two")
+    #expect(passage("") == "")
+  }
+}
+
+@Suite struct QuotingTests {
+  @Test func quotationMarksDifferFromThoseInside() {
+    let danish = Wording(language: .danish)
+    #expect(danish.quote("Tid") == "\u{BB}Tid\u{AB}")
+    #expect(danish.quote("\u{BB}Tid\u{AB}") == "\u{201D}\u{BB}Tid\u{AB}\u{201D}")
+    let english = Wording(language: .english)
+    #expect(english.quote("Tid") == "\u{201C}Tid\u{201D}")
+    #expect(english.quote("\u{201C}Tid\u{201D}") == "\u{2018}\u{201C}Tid\u{201D}\u{2019}")
+  }
+
+  @Test func oneOfAThingIsNotMany() {
+    let danish = Wording(language: .danish)
+    #expect(danish.uniqueContributions(1) == "1\u{A0}unikt bidrag")
+    #expect(danish.uniqueContributions(1224) == "1.224\u{A0}unikke bidrag")
+    #expect(danish.times(1) == "1\u{A0}gang")
+    #expect(danish.times(0) == "0\u{A0}gange")
+    let english = Wording(language: .english)
+    #expect(english.times(1) == "once")
+    #expect(english.statements(1) == "1\u{A0}statement")
+    #expect(english.statements(2) == "2\u{A0}statements")
+  }
 }
