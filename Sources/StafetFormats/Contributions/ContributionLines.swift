@@ -77,6 +77,7 @@ public enum ContributionLines {
     }
     var collector = TableCollector(options: options)
     collector.takeAlone(rows, from: reader, isComplete: isComplete)
-    return try collector.study(warnings: collector.warningsOfSingleFile(named: file.name))
+    return try collector.study(
+      warnings: collector.warningsOfSingleFile(named: file.name, isLines: true))
   }
 }

@@ -7,7 +7,7 @@ public struct StudyReading: Hashable, Sendable {
 
   /// What the readers had to say, by file and then by place.
   ///
-  /// What is unusual about the study itself is in ``StafetModel/Study/warnings``.
+  /// What is unusual about the study itself is in `Study.warnings`.
   public let warnings: [ReadingWarning]
 
   /// Joins a study and what was said about its files.

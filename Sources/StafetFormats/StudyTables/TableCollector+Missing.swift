@@ -37,12 +37,16 @@ extension TableCollector {
   }
 
   /// What a file of contributions has no place for.
-  func warningsOfSingleFile(named name: String?) -> [ReadingWarning] {
+  func warningsOfSingleFile(named name: String?, isLines: Bool = false) -> [ReadingWarning] {
     var facts = Self.factsOfStudy + Self.factsOfRelays + Self.factsOfGroups
     if options.participants == nil { facts += Self.factsOfParticipants }
     if options.codebook == nil { facts += Self.factsOfThemes }
     facts += Self.factsOfSortings
     var warnings = [ReadingWarning(.notInThisFormat(facts), at: .file, file: name)]
+    if isLines, options.participants == nil, options.columnMapping != [:] {
+      // Keys of JSON are not columns.
+      warnings.append(ReadingWarning(.notNeeded("list of column names"), at: .file))
+    }
     if rows.contributions.isEmpty {
       warnings.append(ReadingWarning(.noContributions, at: .file, file: name))
     }

@@ -249,6 +249,15 @@ import Testing
       ])
   }
 
+  @Test func linesHaveNoColumnsToRename() throws {
+    let line = Array(#"{"id": "q", "kind": "question", "text": "a"}"#.utf8)
+    let reading = try StudyInput.read(line, options: ReadingOptions(columnMapping: ["a": "b"]))
+    #expect(
+      reading.warnings.dropFirst().map { $0.description } == [
+        "The list of column names given was not needed, since the input has its own."
+      ])
+  }
+
   @Test(arguments: ["id,kind,text\n", ""])
   func nothingAtAll(_ text: String) {
     let outcome = Outcome { () throws(ReadingError) in
