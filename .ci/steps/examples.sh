@@ -81,16 +81,13 @@ check_published_report() {
     echo "SKIPPED: $published_text is not there, so the published report is not read"
     return
   fi
-  local study=$CI_SCRATCH/published.stafet.json
-  "$bin/published-report" "$published_text" --study "$study" --tables "$CI_SCRATCH/tables" \
-    --output "$reports/published" | tee "$CI_SCRATCH/found"
-  grep -q '^Together: 39 questions, 39 answers' "$CI_SCRATCH/found" || fail "not 39 and 39"
-  grep -q '^Emphasised phrases: 109' "$CI_SCRATCH/found" || fail "not 109 emphasised phrases"
+  local study=$CI_SCRATCH/published.stafet.json tables=$CI_SCRATCH/published-tables
+  "$bin/published-report" "$published_text" --study "$study" --tables "$tables" \
+    --output "$reports/published"
   check_report "$reports/published"
+  # The same study as one document and as a folder of tables gives the same figures.
   "$bin/relay-report" "$study" --output "$CI_SCRATCH/from-study" >/dev/null
-  check_report "$CI_SCRATCH/from-study"
-  # The same study as a folder of tables gives the same figures.
-  "$bin/relay-report" "$CI_SCRATCH/tables" --output "$CI_SCRATCH/from-tables" >/dev/null
+  "$bin/relay-report" "$tables" --output "$CI_SCRATCH/from-tables" >/dev/null
   same_figures "$CI_SCRATCH/from-study" "$CI_SCRATCH/from-tables"
 }
 
