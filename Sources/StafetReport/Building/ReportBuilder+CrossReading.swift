@@ -214,6 +214,8 @@ extension ReportBuilder {
       let isCompared =
         !reading.themes.isEmpty || reading.testedWords > 0 || !reading.wordFamilies.isEmpty
       blocks.append(.paragraph(isCompared ? wording.noFindings : wording.nothingCompared))
+    } else {
+      blocks += reading.cautions.map { .caution(wording.caution($0)) }
     }
     return ReportSection(
       anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
