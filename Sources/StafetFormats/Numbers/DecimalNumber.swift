@@ -11,7 +11,7 @@ struct DecimalNumber {
   private var digits: [UInt8] = []
   /// The digits as a number, when there are at most 19 of them.
   private var small: UInt64 = 0
-  private var exponent = 0
+  private var exponent: Int64 = 0
   private var digitCount = 0
 
   /// Takes the number at a range of bytes that follows JSON's grammar for numbers.
@@ -74,18 +74,19 @@ struct DecimalNumber {
         let power = Self.powersOfTen[Int(exponent.magnitude)]
         return exponent < 0 ? Double(small) / power : Double(small) * power
       }
-      if -19...0 ~= exponent { return nearestDouble(to: small, overPowerOfTen: -exponent) }
+      if -19...0 ~= exponent { return nearestDouble(to: small, overPowerOfTen: Int(-exponent)) }
     }
-    if digitCount + exponent > 310 { return nil }
-    if digitCount + exponent < -330 { return 0 }
+    let size = Int64(digitCount) + exponent
+    if size > 310 { return nil }
+    if size < -330 { return 0 }
 
     var numerator = Natural(digits.isEmpty ? small : 0)
     for digit in digits { numerator.multiply(by: 10, adding: UInt32(digit)) }
     var denominator = Natural(1)
     if exponent < 0 {
-      denominator.multiply(byPowerOfTen: -exponent)
+      denominator.multiply(byPowerOfTen: Int(-exponent))
     } else {
-      numerator.multiply(byPowerOfTen: exponent)
+      numerator.multiply(byPowerOfTen: Int(exponent))
     }
     return nearestDouble(to: numerator, over: denominator)
   }
@@ -103,13 +104,13 @@ struct DecimalNumber {
   /// The written exponent; beyond a billion billion its exact size no longer matters.
   private static func exponent(
     in bytes: borrowing Span<UInt8>, from start: Int, to end: Int
-  ) -> Int {
+  ) -> Int64 {
     var index = start
     let isNegative = bytes[index] == UInt8(ascii: "-")
     if isNegative || bytes[index] == UInt8(ascii: "+") { index += 1 }
-    var value = 0
+    var value: Int64 = 0
     while index < end {
-      value = min(value * 10 + Int(bytes[index] - UInt8(ascii: "0")), 100_000_000_000_000_000)
+      value = min(value * 10 + Int64(bytes[index] - UInt8(ascii: "0")), 100_000_000_000_000_000)
       index += 1
     }
     return isNegative ? -value : value
