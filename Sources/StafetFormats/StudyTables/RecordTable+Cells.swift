@@ -53,7 +53,7 @@ extension RecordTable {
   mutating func integer(_ column: Column) -> Int? {
     guard let text = label(column) else { return nil }
     if let number = Int(text) { return number }
-    report(.value(.notWhole(text)), in: column)
+    report(.value(NumberCell.problem(ofInteger: text)), in: column)
     return nil
   }
 

@@ -32,7 +32,8 @@ extension StudyAssembly {
           counts[name] = count
         } else {
           self.rows.sources[.study]?.report(
-            .value(.notWhole(text)), at: row.offset, column: "value", record: nil)
+            .value(NumberCell.problem(ofInteger: text)), at: row.offset, column: "value",
+            record: nil)
         }
       case nil:
         if key.isTidyLabel {

@@ -20,6 +20,13 @@ enum NumberCell {
     }
   }
 
+  /// Why a cell that `Int` does not take is no whole number that can be used.
+  static func problem(ofInteger cell: String) -> ValueProblem {
+    let digits = cell.first == "-" ? cell.dropFirst() : cell[...]
+    let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    return isWhole ? .numberTooLarge(cell) : .notWhole(cell)
+  }
+
   /// The cell for a number: the shortest digits that read back as the same.
   static func cell(for number: Double) -> String {
     var output = JSONOutput()

@@ -39,7 +39,7 @@ import Testing
         "contributions.csv": "id,kind,text\n",
         "study.csv":
           "key,value\ntitle,a\n,b\nTITLE,c\nrole,d\nattribute_role,e\ndeclared_days,four\n"
-          + "declared_themes,-1\nattribute_,f\n",
+          + "declared_themes,-1\nattribute_,f\ndeclared_participants,99999999999999999999\n",
       ],
       problems: [
         #"study.csv:3:1: The cell in the column "key" must not be empty."#,
@@ -48,6 +48,7 @@ import Testing
         "study.csv:7:15: Expected a whole number, found four.",
         "study.csv:8:17: A number that counts something cannot be negative, but -1 is given.",
         #"study.csv:9:1: The column name "attribute_" cannot be used. Write it on one line, with at least one letter."#,
+        "study.csv:10:23: The number 99999999999999999999 is too large.",
       ]),
     Sample(
       name: "relays and groups",
