@@ -30,7 +30,7 @@ public struct StudyFiles: Hashable, Sendable {
   ///
   /// - Parameter path: A file or a folder, absolute or from the current folder.
   /// - Returns: The study and what readers had to say about the files.
-  /// - Throws: ``FileError`` if a file cannot be read, and ``StafetFormats/ReadingError`` with every
+  /// - Throws: ``FileError`` if a file cannot be read, and `ReadingError` with every
   ///   problem if its content is refused.
   public func read(_ path: String) throws -> StudyReading {
     var options = ReadingOptions(

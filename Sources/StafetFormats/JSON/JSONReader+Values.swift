@@ -67,9 +67,10 @@ extension JSONReader {
       if let value = Int(text(in: range)) { return value }
       report(.numberTooLarge(text(in: range)), at: range.lowerBound)
     } else if let value = DecimalNumber(bytes, in: range).double,
-      value.magnitude <= 9_007_199_254_740_992, value == Double(Int(value))
+      value.magnitude <= 0x1p53, value == Double(Int64(value))
     {
-      return Int(value)
+      if let whole = Int(exactly: Int64(value)) { return whole }
+      report(.numberTooLarge(text(in: range)), at: range.lowerBound)
     } else {
       report(.notWhole(text(in: range)), at: range.lowerBound)
     }

@@ -24,7 +24,7 @@ package enum MarksCell {
     var value = 0
     var count = 0
     for byte in String(Substring(digits)).trimmed.utf8 {
-      guard 0x30...0x39 ~= byte, count < 15 else { return nil }
+      guard 0x30...0x39 ~= byte, count < 9 else { return nil }
       value = value * 10 + Int(byte - 0x30)
       count += 1
     }
