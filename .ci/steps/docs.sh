@@ -3,16 +3,19 @@
 source "$(dirname "$0")/../common.sh"
 
 output=$CI_SCRATCH/documentation
-swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
-graphs=$(dirname "$(find .build/*/symbolgraph -name StafetModel.symbols.json | head -n 1)")
+strict=(--scratch-path .build-strict -Xswiftc -warnings-as-errors)
+swift build "${strict[@]}"
+modules=$(swift build "${strict[@]}" --show-bin-path)/Modules
+triple=$(swiftc -print-target-info | python3 -c 'import json, sys
+print(json.load(sys.stdin)["target"]["triple"])')
 
 # Builds the pages of one module; the others that it may link to are given as --dependency FOLDER.
 build_pages() {
   local module=$1
   shift
   mkdir -p "$output/graphs/$module"
-  cp "$graphs/$module.symbols.json" "$output/graphs/$module"
-  find "$graphs" -name "$module@*.symbols.json" -exec cp {} "$output/graphs/$module" ';'
+  swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
+    -minimum-access-level public -skip-synthesized-members -output-dir "$output/graphs/$module"
   docc convert "Sources/$module/$module.docc" \
     --fallback-display-name "$module" --fallback-bundle-identifier "$module" \
     --additional-symbol-graph-dir "$output/graphs/$module" \
@@ -32,5 +35,5 @@ python3 .ci/check-coverage.py "$output"/*.doccarchive/documentation-coverage.jso
 mapfile -d '' pages < <(git ls-files -z '*.docc/*.md' README.md)
 python3 .ci/gather-snippets.py "${pages[@]}" >"$output/snippets.swift"
 swiftc -typecheck -suppress-warnings -swift-version 6 -parse-as-library \
-  -I "$(swift build --show-bin-path)/Modules" "$output/snippets.swift"
+  -I "$modules" "$output/snippets.swift"
 echo "the code in ${#pages[@]} pages compiles"
