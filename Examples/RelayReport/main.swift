@@ -15,6 +15,8 @@ let syntax = CommandSyntax(
     .value("--output", "DIR", "The folder to write to (out)."),
     .value("--language", "da|en", "The language that the report is worded in (da)."),
     .value(
+      "--words-from", "questions|answers|all", "What words are counted over (questions)."),
+    .value(
       "--word-family", "WORDS", repeatable: true,
       "Words named beforehand and tested alone, such as organisation*."),
     .value(
@@ -26,6 +28,9 @@ CommandRunner.run(syntax) { arguments in
   let language = try arguments.choice(
     "--language", of: [("da", ReportLanguage.danish), ("en", .english)], standard: .danish)
   var settings = AnalysisSettings()
+  settings.wordSource = try arguments.choice(
+    "--words-from", of: AnalysisSettings.WordSource.allCases.map { ($0.rawValue, $0) },
+    standard: .questions)
   settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
 
   var files = StudyFiles()
