@@ -60,6 +60,21 @@ import Testing
     #expect(try text("figures/cake-1.svg").hasPrefix("<svg "))
   }
 
+  @Test func picturesOfTheReportBeforeAreRemoved() throws {
+    let path = folder.path("out")
+    _ = try write(to: path)
+    let study = try Study(
+      relays: [
+        Relay(id: "a", contributions: [Contribution(id: "1", kind: .question, text: "Hvem?")])
+      ])
+    try Disk.write([1], to: path + "/figures/mine.svg")
+    try ReportFolder(path: path).write(
+      try StudyAnalysis(of: study), of: study, from: AnalysisInput(), language: .english)
+    #expect(Disk.entry(at: path + "/figures/cake-1.svg") == nil)
+    #expect(Disk.entry(at: path + "/figures/theme-shares.svg") == nil)
+    #expect(Disk.entry(at: path + "/figures/mine.svg") == .file)
+  }
+
   @Test func filesOfOthersAreLeftAlone() throws {
     try Disk.write([1], to: folder.path("figures/mine.svg"))
     try Disk.write([2], to: folder.path("report.docx"))

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetText
 
 extension AnalysisSettings {
   /// Refuses settings that mean nothing.
@@ -14,6 +15,13 @@ extension AnalysisSettings {
     for (name, count) in counts where count < 0 {
       throw .negativeCount(setting: name, count)
     }
+  }
+
+  /// The settings with the stop words that an analysis of a study takes.
+  func completed(for study: Study) -> AnalysisSettings {
+    var settings = self
+    settings.stopWords = stopWords ?? StopWords.list(for: study.language ?? "da")
+    return settings
   }
 
   /// The sorting that is asked for: the one named, else the first.

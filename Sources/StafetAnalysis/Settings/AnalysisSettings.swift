@@ -31,7 +31,10 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// Words that are left out of lists and tests.
   ///
   /// They still count as tokens.
-  public var stopWords = StopWords.danish
+  ///
+  /// With `nil`, the list for the language of the study is taken, and the Danish one where the study
+  /// states no language. An analysis keeps the list that it took.
+  public var stopWords: StopWords?
 
   /// How many letters and digits a word must have to be listed or tested.
   public var minimumWordLength = 2

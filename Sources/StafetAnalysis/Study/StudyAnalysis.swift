@@ -44,6 +44,7 @@ public struct StudyAnalysis: Hashable, Sendable {
     settings: AnalysisSettings = AnalysisSettings()
   ) throws(AnalysisError) {
     try settings.check()
+    let settings = settings.completed(for: study)
     let sorting = try settings.sorting(of: study)
     let pair = try settings.compared(of: study)
 

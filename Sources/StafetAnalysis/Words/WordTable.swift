@@ -71,7 +71,7 @@ extension WordTable {
 extension AnalysisSettings {
   /// Whether a word is listed and tested: long enough, and not a stop word.
   func lists(_ term: String) -> Bool {
-    term.count >= minimumWordLength && !stopWords.contains(term)
+    term.count >= minimumWordLength && !(stopWords ?? .empty).contains(term)
   }
 }
 

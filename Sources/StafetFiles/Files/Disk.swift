@@ -90,6 +90,18 @@ public enum Disk {
     }
   }
 
+  /// Removes a file.
+  ///
+  /// - Parameter path: The file, absolute or from the current folder.
+  /// - Throws: ``FileError`` if the file cannot be removed.
+  static func remove(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw FileError(error, path: path, attempt: .writing)
+    }
+  }
+
   /// Makes a folder and those above it where they are missing.
   ///
   /// - Parameter path: A path, absolute or from the current folder.

@@ -6,7 +6,8 @@ public import StafetReport
 /// A folder that a report is written to.
 ///
 /// It holds `report.html`, `report.md`, `analysis.json` and the pictures as `figures/NAME.svg`. Each
-/// file is replaced whole or not at all; other files in the folder are left alone.
+/// file is replaced whole or not at all. Pictures of the report that was there before, which this one
+/// does not have, are removed, so that nobody takes them for its own; other files are left alone.
 public struct ReportFolder: Sendable {
   /// The folder.
   public let path: String
@@ -48,7 +49,25 @@ public struct ReportFolder: Sendable {
       files.append(("figures/\(figure.id).svg", Array(SVGPrinter().file(of: figure).utf8)))
     }
     let folder = path.isEmpty ? "" : path + "/"
+    let names = files.map { $0.name }
+    let outdated = Self.pictures(of: folder + "report.md").filter { !names.contains($0) }
     for file in files { try Disk.write(file.bytes, to: folder + file.name) }
-    return files.map { $0.name }
+    for name in outdated where Disk.entry(at: folder + name) == .file {
+      try Disk.remove(folder + name)
+    }
+    return names
+  }
+
+  /// The pictures that a report in Markdown links to; none where there is no such file.
+  private static func pictures(of report: String) -> [String] {
+    guard Disk.entry(at: report) == .file, let bytes = try? Disk.bytes(at: report) else {
+      return []
+    }
+    return String(decoding: bytes, as: UTF8.self)
+      .split(separator: "](figures/").dropFirst()
+      .compactMap { rest in
+        let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        return rest.dropFirst(name.count).hasPrefix(".svg)") ? "figures/\(name).svg" : nil
+      }
   }
 }

@@ -17,7 +17,9 @@ extension JSONObjectWriter {
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)
     integer("small_cell", settings.smallCell)
-    strings("stop_words", settings.stopWords.words.sorted { DanishOrder.precedes($0, $1) })
+    let stopWords = settings.stopWords ?? .empty
+    string("stop_word_list", stopWords.name)
+    strings("stop_words", stopWords.words.sorted { DanishOrder.precedes($0, $1) })
   }
 
   mutating func write(_ facts: DeclaredFacts) {

@@ -27,7 +27,7 @@ public enum ContributionLines {
           line.string("recipient", contribution.recipient?.text)
           line.string("reply_to", contribution.replyTo?.text)
           line.string("follows", contribution.follows?.text)
-          line.string("at", contribution.at?.text)
+          line.string("at", contribution.at?.iso8601)
           line.string("theme", labels.theme(of: contribution.id))
           line.marks(contribution.marks)
           line.string("text", contribution.text)

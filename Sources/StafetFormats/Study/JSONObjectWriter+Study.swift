@@ -26,8 +26,8 @@ extension JSONObjectWriter {
     string("id", relay.id.text)
     string("name", relay.name)
     string("kind", relay.kind.rawValue)
-    string("opens", relay.opens?.text)
-    string("closes", relay.closes?.text)
+    string("opens", relay.opens?.iso8601)
+    string("closes", relay.closes?.iso8601)
     object("declared", layout: .line) { $0.write(relay.declared) }
     array("groups") { groups in
       for group in relay.groups {
@@ -57,8 +57,8 @@ extension JSONObjectWriter {
     array("suspended") { periods in
       for period in participant.suspended {
         periods.array { ends in
-          ends.string(period.start.text)
-          if let end = period.end { ends.string(end.text) } else { ends.null() }
+          ends.string(period.start.iso8601)
+          if let end = period.end { ends.string(end.iso8601) } else { ends.null() }
         }
       }
     }
@@ -71,7 +71,7 @@ extension JSONObjectWriter {
     string("recipient", contribution.recipient?.text)
     string("reply_to", contribution.replyTo?.text)
     string("follows", contribution.follows?.text)
-    string("at", contribution.at?.text)
+    string("at", contribution.at?.iso8601)
     string("text", contribution.text)
     marks(contribution.marks)
     attributes(contribution.attributes, layout: .lines)
@@ -94,7 +94,7 @@ extension JSONObjectWriter {
   private mutating func write(_ sorting: Sorting, of relays: [Relay]) {
     string("id", sorting.id.text)
     string("coder", sorting.coder)
-    string("at", sorting.at?.text)
+    string("at", sorting.at?.iso8601)
     string("kind", sorting.kind.rawValue)
     object("assignments") { assignments in
       for relay in relays {

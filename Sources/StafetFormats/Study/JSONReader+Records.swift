@@ -49,7 +49,7 @@ extension JSONReader {
     let start = offset
     guard let text = try string() else { return nil }
     do throws(TimeProblem) {
-      return try Instant(text)
+      return try Instant(iso8601: text)
     } catch {
       report(.time(error), at: start)
       return nil
@@ -139,18 +139,5 @@ extension JSONReader {
       periods.append(Period(from: from, to: times[1]))
     }
     return periods
-  }
-}
-
-extension Instant {
-  /// Reads a time as ISO 8601 writes it, with a zone.
-  init(_ text: String) throws(TimeProblem) {
-    let moment = try TimeText.moment(in: text)
-    self.init(secondsSince1970: moment.secondsSince1970, nanosecond: moment.nanosecond)
-  }
-
-  /// The time as it stands in files: ISO 8601, in Greenwich.
-  var text: String {
-    TimeText.text(secondsSince1970: secondsSince1970, nanosecond: nanosecond)
   }
 }

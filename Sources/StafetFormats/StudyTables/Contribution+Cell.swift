@@ -10,7 +10,7 @@ extension Contribution {
     case .recipient: recipient?.text ?? ""
     case .replyTo: replyTo?.text ?? ""
     case .follows: follows?.text ?? ""
-    case .at: at?.text ?? ""
+    case .at: at?.iso8601 ?? ""
     case .marks: MarksCell.cell(for: marks)
     case .text: text
     case .relay, .group, .theme: ""

@@ -42,7 +42,7 @@ extension RecordTable {
   mutating func instant(_ column: Column) -> Instant? {
     guard let text = label(column) else { return nil }
     do throws(TimeProblem) {
-      return try Instant(text)
+      return try Instant(iso8601: text)
     } catch {
       report(.value(.time(error)), in: column)
       return nil
@@ -105,7 +105,9 @@ extension RecordTable {
       do throws(TimeProblem) {
         let end = String(ends[1]).trimmed
         periods.append(
-          Period(from: try Instant(String(ends[0])), to: end.isEmpty ? nil : try Instant(end)))
+          Period(
+            from: try Instant(iso8601: String(ends[0])),
+            to: end.isEmpty ? nil : try Instant(iso8601: end)))
       } catch {
         report(.value(.time(error)), in: column)
       }

@@ -80,7 +80,7 @@ extension StudyAssembly {
     let facts: [(column: String, here: String, there: String)] = [
       ("coder", row.record.coder, first.coder),
       ("kind", row.record.kind?.rawValue ?? "", first.kind?.rawValue ?? ""),
-      ("at", row.record.at?.text ?? "", first.at?.text ?? ""),
+      ("at", row.record.at?.iso8601 ?? "", first.at?.iso8601 ?? ""),
     ]
     for fact in facts where !fact.here.isEmpty && fact.here != fact.there {
       if row.doubts.contains(fact.column) || parts.first.doubts.contains(fact.column) { continue }

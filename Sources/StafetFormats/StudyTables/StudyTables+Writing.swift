@@ -65,8 +65,8 @@ extension StudyTables {
           case .id: relay.id.text
           case .name: relay.name
           case .kind: relay.kind.rawValue
-          case .opens: relay.opens?.text ?? ""
-          case .closes: relay.closes?.text ?? ""
+          case .opens: relay.opens?.iso8601 ?? ""
+          case .closes: relay.closes?.iso8601 ?? ""
           case .declaredParticipants: cell(relay.declared.participants)
           case .declaredContributions: cell(relay.declared.contributions)
           case .declaredDays: cell(relay.declared.days)
@@ -95,7 +95,7 @@ extension StudyTables {
     for relay in study.relays {
       for participant in relay.participants {
         let suspended = participant.suspended
-          .map { $0.start.text + "/" + ($0.end?.text ?? "") }
+          .map { $0.start.iso8601 + "/" + ($0.end?.iso8601 ?? "") }
           .joined(separator: ";")
         writer.row(
           [relay.id.text, participant.id.text, participant.group?.text ?? "", suspended]
@@ -132,7 +132,7 @@ extension StudyTables {
     var writer = TableWriter(columns: names(of: SortingColumn.allCases))
     for sorting in study.sortings {
       let head = [
-        sorting.id.text, sorting.coder, sorting.kind.rawValue, sorting.at?.text ?? "",
+        sorting.id.text, sorting.coder, sorting.kind.rawValue, sorting.at?.iso8601 ?? "",
       ]
       if sorting.assignments.isEmpty { writer.row(head + ["", "", ""]) }
       for relay in study.relays {

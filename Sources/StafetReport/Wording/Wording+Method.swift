@@ -15,7 +15,7 @@ extension Wording {
       (say("Ord er talt i", "Words are counted in"), source(of: analysis)),
       (
         say("Ord, der er udeladt af listerne", "Words left out of the lists"),
-        counted(settings.stopWords.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
+        stopWords(settings.stopWords ?? .empty)
       ),
       (
         say("Korteste ord på listerne", "Shortest word in the lists"),
@@ -96,5 +96,18 @@ extension Wording {
 
   private func words(_ count: Int) -> String {
     counted(count, ("ord", "ord"), ("word", "words"))
+  }
+
+  /// How many stop words there are, and of which list.
+  private func stopWords(_ list: StopWords) -> String {
+    let name =
+      switch list.name {
+      case StopWords.danish.name: say("den danske liste", "the Danish list")
+      case StopWords.english.name: say("den engelske liste", "the English list")
+      case StopWords.empty.name: say("ingen liste", "no list")
+      default: say("egen liste", "a list of its own")
+      }
+    return counted(list.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
+      + " (\(name))"
   }
 }

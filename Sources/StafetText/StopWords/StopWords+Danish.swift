@@ -7,7 +7,7 @@ extension StopWords {
   ///
   /// Words of content are not on it, however frequent they are in a relay: *leder*, *god* and *ny*
   /// are counted.
-  public static let danish = StopWords(danishAsWritten)
+  public static let danish = StopWords(danishAsWritten, name: "danish")
 
   /// The Danish words in the order of their classes; a word of two classes stands in the first.
   package static let danishAsWritten: [String] = [

@@ -1,17 +1,36 @@
 /// Words that say little by themselves and are left out of lists of frequent words.
 public struct StopWords: Hashable, Sendable {
+  /// What the list is called where choices are told, such as `danish`.
+  public let name: String
+
   /// The words, in lower case.
   public let words: Set<String>
 
   /// Makes a list of words to leave out.
   ///
-  /// - Parameter words: The words; they are compared in lower case.
-  public init(_ words: some Sequence<String>) {
+  /// - Parameters:
+  ///   - words: The words; they are compared in lower case.
+  ///   - name: What the list is called where choices are told.
+  public init(_ words: some Sequence<String>, name: String = "own") {
+    self.name = name
     self.words = Set(words.lazy.map { $0.lowercased() })
   }
 
   /// Leaves nothing out.
-  public static let none = StopWords([])
+  public static let empty = StopWords([], name: "empty")
+
+  /// The list for a language, as far as there is one.
+  ///
+  /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
+  ///   not matter.
+  /// - Returns: The list, or ``empty`` for a language without one.
+  public static func list(for language: String) -> StopWords {
+    switch language.lowercased().split(separator: "-").first {
+    case "da": danish
+    case "en": english
+    default: empty
+    }
+  }
 
   /// Whether a term is left out.
   ///
@@ -24,8 +43,10 @@ public struct StopWords: Hashable, Sendable {
   /// Joins two lists.
   ///
   /// - Parameter other: The other list.
-  /// - Returns: A list of the words of both.
+  /// - Returns: A list of the words of both, with both names; an empty list adds none.
   public func union(_ other: StopWords) -> StopWords {
-    StopWords(words.union(other.words))
+    if other.words.isEmpty { return self }
+    if words.isEmpty { return other }
+    return StopWords(words.union(other.words), name: "\(name) and \(other.name)")
   }
 }

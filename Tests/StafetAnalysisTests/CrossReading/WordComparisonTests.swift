@@ -89,7 +89,7 @@ import Testing
     #expect(try reading(first, second) { $0.minimumOccurrences = 2 }.testedWords == 3)
     #expect(try reading(first, second) { $0.minimumOccurrences = 0 }.testedWords == 3)
     #expect(try reading(first, second) { $0.minimumWordLength = 1 }.testedWords == 3)
-    #expect(try reading(first, second) { $0.stopWords = .none }.testedWords == 3)
+    #expect(try reading(first, second) { $0.stopWords = .empty }.testedWords == 3)
     #expect(
       try reading(first, second) { $0.stopWords = StopWords(["Gamma", "alfa", "og"]) }.testedWords
         == 0)

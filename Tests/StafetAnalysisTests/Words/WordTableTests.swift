@@ -46,7 +46,7 @@ import Testing
     #expect(Set(usual.rows.map { $0.stem }) == ["løbet", "kort", "eu", "mål"])
     #expect(usual.tokenCount == 10)
     let all = try table(side) {
-      $0.stopWords = .none
+      $0.stopWords = .empty
       $0.minimumWordLength = 0
     }
     #expect(all.distinctCount == 10)

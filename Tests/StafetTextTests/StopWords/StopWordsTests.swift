@@ -46,7 +46,28 @@ import Testing
 
   @Test func joinBothLists() {
     #expect(StopWords(["a"]).union(StopWords(["b", "A"])).words == ["a", "b"])
-    #expect(StopWords.none.union(.none).words.isEmpty)
-    #expect(StopWords.danish.union(.none) == .danish)
+    #expect(StopWords.empty.union(.empty).words.isEmpty)
+    #expect(StopWords.danish.union(.empty) == .danish)
+  }
+
+  @Test func englishWordsAreWrittenOnceAndAreSingleWords() {
+    var seen: Set<String> = []
+    #expect(StopWords.englishAsWritten.filter { !seen.insert($0).inserted } == [])
+    #expect(StopWords.english.words == seen)
+    for word in StopWords.englishAsWritten {
+      #expect(Tokenizer().tokens(in: word).map(\.term) == [word])
+    }
+    for word in ["leader", "good", "new", "time", "citizen", "work"] {
+      #expect(!StopWords.english.contains(word))
+    }
+  }
+
+  @Test func listFollowsTheLanguage() {
+    #expect(StopWords.list(for: "da") == .danish)
+    #expect(StopWords.list(for: "DA-DK") == .danish)
+    #expect(StopWords.list(for: "en-GB") == .english)
+    #expect(StopWords.list(for: "fi") == .empty)
+    #expect(StopWords.list(for: "") == .empty)
+    #expect(StopWords.danish.union(.english).name == "danish and english")
   }
 }

@@ -1,0 +1,23 @@
+public import StafetModel
+
+extension Instant {
+  /// Reads a time as ISO 8601 writes it, with a zone: `2017-09-18T08:12:00+02:00`, or `Z` for
+  /// Greenwich.
+  ///
+  /// A space may stand for the `T`, seconds may be left out, and up to nine digits may follow them.
+  ///
+  /// - Parameter text: The time; white space around it is ignored.
+  /// - Throws: ``TimeProblem`` if the text is no time, has no zone, or lies outside the years 0000 to
+  ///   9999.
+  public init(iso8601 text: String) throws(TimeProblem) {
+    let moment = try TimeText.moment(in: text)
+    self.init(secondsSince1970: moment.secondsSince1970, nanosecond: moment.nanosecond)
+  }
+
+  /// The time as it stands in files: ISO 8601, in Greenwich, such as `2017-09-18T06:12:00Z`.
+  ///
+  /// - Precondition: The time lies in the years 0000 to 9999.
+  public var iso8601: String {
+    TimeText.text(secondsSince1970: secondsSince1970, nanosecond: nanosecond)
+  }
+}

@@ -1,0 +1,54 @@
+// Written for Stafet: the closed classes of English words, class by class. No list of another project
+// was taken over.
+
+extension StopWords {
+  /// English function words: articles, pronouns, question words, prepositions, conjunctions,
+  /// auxiliary and modal verbs, and the adverbs that hold sentences together.
+  ///
+  /// Of words with an apostrophe, the parts are on it: `don't` is the two words `don` and `t`.
+  public static let english = StopWords(englishAsWritten, name: "english")
+
+  /// The English words in the order of their classes; a word of two classes stands in the first.
+  package static let englishAsWritten: [String] = [
+    pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs, parts, numerals,
+  ].joined().flatMap { $0.split(separator: " ").map(String.init) }
+
+  private static let pronouns = [
+    "a an the this that these those",
+    "i me my mine myself you your yours yourself yourselves he him his himself she her hers herself",
+    "it its itself we us our ours ourselves they them their theirs themselves one ones oneself",
+    "each every either neither both all any anybody anyone anything some somebody someone something",
+    "no nobody none nothing everybody everyone everything other others another such same",
+    "many much more most few fewer fewest little less least several enough own",
+  ]
+
+  private static let questionWords = [
+    "who whom whose which what whatever whoever whichever when where why how whether"
+  ]
+
+  private static let prepositions = [
+    "about above across after against along among around as at before behind below beneath beside",
+    "besides between beyond by despite down during except for from in inside into like near of off on",
+    "onto out outside over past per since through throughout till to toward towards under until up",
+    "upon via with within without",
+  ]
+
+  private static let conjunctions = [
+    "and but or nor so yet if unless because although though while whereas than"
+  ]
+
+  private static let auxiliaries = [
+    "am is are was were be been being have has had having do does did doing done",
+    "can could may might must shall should will would ought cannot",
+  ]
+
+  private static let adverbs = [
+    "not also only just even still again already always never ever often sometimes then there here now",
+    "very too quite rather almost perhaps maybe however therefore thus hence instead otherwise else",
+    "once yes please away back together",
+  ]
+
+  private static let parts = ["s t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn"]
+
+  private static let numerals = ["two three four five six seven eight nine ten first"]
+}
