@@ -15,14 +15,17 @@ package enum TextEncoding: Hashable, Sendable {
   ///   - input: The bytes of a file.
   ///   - file: The name of the file, for problems.
   /// - Returns: Valid UTF-8. Valid UTF-8 is given back without a copy.
-  /// - Throws: The first 100 places that cannot be read as text, and the number of the others.
+  /// - Throws: The first place that cannot be read as text, with the number of the others; or that
+  ///   the file is a document of another kind.
   /// - Complexity: O(*n*).
   package func utf8(
     from input: consuming [UInt8], file: String? = nil
   ) throws(ReadingError) -> [UInt8] {
     var output = input
     var faults = DecodingFaults()
-    if output.starts(with: [0xFF, 0xFE]) {
+    if let document = EncodingProblem(signatureOf: output) {
+      throw ReadingError(problems: [ReadingProblem(.encoding(document), at: .file, file: file)])
+    } else if output.starts(with: [0xFF, 0xFE]) {
       output = decodeUTF16(output, bigEndian: false, faults: &faults)
     } else if output.starts(with: [0xFE, 0xFF]) {
       output = decodeUTF16(output, bigEndian: true, faults: &faults)
@@ -41,24 +44,42 @@ package enum TextEncoding: Hashable, Sendable {
   }
 }
 
-/// The places that could not be decoded, with offsets into the output.
+extension EncodingProblem {
+  /// The document that bytes are, told by how such documents begin; nil for anything else.
+  ///
+  /// > Source: The signatures in the specifications of ZIP (PKWARE), of compound files (Microsoft,
+  /// > MS-CFB) and of PDF (ISO 32000).
+  fileprivate init?(signatureOf bytes: [UInt8]) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = .packedDocument
+    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .oldOfficeDocument
+    } else if bytes.starts(with: Array("%PDF-".utf8)) {
+      self = .pdf
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The first place that could not be decoded, with its offset into the output, and how many others
+/// there are.
 struct DecodingFaults {
-  private static let limit = 100
-  private var listed: [(problem: EncodingProblem, offset: Int)] = []
+  private var first: (problem: EncodingProblem, offset: Int)?
   private var others = 0
 
   mutating func add(_ problem: EncodingProblem, at offset: Int) {
-    if listed.count < Self.limit {
-      listed.append((problem, offset))
+    if first == nil {
+      first = (problem, offset)
     } else {
       others += 1
     }
   }
 
   func throwProblems(in bytes: [UInt8], file: String?) throws(ReadingError) {
+    guard let first else { return }
     var log = ReadingLog(file: file)
-    for fault in listed { log.report(.encoding(fault.problem), at: fault.offset) }
-    if others > 0 { log.report(.encoding(.more(others)), at: bytes.count) }
+    log.report(.encoding(first.problem.counting(others: others)), at: first.offset)
     try log.throwProblems(in: bytes)
   }
 }
