@@ -24,7 +24,7 @@ extension JSONReader {
       case .id: record.id = try reader.identifier()
       case .relay: record.relay = try reader.labelOrNull()
       case .group: record.group = try reader.labelOrNull()
-      case .kind: record.kind = try reader.word(Contribution.Kind.self)
+      case .kind: record.kind = try reader.contributionKind()
       case .author: record.author = try reader.identifierOrNull()
       case .recipient: record.recipient = try reader.identifierOrNull()
       case .replyTo: record.replyTo = try reader.identifierOrNull()
@@ -42,6 +42,15 @@ extension JSONReader {
     if record.kind == nil { doubts.append("kind") }
     if record.text == nil { doubts.append("text") }
     return RecordRow(record: record, offset: start, doubts: doubts)
+  }
+
+  /// Reads the word for a kind of contribution.
+  private mutating func contributionKind() throws(JSONStop) -> Contribution.Kind? {
+    let start = offset
+    guard let word = try string() else { return nil }
+    if let kind = Contribution.Kind(word: word) { return kind }
+    report(.unknownWord(word, allowed: Contribution.Kind.words), at: start)
+    return nil
   }
 
   /// Reads a label or `null`; white space around it does not count.

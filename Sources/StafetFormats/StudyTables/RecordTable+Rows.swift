@@ -57,10 +57,7 @@ extension RecordTable<ContributionColumn> {
     contribution.id = ownIdentifier(.id)
     contribution.relay = label(.relay)
     contribution.group = label(.group)
-    contribution.kind = word(.kind, of: Contribution.Kind.self)
-    if contribution.kind == nil, label(.kind) == nil {
-      report(.record(.emptyCell(column: "kind")), in: .kind)
-    }
+    contribution.kind = kind()
     contribution.author = identifier(.author)
     contribution.recipient = identifier(.recipient)
     contribution.replyTo = identifier(.replyTo)
@@ -71,6 +68,19 @@ extension RecordTable<ContributionColumn> {
     contribution.text = text(.text)
     contribution.attributes = attributes()
     return contribution
+  }
+}
+
+extension RecordTable<ContributionColumn> {
+  /// What kind of contribution the row says that it is, or nil when that has been noted as a problem.
+  private mutating func kind() -> Contribution.Kind? {
+    guard let word = label(.kind) else {
+      report(.record(.emptyCell(column: "kind")), in: .kind)
+      return nil
+    }
+    if let kind = Contribution.Kind(word: word) { return kind }
+    report(.value(.unknownWord(word, allowed: Contribution.Kind.words)), in: .kind)
+    return nil
   }
 }
 
