@@ -14,11 +14,12 @@ public enum RecordProblem: Hashable, Sendable {
   case sameIdentifier(label: String, other: String, id: String)
   /// A label or id that leads to nothing known.
   case unknownLabel(String, column: String, known: [String])
-  /// An author of two groups.
-  case otherGroup(author: String, group: String, earlier: String)
+  /// An author of two groups; the line is where the earlier one stands, in the same file unless one
+  /// is named.
+  case otherGroup(author: String, group: String, earlier: String, line: Int, file: String?)
   /// A column whose name holds control characters, or nothing after `attribute_`.
   case malformedColumn(String)
-  /// A table that must be in the folder and is not.
+  /// A table that must be in the folder and is not, with the names of the files that are there.
   case missingTable(String, found: [String])
   /// Two files that hold the same table.
   case duplicateTable(String)
@@ -45,20 +46,24 @@ public enum RecordProblem: Hashable, Sendable {
         + (known.isEmpty
           ? "There is none at all."
           : "Use one of: " + known.map { $0.shortened }.joined(separator: ", ") + ".")
-    case .otherGroup(let author, let group, let earlier):
-      "\(author.quoted) belongs to \(group.quoted) here, but to \(earlier.quoted) elsewhere. A "
-        + "participant belongs to one group."
+    case .otherGroup(let author, let group, let earlier, let line, let file):
+      "\(author.quoted) belongs to \(group.quoted) here, but to \(earlier.quoted) on line \(line)"
+        + (file.map { " of \($0.shortened)" } ?? "") + ". A participant belongs to one group."
     case .malformedColumn(let name):
       "The column name \(name.quoted) cannot be used. Write it on one line, with at least one "
         + "letter."
     case .missingTable(let name, let found):
-      "There is no table \(name.quoted). "
-        + (found.isEmpty
-          ? "There is no table at all."
-          : "There is: "
-            + found.map { $0.quoted }.joined(separator: ", ") + ".")
+      "There is no table \(name) in the folder. "
+        + (found.isEmpty ? "It holds no file that could be read." : "It holds: \(listed(found)).")
     case .duplicateTable(let other):
       "This table and \(other.quoted) hold the same. Remove one of them."
     }
+  }
+
+  /// The first twenty names, and how many others there are.
+  private func listed(_ names: [String]) -> String {
+    let others = names.count - 20
+    return names.prefix(20).map { $0.shortened }.joined(separator: ", ")
+      + (others > 0 ? " and \(others) more" : "")
   }
 }

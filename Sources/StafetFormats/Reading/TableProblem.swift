@@ -6,8 +6,9 @@ public enum TableProblem: Hashable, Sendable {
   case raggedRow(cells: Int, expected: Int)
   /// A quotation mark that opens a cell and is never closed. The place is that of the mark.
   case unclosedQuote
-  /// Text between a closing quotation mark and the end of the cell.
-  case textAfterQuote
+  /// Text between a closing quotation mark and the end of the cell, and the line on which the cell
+  /// began when that is an earlier one.
+  case textAfterQuote(began: Int? = nil)
   /// Spaces between the start of a cell and its opening quotation mark.
   case spaceBeforeQuote
   /// Two columns with the same name.
@@ -25,8 +26,11 @@ public enum TableProblem: Hashable, Sendable {
       "This row has \(counted(cells, "cell")), but the header has \(counted(expected, "column")). "
         + "Text that contains the separator must stand in quotation marks."
     case .unclosedQuote: "The quotation mark that begins this cell is never closed."
-    case .textAfterQuote:
+    case .textAfterQuote(let line):
       "Text follows the closing quotation mark. A quotation mark inside a cell is written twice."
+        + (line.map {
+          " The cell began on line \($0); perhaps its closing quotation mark is missing there."
+        } ?? "")
     case .spaceBeforeQuote: "Remove the spaces before the quotation mark that begins this cell."
     case .duplicateColumn(let name): "The table has two columns named \(name.quoted)."
     case .missingColumn(let name, let found):

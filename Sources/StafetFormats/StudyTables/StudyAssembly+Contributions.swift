@@ -52,12 +52,17 @@ extension StudyAssembly {
     if participant.group == group { return }
     if let earlier = participant.group {
       let name = relays[relay].groups.first { $0.id == earlier }?.name
+      let other = relays[relay].groupOrigins[number] ?? origins.participants[relay][number]
+      let line = line(of: other.offset, in: other.table)
+      let file = other.table == origin.table ? nil : rows.sources[other.table]?.log.file
       return report(
-        .otherGroup(author: author.text, group: label, earlier: name ?? earlier.text),
+        .otherGroup(
+          author: author.text, group: label, earlier: name ?? earlier.text, line: line, file: file),
         in: origin.table, at: origin.offset, column: "group", record: record)
     }
     // What the table of participants has may be there and not readable.
     if draft.doubts.doubts("group", of: .participant(relay: relay, number)) { return }
+    relays[relay].groupOrigins[number] = origin
     relays[relay].participants[number] = Participant(
       id: participant.id, group: group, attributes: participant.attributes,
       suspended: participant.suspended)

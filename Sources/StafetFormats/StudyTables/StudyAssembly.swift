@@ -12,6 +12,8 @@ struct StudyAssembly {
     var groupLabels: LabelRegister<Group>
     var participants: [Participant] = []
     var numbers: [Participant.ID: Int] = [:]
+    /// The contributions that say of participants, by number, to which group they belong.
+    var groupOrigins: [Int: StudyOrigins.Origin] = [:]
     var contributions: [Contribution] = []
   }
 

@@ -35,7 +35,9 @@ struct TableCollector {
       collect(table, from: InputFile(name: name, bytes: bytes))
     }
     if names[.contributions] == nil {
-      let found = names.values.sorted()
+      let found = files.keys.sorted {
+        $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+      }
       problems.append(
         ReadingProblem(
           .record(.missingTable(StudyTable.contributions.fileName, found: found)), at: .file))

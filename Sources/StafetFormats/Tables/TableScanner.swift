@@ -5,6 +5,7 @@ struct TableScanner {
   let delimiter: TableDelimiter
   private let bytes: [UInt8]
   private var cursor: Int
+  private var finder = PositionFinder()
 
   /// Finds the delimiter.
   init(_ bytes: [UInt8], log: inout ReadingLog) {
@@ -68,7 +69,11 @@ struct TableScanner {
       return nil
     }
     cursor = endOfCell(from: end + 1)
-    if cursor > end + 1 { log.report(.table(.textAfterQuote), at: end + 1) }
+    if cursor > end + 1 {
+      let first = finder.position(of: start, in: bytes).line
+      let last = finder.position(of: end, in: bytes).line
+      log.report(.table(.textAfterQuote(began: first < last ? first : nil)), at: end + 1)
+    }
     let text = bytes[(start + 1)..<end]
     return TableRow.Cell(
       text: hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self),

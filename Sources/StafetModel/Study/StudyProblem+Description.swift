@@ -20,15 +20,16 @@ extension StudyProblem: CustomStringConvertible {
       return "\(subject) belongs to the group \u{201C}\(group)\u{201D}, which the relay does not"
         + " have."
     case .unknownParticipant(let participant):
-      return "\(subject) names the participant \u{201C}\(participant)\u{201D}, who is not on the"
-        + " roster of the relay."
+      return "\(subject) names the participant \u{201C}\(participant)\u{201D}, who is not among"
+        + " the participants of the relay."
     case .unknownContribution(let contribution):
       if case .assignment = place {
         return "The sorting \(subject) places the contribution \u{201C}\(contribution)\u{201D},"
           + " which is in no relay of the study."
       }
-      return "\(subject) names the contribution \u{201C}\(contribution)\u{201D}, which is not in"
-        + " the same relay."
+      return
+        "\(subject) names the contribution \u{201C}\(contribution)\u{201D}, but its relay has no"
+        + " contribution of that id."
     case .unknownTheme(let theme):
       return
         "\(subject) names the theme \u{201C}\(theme)\u{201D}, which the codebook does not have."

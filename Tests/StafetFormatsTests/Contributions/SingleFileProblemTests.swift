@@ -43,8 +43,8 @@ import Testing
       problems: [
         "f:2:1: This row has 5 cells, but the header has 4 columns. Text that contains the separator "
           + "must stand in quotation marks.",
-        "f:4:3: \"remark\" has no meaning here. Use one of: question, answer, statement. "
-          + "(record \"b\")",
+        "f:4:3: \"remark\" has no meaning here. Use one of: question, answer, statement, spørgsmål, "
+          + "svar, udsagn. (record \"b\")",
         "f:7:1: This row has 6 cells, but the header has 4 columns. Text that contains the separator "
           + "must stand in quotation marks.",
       ]),
@@ -71,7 +71,8 @@ import Testing
           + "must cover at least one of them. (record \"q\")",
         "f:3:1: The id \"q\" is already used on line 2. Every id may be used once. (record \"q\")",
         "f:3:11: The answer “q” must name the question that it replies to. (record \"q\")",
-        "f:4:11: “a” names the contribution “x”, which is not in the same relay. (record \"a\")",
+        "f:4:11: “a” names the contribution “x”, but its relay has no contribution of that id. "
+          + "(record \"a\")",
         "f:4:13: “a” names an answer that it follows, but only a question can. (record \"a\")",
       ]),
     Sample(
@@ -91,7 +92,7 @@ import Testing
       problems: [
         "f:3:16: \"A/B\" and \"A B\" would both get the id \"a-b\". Write the name in one way if they "
           + "are the same, or change one of them if they are not. (record \"b\")",
-        "f:4:16: \"p\" belongs to \"C\" here, but to \"A B\" elsewhere. A participant belongs to one "
+        "f:4:16: \"p\" belongs to \"C\" here, but to \"A B\" on line 2. A participant belongs to one "
           + "group. (record \"c\")",
         "f:4:18: \"Ny-tid\" and \"Ny tid\" would both get the id \"ny-tid\". Write the name in one way "
           + "if they are the same, or change one of them if they are not. (record \"c\")",
@@ -106,9 +107,10 @@ import Testing
       text: "id,kind,text,author,group\na,statement,,p,G\nb,statement,,z,G\n",
       participants: "id,group\np,H\n",
       problems: [
-        "f:2:16: \"p\" belongs to \"G\" here, but to \"H\" elsewhere. A participant belongs to one "
-          + "group. (record \"a\")",
-        "f:3:14: “b” names the participant “z”, who is not on the roster of the relay. (record \"b\")",
+        "f:2:16: \"p\" belongs to \"G\" here, but to \"H\" on line 2 of p. A participant belongs to "
+          + "one group. (record \"a\")",
+        "f:3:14: “b” names the participant “z”, who is not among the participants of the relay. "
+          + "(record \"b\")",
       ]),
     Sample(
       name: "participants that cannot be read are not missed",
@@ -116,8 +118,8 @@ import Testing
       participants:
         "id;group;relay;suspended\np;H;relay;2017-09-18T08:12Z\np;H;;\nq;H;Other;\n;;;/\n",
       problems: [
-        "f:2:16: \"p\" belongs to \"G\" here, but to \"H\" elsewhere. A participant belongs to one "
-          + "group. (record \"a\")",
+        "f:2:16: \"p\" belongs to \"G\" here, but to \"H\" on line 2 of p. A participant belongs to "
+          + "one group. (record \"a\")",
         "p:2:11: A suspension must be two times, from and to. The second may be missing while it goes "
           + "on. (record \"p\")",
         "p:3:1: The id \"p\" is already used on line 2. Every id may be used once. (record \"p\")",
@@ -126,6 +128,18 @@ import Testing
         "p:5:4: \"\" is not a time. Write it like 2017-09-18T08:12:00+02:00.",
       ]),
   ]
+
+  @Test func anAuthorOfTwoGroupsIsToldWhereTheOtherStands() {
+    let text = "id,kind,text,author,group\na,statement,,p,\nb,statement,,p,G\nc,statement,,p,H\n"
+    let outcome = Outcome { () throws(ReadingError) in
+      try ContributionTable.read(Array(text.utf8), file: "f")
+    }
+    #expect(
+      outcome.problems == [
+        "f:4:16: \"p\" belongs to \"H\" here, but to \"G\" on line 3. A participant belongs to one "
+          + "group. (record \"c\")"
+      ])
+  }
 
   static let lines = [
     Sample(
@@ -143,7 +157,8 @@ import Testing
         "f:2:59: The text ends too early: expected a comma or }.",
         "f:3:1: Expected an object in braces, found a list in brackets.",
         "f:5:8: id: An id must not be empty. Write null where there is none.",
-        "f:5:20: kind: \"?\" has no meaning here. Use one of: question, answer, statement.",
+        "f:5:20: kind: \"?\" has no meaning here. Use one of: question, answer, statement, spørgsmål, "
+          + "svar, udsagn.",
         "f:5:33: text: Expected text in quotation marks, found a number.",
         "f:5:46: marks[0]: A mark must be two whole numbers, the first not larger than the second, "
           + "such as [12, 20].",

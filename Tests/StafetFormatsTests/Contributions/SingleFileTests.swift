@@ -179,8 +179,9 @@ import Testing
     }
     #expect(
       refused.problems.first
-        == "d.csv:1:11: Byte 0xF8 is not UTF-8 text. Save the file as UTF-8, or say that it is "
-        + "Windows-1252 (also called ANSI).")
+        == "d.csv:1:11: Byte 0xF8 is not UTF-8 text, and there are 8 more such places. The file may "
+        + "be Windows-1252 (also called ANSI), as older spreadsheets save it. Save it as UTF-8, or "
+        + "ask for it to be read as Windows-1252.")
     options.allowsWindows1252 = true
     #expect(try ContributionTable.read(bytes, options: options).study == danishStudy())
     // What is UTF-8 stays UTF-8.
@@ -269,6 +270,21 @@ import Testing
     } else {
       #expect(outcome.study?.relays == [])
       #expect(outcome.warnings.last == "c.csv: There are no contributions.")
+    }
+  }
+
+  @Test func kindsMayBeDanish() throws {
+    let kinds: [Contribution.Kind] = [.question, .answer, .statement, .answer]
+    let table = "id,kind,text,reply_to\nq,Spørgsmål,,\na,SVAR,,q\ns,udsagn,,\nb,Answer,,q\n"
+    let lines = """
+      {"id": "q", "kind": "SPØRGSMÅL", "text": ""}
+      {"id": "a", "kind": "svar", "text": "", "reply_to": "q"}
+      {"id": "s", "kind": "Udsagn", "text": ""}
+      {"id": "b", "kind": "Answer", "text": "", "reply_to": "q"}
+      """
+    for text in [table, lines] {
+      let study = try StudyInput.read(Array(text.utf8)).study
+      #expect(study.relays.first?.contributions.map { $0.kind } == kinds)
     }
   }
 }

@@ -125,7 +125,7 @@ import Testing
           + "but -4 is given.",
         "s.json:2:54: relays[0].closes: A time span of “r” ends before it starts. (record \"r\")",
         "s.json:3:61: relays[0].contributions[0].author: “q” names the participant “x”, "
-          + "who is not on the roster of the relay. (record \"q\")",
+          + "who is not among the participants of the relay. (record \"q\")",
         "s.json:3:84: relays[0].contributions[0].marks[1]: A mark of “q” covers characters 1 to 3, "
           + "but the text has 2 characters and a mark must cover at least one of them. (record \"q\")",
         "s.json:4:5: relays[0].contributions[1].reply_to: The answer “a” must name the question "

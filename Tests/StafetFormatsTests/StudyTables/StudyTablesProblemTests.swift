@@ -17,13 +17,26 @@ import Testing
     Sample(
       name: "no contributions", files: ["relays.csv": "id\nr\nr\n", "themes.csv": "name\nT\n"],
       problems: [
-        #"There is no table "contributions.csv". There is: "relays.csv", "themes.csv"."#,
+        "There is no table contributions.csv in the folder. It holds: relays.csv, themes.csv.",
         #"themes.csv:1:1: The column "id" is missing. The table has: "name"."#,
       ]),
     Sample(
       name: "nothing", files: [:],
       problems: [
-        #"There is no table "contributions.csv". There is no table at all."#
+        "There is no table contributions.csv in the folder. It holds no file that could be read."
+      ]),
+    Sample(
+      name: "files of other names", files: ["noter.txt": "x", "bidrag.csv": contributions],
+      problems: [
+        "There is no table contributions.csv in the folder. It holds: bidrag.csv, noter.txt."
+      ]),
+    Sample(
+      name: "many files",
+      files: Dictionary(uniqueKeysWithValues: (10..<32).map { ("n\($0).txt", "") }),
+      problems: [
+        "There is no table contributions.csv in the folder. It holds: n10.txt, n11.txt, n12.txt, "
+          + "n13.txt, n14.txt, n15.txt, n16.txt, n17.txt, n18.txt, n19.txt, n20.txt, n21.txt, "
+          + "n22.txt, n23.txt, n24.txt, n25.txt, n26.txt, n27.txt, n28.txt, n29.txt and 2 more."
       ]),
     Sample(
       name: "one table twice",
@@ -123,8 +136,9 @@ import Testing
     }
     #expect(
       outcome.problems == [
-        "contributions.csv:1:4: Byte 0xE6 is not UTF-8 text. Save the file as UTF-8, or say that it "
-          + "is Windows-1252 (also called ANSI).",
+        "contributions.csv:1:4: Byte 0xE6 is not UTF-8 text. The file may be Windows-1252 (also "
+          + "called ANSI), as older spreadsheets save it. Save it as UTF-8, or ask for it to be read "
+          + "as Windows-1252.",
         "relays.csv:2:3: \"soon\" is not a time. Write it like 2017-09-18T08:12:00+02:00. "
           + "(record \"r\")",
         "themes.csv: The table is empty. Its first line must name the columns.",

@@ -107,6 +107,14 @@ func readTable(
         ],
       ]),
     Sample(
+      name: "closing quote forgotten", text: "a,b\n\"x,1\nz,\"y\"\n",
+      rows: [
+        [
+          "t.csv:2:1: This row has 1 cell, but the header has 2 columns. \(advice)",
+          "t.csv:3:4: Text follows the closing quotation mark. A quotation mark inside a cell is written twice. The cell began on line 2; perhaps its closing quotation mark is missing there.",
+        ]
+      ]),
+    Sample(
       name: "space before quote", text: "a,b\n1, \"x,y\"\n",
       rows: [["t.csv:2:3: Remove the spaces before the quotation mark that begins this cell."]]),
     Sample(

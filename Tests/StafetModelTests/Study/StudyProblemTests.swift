@@ -193,19 +193,19 @@ import Testing
     },
     Sample(
       "unknown author", at: "[0].author", of: "q",
-      "“q” names the participant “x”, who is not on the roster of the relay.",
+      "“q” names the participant “x”, who is not among the participants of the relay.",
       in: [.question("q", by: "x", to: "p")]),
     Sample(
       "unknown recipient", at: "[0].recipient", of: "q",
-      "“q” names the participant “x”, who is not on the roster of the relay.",
+      "“q” names the participant “x”, who is not among the participants of the relay.",
       in: [.question("q", by: "p", to: "x")]),
     Sample(
       "reply to nothing", at: "[0].reply_to", of: "a",
-      "“a” names the contribution “x”, which is not in the same relay.",
+      "“a” names the contribution “x”, but its relay has no contribution of that id.",
       in: [.answer("a", to: "x")]),
     Sample(
       "reply to a question of another relay", at: "relays[1].contributions[0].reply_to", of: "a",
-      "“a” names the contribution “q”, which is not in the same relay."
+      "“a” names the contribution “q”, but its relay has no contribution of that id."
     ) { () throws(StudyError) in
       try Study(relays: [.of([.question("q")]), .of([.answer("a", to: "q")], id: "s")])
     },
@@ -223,7 +223,7 @@ import Testing
       in: [.question("q"), Contribution(id: "p", kind: .question, replyTo: "q", text: "")]),
     Sample(
       "follows nothing", at: "[0].follows", of: "q",
-      "“q” names the contribution “x”, which is not in the same relay.",
+      "“q” names the contribution “x”, but its relay has no contribution of that id.",
       in: [.question("q", follows: "x")]),
     Sample(
       "follows a question", at: "[1].follows", of: "q",
