@@ -51,9 +51,35 @@ public enum CodebookFile {
       let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
       return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
     }
+    if let problem = otherTable(in: decoded) {
+      throw ReadingError(problems: [ReadingProblem(.record(problem), at: .file, file: file)])
+    }
     var collector = TableCollector(options: ReadingOptions())
     collector.collect(.themes, from: decoded)
     let reading = try collector.study(warnings: [])
     return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
+  }
+
+  /// What is wrong when a table holds contributions or participants, told by its columns.
+  ///
+  /// Participants have groups, and nothing of what themes have besides an id.
+  private static func otherTable(in file: InputFile) -> RecordProblem? {
+    let header: TableHeader
+    do throws(ReadingError) {
+      header = try TableReader(file.bytes, known: [], required: []).header
+    } catch {
+      // Whoever reads the table says what is wrong with it.
+      return nil
+    }
+    if header.index(of: "kind") != nil, header.index(of: "text") != nil {
+      return .notACodebook(holds: "contributions", columns: ["kind", "text"])
+    }
+    let describesThemes = ThemeColumn.allCases.contains {
+      $0 != .id && header.index(of: $0.rawValue) != nil
+    }
+    if header.index(of: "group") != nil, !describesThemes {
+      return .notACodebook(holds: "participants", columns: ["group"])
+    }
+    return nil
   }
 }

@@ -21,6 +21,8 @@ public enum RecordProblem: Hashable, Sendable {
   case malformedColumn(String)
   /// A table that must be in the folder and is not, with the names of the files that are there.
   case missingTable(String, found: [String])
+  /// A table given as codebook that holds something else, and the columns that tell.
+  case notACodebook(holds: String, columns: [String])
   /// Two files that hold the same table.
   case duplicateTable(String)
 
@@ -55,6 +57,11 @@ public enum RecordProblem: Hashable, Sendable {
     case .missingTable(let name, let found):
       "There is no table \(name) in the folder. "
         + (found.isEmpty ? "It holds no file that could be read." : "It holds: \(listed(found)).")
+    case .notACodebook(let contents, let columns):
+      "This is a table of \(contents), not a codebook: it has "
+        + (columns.count == 1 ? "the column " : "the columns ")
+        + columns.map { $0.quoted }.joined(separator: " and ")
+        + ". A codebook has a row for each theme, with columns such as id, name and definition."
     case .duplicateTable(let other):
       "This table and \(other.quoted) hold the same. Remove one of them."
     }

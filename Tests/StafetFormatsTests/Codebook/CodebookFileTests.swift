@@ -49,4 +49,30 @@ import Testing
         ])
     }
   }
+
+  @Test(arguments: [
+    (
+      "id;kind;text\nq;question;Why?\n",
+      "k.csv: This is a table of contributions, not a codebook: it has the columns \"kind\" and "
+        + "\"text\". A codebook has a row for each theme, with columns such as id, name and "
+        + "definition."
+    ),
+    (
+      "relay,ID,Group,role\nr,p,g,head\n",
+      "k.csv: This is a table of participants, not a codebook: it has the column \"group\". A "
+        + "codebook has a row for each theme, with columns such as id, name and definition."
+    ),
+  ])
+  func otherTablesAreRefused(_ text: String, _ sentence: String) {
+    let error = #expect(throws: ReadingError.self) {
+      try CodebookFile.read(Array(text.utf8), file: "k.csv")
+    }
+    #expect(error?.problems.map { $0.description } == [sentence])
+  }
+
+  @Test(arguments: ["id\nt\n", "id,name\nt,\n", "id,group,definition\nt,g,\n"])
+  func tablesOfThemesStayTablesOfThemes(_ text: String) throws {
+    let reading = try CodebookFile.read(Array(text.utf8))
+    #expect(reading.codebook == Codebook(themes: [Theme(id: "t")]))
+  }
 }
