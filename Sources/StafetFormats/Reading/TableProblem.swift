@@ -1,9 +1,18 @@
 /// A reason why a text is not a table that can be read.
 public enum TableProblem: Hashable, Sendable {
+  /// What stands between the columns of a header and between the cells of a row.
+  public struct Separators: Hashable, Sendable {
+    /// The separator of the header, in words such as "commas".
+    public let header: String
+    /// The separator of the row, in words such as "semicolons".
+    public let row: String
+  }
+
   /// There is no header line, because there is no text at all.
   case noHeader
-  /// A row with another number of cells than the header.
-  case raggedRow(cells: Int, expected: Int)
+  /// A row with another number of cells than the header, and the separators of header and row in
+  /// words when the row would fit with another one.
+  case raggedRow(cells: Int, expected: Int, separators: Separators? = nil)
   /// A quotation mark that opens a cell and is never closed. The place is that of the mark.
   case unclosedQuote
   /// Text between a closing quotation mark and the end of the cell, and the line on which the cell
@@ -22,7 +31,10 @@ public enum TableProblem: Hashable, Sendable {
   public var sentence: String {
     switch self {
     case .noHeader: "The table is empty. Its first line must name the columns."
-    case .raggedRow(let cells, let expected):
+    case .raggedRow(_, let expected, let separators?):
+      "The header has \(separators.header) between its \(counted(expected, "column")), but this row "
+        + "has \(separators.row) between its cells. Use the same separator in all rows."
+    case .raggedRow(let cells, let expected, nil):
       "This row has \(counted(cells, "cell")), but the header has \(counted(expected, "column")). "
         + "Text that contains the separator must stand in quotation marks."
     case .unclosedQuote: "The quotation mark that begins this cell is never closed."

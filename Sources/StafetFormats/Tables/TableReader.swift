@@ -57,8 +57,23 @@ package struct TableReader {
   package mutating func next() -> TableRow? {
     while let row = scanner.row(log: &log) {
       if row.cells.count == header.columns.count { return row }
-      let reason = TableProblem.raggedRow(cells: row.cells.count, expected: header.columns.count)
+      let reason = TableProblem.raggedRow(
+        cells: row.cells.count, expected: header.columns.count, separators: separators(of: row))
       log.report(.table(reason), at: row.offset)
+    }
+    return nil
+  }
+
+  /// The separators of header and row, when the row fits the header with another one.
+  private func separators(of row: TableRow) -> TableProblem.Separators? {
+    let text = scanner.text(of: row)
+    for other in [TableDelimiter.comma, .semicolon, .tab] where other != delimiter {
+      var unused = ReadingLog()
+      var scanner = TableScanner(text, delimiter: other)
+      guard let cells = scanner.row(log: &unused)?.cells else { continue }
+      if cells.count == header.columns.count {
+        return TableProblem.Separators(header: delimiter.words, row: other.words)
+      }
     }
     return nil
   }

@@ -30,6 +30,16 @@ struct TableScanner {
     delimiter = TableDelimiter(ofHeaderIn: bytes, from: start)
   }
 
+  /// Takes a text whose delimiter is known.
+  init(_ bytes: [UInt8], delimiter: TableDelimiter) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+    cursor = 0
+  }
+
+  /// The bytes of the row that was read last.
+  func text(of row: TableRow) -> [UInt8] { Array(bytes[row.offset..<cursor]) }
+
   /// Goes to where a row began before, to read it again.
   mutating func move(to offset: Int) { cursor = offset }
 
