@@ -35,10 +35,14 @@ extension ReadingWarning {
     case unknownKey(String)
     /// A column that is taken as an attribute, but whose name is nearly that of a known column.
     case columnLooksLike(String, known: String)
+    /// Columns without a meaning of their own that were taken as attributes.
+    case attributeColumns([String])
     /// A column that has cells but no name; it was left out.
     case unnamedColumn
-    /// A renaming for a column that the table does not have.
-    case renamedColumnMissing(String)
+    /// A renaming for a column that the table does not have, and the columns that it has.
+    case renamedColumnMissing(String, found: [String])
+    /// A column that was renamed to a name without a meaning, and the names that have one.
+    case renamedToUnknown(String, name: String, known: [String])
     /// A column that has no meaning in its table; its cells were left out.
     case unknownColumn(String)
     /// A table that has no meaning in a folder; it was left out.
@@ -66,9 +70,18 @@ extension ReadingWarning {
       case .unknownKey(let key): "The key \(key.quoted) has no meaning here and was left out."
       case .columnLooksLike(let name, let known):
         "The column \(name.quoted) was read as an attribute. Did you mean \(known.quoted)?"
+      case .attributeColumns(let names):
+        names.count == 1
+          ? "This column is not known and was kept as an attribute: \(names[0].shortened)."
+          : "These columns are not known and were kept as attributes: "
+            + names.map { $0.shortened }.joined(separator: ", ") + "."
       case .unnamedColumn: "A column without a name was left out."
-      case .renamedColumnMissing(let name):
-        "The column \(name.quoted) was to be renamed, but the table does not have it."
+      case .renamedColumnMissing(let name, let found):
+        "The column \(name.quoted) was to be renamed, but the table does not have it. It has: "
+          + found.map { $0.quoted }.joined(separator: ", ") + "."
+      case .renamedToUnknown(let title, let name, let known):
+        "The column \(title.quoted) was renamed to \(name.quoted), which is not a known name, and "
+          + "was kept as an attribute. Known are: " + known.joined(separator: ", ") + "."
       case .unknownColumn(let name):
         "The column \(name.quoted) has no meaning here and was left out."
       case .unknownTable: "This table has no meaning here and was left out."

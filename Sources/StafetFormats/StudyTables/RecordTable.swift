@@ -18,6 +18,8 @@ struct RecordTable<Column: TableColumn> {
 
   private let places: [Column: Int]
   private let attributeColumns: [AttributeColumn]
+  /// The titles of columns that nobody called attributes and that nothing has been said of.
+  private let plainColumns: [TableHeader.Column]
   private var unnamedColumns: [Int]
   private var row = TableRow(cells: [], offset: 0)
 
@@ -40,6 +42,7 @@ struct RecordTable<Column: TableColumn> {
     var places: [Column: Int] = [:]
     for column in Column.allCases { places[column] = reader.header.index(of: column.rawValue) }
     var attributeColumns: [AttributeColumn] = []
+    var plainColumns: [TableHeader.Column] = []
     var unnamedColumns: [Int] = []
     var names: Set<String> = []
     for (index, column) in reader.header.columns.enumerated()
@@ -61,15 +64,33 @@ struct RecordTable<Column: TableColumn> {
         reader.log.report(.table(.duplicateColumn(name)), at: column.offset)
         continue
       }
-      if !isMarked, let near = AttributeColumn.nearest(to: name, known: known) {
+      if isMarked {
+        // It says itself that it is an attribute.
+      } else if let ours = mapping.name(for: column.title) {
+        let named = Set(ContributionColumn.allCases.map { $0.rawValue })
+          .union(ParticipantColumn.allCases.map { $0.rawValue })
+        if !named.contains(ours.foldedColumnName) {
+          reader.log.warn(
+            .renamedToUnknown(column.title, name: ours, known: known), at: column.offset)
+        }
+      } else if let near = AttributeColumn.nearest(to: name, known: known) {
         reader.log.warn(.columnLooksLike(column.title, known: near), at: column.offset)
+      } else {
+        plainColumns.append(column)
       }
       attributeColumns.append(AttributeColumn(index: index, name: name))
     }
     self.reader = reader
     self.places = places
     self.attributeColumns = attributeColumns
+    self.plainColumns = plainColumns
     self.unnamedColumns = unnamedColumns
+  }
+
+  /// Says which columns were taken as attributes only because their names are not known.
+  mutating func tellOfAttributes() {
+    guard let first = plainColumns.first else { return }
+    reader.log.warn(.attributeColumns(plainColumns.map { $0.title }), at: first.offset)
   }
 
   /// Goes to the next row in which anything stands; false at the end.

@@ -38,10 +38,11 @@ extension TableCollector {
 
   /// What a file of contributions has no place for.
   func warningsOfSingleFile(named name: String?, isLines: Bool = false) -> [ReadingWarning] {
-    var facts = Self.factsOfStudy + Self.factsOfRelays + Self.factsOfGroups
-    if options.participants == nil { facts += Self.factsOfParticipants }
+    // What weighs most comes first.
+    var facts = options.participants == nil ? Self.factsOfParticipants : []
+    facts += Self.factsOfGroups + Self.factsOfRelays
     if options.codebook == nil { facts += Self.factsOfThemes }
-    facts += Self.factsOfSortings
+    facts += Self.factsOfSortings + Self.factsOfStudy
     var warnings = [ReadingWarning(.notInThisFormat(facts), at: .file, file: name)]
     if isLines, options.participants == nil, options.columnMapping != [:] {
       // Keys of JSON are not columns.

@@ -6,6 +6,8 @@ struct TableCollector {
   private(set) var rows = StudyRows()
   private var problems: [ReadingProblem] = []
   private var notes: [ReadingWarning] = []
+  /// Whether the contributions are the only input of their own, not one table of a folder.
+  private var isAlone = false
 
   init(options: ReadingOptions) {
     self.options = options
@@ -61,6 +63,7 @@ struct TableCollector {
 
   /// Reads contributions that stand alone, and the table of participants given with them.
   mutating func collectAlone(_ file: InputFile) {
+    isAlone = true
     collect(.contributions, from: file)
     collectOptions(beside: [])
   }
@@ -108,6 +111,7 @@ struct TableCollector {
     case .contributions:
       var reader = try RecordTable<ContributionColumn>(
         file, required: [.id, .kind, .text], mapping: options.columnMapping, takesAttributes: true)
+      if isAlone { reader.tellOfAttributes() }
       rows.contributions = reader.rows { $0.contribution() }
       finish(table, reader)
     case .themes:
@@ -140,7 +144,16 @@ struct TableCollector {
     var assembly = StudyAssembly(rows, codebook: options.codebook)
     let reading = try assembly.study(notes: additional + notes)
     let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
-    return StudyReading(study: reading.study, warnings: withoutFoundColumns(warnings))
+    return StudyReading(
+      study: reading.study, warnings: factsLast(withoutFoundColumns(warnings)))
+  }
+
+  /// Puts what a kind of file can never hold behind what somebody can do something about.
+  private func factsLast(_ warnings: [ReadingWarning]) -> [ReadingWarning] {
+    func isAboutFormat(_ warning: ReadingWarning) -> Bool {
+      if case .notInThisFormat = warning.reason { true } else { false }
+    }
+    return warnings.filter { !isAboutFormat($0) } + warnings.filter(isAboutFormat)
   }
 
   /// Leaves out that a column to be renamed is not in one table when it is in the other.
@@ -148,9 +161,11 @@ struct TableCollector {
     let mapped = [StudyTable.contributions, .participants].filter { rows.sources[$0] != nil }
     guard mapped.count > 1 else { return warnings }
     return warnings.filter { warning in
-      guard case .renamedColumnMissing = warning.reason else { return true }
+      guard case .renamedColumnMissing(let name, _) = warning.reason else { return true }
       return warning.file == rows.sources[.contributions]?.log.file
-        && warnings.count { $0.reason == warning.reason } == mapped.count
+        && warnings.count { other in
+          if case .renamedColumnMissing(name, _) = other.reason { true } else { false }
+        } == mapped.count
     }
   }
 }

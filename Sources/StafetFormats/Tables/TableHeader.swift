@@ -42,7 +42,7 @@ package struct TableHeader {
     }
     let titles = columns.map { $0.title.foldedColumnName }
     for theirs in mapping.renamed where !titles.contains(theirs) {
-      log.warn(.renamedColumnMissing(theirs), at: row.offset)
+      log.warn(.renamedColumnMissing(theirs, found: found), at: row.offset)
     }
     self.columns = columns
     self.places = places

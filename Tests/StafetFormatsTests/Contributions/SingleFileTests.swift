@@ -48,20 +48,20 @@ import Testing
   }
 
   private static let cannotHold =
-    "This kind of file cannot hold: title, topic, language, attributes of the study, declared "
-    + "figures, kinds of relays, opening and closing times, which groups are external, silent "
-    + "participants, attributes of participants, suspensions, details of themes, who sorted, when "
-    + "and how surely, further sortings."
+    "This kind of file cannot hold: silent participants, attributes of participants, suspensions, "
+    + "which groups are external, kinds of relays, opening and closing times, details of themes, who "
+    + "sorted, when and how surely, further sortings, title, topic, language, attributes of the "
+    + "study, declared figures."
 
   @Test func bundledStudyComesBackWithoutWhatCannotBeHeld() throws {
     let study = try StudyJSON.read(bundledStudy()).study
     let expected = try kept(study)
     #expect(expected.relays.map { $0.participants.count } == [12, 15])
     let warnings = [
-      "f: " + Self.cannotHold,
       "f: There is no table of participants. The 27 who appear as author or recipient were taken.",
       "f: \"Øvrige\" was taken as a theme like the others. If it holds what fits no other theme, "
         + "give a codebook that marks it as the rest.",
+      "f: " + Self.cannotHold,
     ]
     for bytes in [ContributionTable.bytes(of: study), ContributionLines.bytes(of: study)] {
       let reading = try StudyInput.read(bytes, file: "f")
@@ -84,9 +84,9 @@ import Testing
       #expect(reading.study.relays.map { $0.groups } == study.relays.map { $0.groups })
       #expect(
         reading.warnings.map { $0.description } == [
-          "This kind of file cannot hold: title, topic, language, attributes of the study, declared "
-            + "figures, kinds of relays, opening and closing times, which groups are external, who "
-            + "sorted, when and how surely, further sortings."
+          "This kind of file cannot hold: which groups are external, kinds of relays, opening and "
+            + "closing times, who sorted, when and how surely, further sortings, title, topic, "
+            + "language, attributes of the study, declared figures."
         ])
     }
   }
@@ -164,7 +164,10 @@ import Testing
     let bytes = [0xEF, 0xBB, 0xBF] + Array(Self.danish.utf8)
     let reading = try ContributionTable.read(bytes, options: Self.mapping)
     #expect(reading.study == (try danishStudy()))
-    #expect(reading.warnings.map { $0.description } == [Self.cannotHold])
+    #expect(
+      reading.warnings.map { $0.description } == [
+        "1:24: This column is not known and was kept as an attribute: Afdeling.", Self.cannotHold,
+      ])
     var wide: [UInt8] = [0xFE, 0xFF]
     for unit in Self.danish.utf16 { wide += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
     #expect(try ContributionTable.read(wide, options: Self.mapping).study == danishStudy())
@@ -199,8 +202,9 @@ import Testing
         ["tema": "a", "role": "b", "themes": "d"], [:],
       ])
     #expect(
-      Array(outcome.warnings.dropFirst()) == [
+      Array(outcome.warnings.dropLast()) == [
         "c.csv:1:14: The column \"tema\" was read as an attribute. Did you mean \"theme\"?",
+        "c.csv:1:19: This column is not known and was kept as an attribute: role.",
         "c.csv:2:17: A column without a name was left out.",
       ])
   }
@@ -212,8 +216,9 @@ import Testing
       Array("id,kind,what,author\ns,statement,x,p\n".utf8), file: "c.csv", options: options)
     #expect(reading.study.relays.first?.participants == [Participant(id: "p", group: "g")])
     #expect(
-      reading.warnings.dropFirst().map { $0.description } == [
-        "c.csv:1:1: The column \"nobody\" was to be renamed, but the table does not have it."
+      reading.warnings.dropLast().map { $0.description } == [
+        "c.csv:1:1: The column \"nobody\" was to be renamed, but the table does not have it. It "
+          + "has: \"id\", \"kind\", \"what\", \"author\"."
       ])
   }
 
@@ -222,7 +227,7 @@ import Testing
       Array("id,kind,text,group\ns,statement,x,G\nt,statement,y,\n".utf8), file: "c.csv")
     #expect(reading.study.relays.first?.groups == [])
     #expect(
-      reading.warnings.dropFirst().map { $0.description } == [
+      reading.warnings.dropLast().map { $0.description } == [
         "c.csv: 1 row names a group but no author. The group of the author is meant, so it was left "
           + "out."
       ])
@@ -245,7 +250,7 @@ import Testing
         ]
       ])
     #expect(
-      reading.warnings.dropFirst().map { $0.description } == [
+      reading.warnings.dropLast().map { $0.description } == [
         "c.jsonl:2:54: txet: The key \"txet\" has no meaning here and was left out."
       ])
   }
@@ -254,7 +259,7 @@ import Testing
     let line = Array(#"{"id": "q", "kind": "question", "text": "a"}"#.utf8)
     let reading = try StudyInput.read(line, options: ReadingOptions(columnMapping: ["a": "b"]))
     #expect(
-      reading.warnings.dropFirst().map { $0.description } == [
+      reading.warnings.dropLast().map { $0.description } == [
         "The list of column names given was not needed, since the input has its own."
       ])
   }
@@ -269,7 +274,7 @@ import Testing
         outcome.problems == ["c.csv: The table is empty. Its first line must name the columns."])
     } else {
       #expect(outcome.study?.relays == [])
-      #expect(outcome.warnings.last == "c.csv: There are no contributions.")
+      #expect(outcome.warnings.dropLast() == ["c.csv: There are no contributions."])
     }
   }
 
@@ -286,5 +291,42 @@ import Testing
       let study = try StudyInput.read(Array(text.utf8)).study
       #expect(study.relays.first?.contributions.map { $0.kind } == kinds)
     }
+  }
+
+  @Test func columnsKeptAsAttributesAreToldOfOnce() throws {
+    let text = "id,kind,text,Stafet,Gruppe,Fra,texts,attribute_at\ns,statement,x,a,b,c,d,e\n"
+    let reading = try ContributionTable.read(Array(text.utf8), file: "c.csv")
+    #expect(
+      reading.warnings.map { $0.description } == [
+        "c.csv:1:14: These columns are not known and were kept as attributes: Stafet, Gruppe, Fra.",
+        "c.csv:1:32: The column \"texts\" was read as an attribute. Did you mean \"text\"?",
+        "c.csv: " + Self.cannotHold,
+      ])
+    // A folder is written by people who know what attributes are.
+    let folder = try StudyTables.read(["contributions.csv": Array(text.utf8)])
+    #expect(
+      folder.warnings.filter { $0.file != nil }.map { $0.description } == [
+        "contributions.csv:1:32: The column \"texts\" was read as an attribute. Did you mean "
+          + "\"text\"?"
+      ])
+  }
+
+  @Test func aRenamingToANameThatIsNotKnownIsToldOf() throws {
+    let options = ReadingOptions(columnMapping: [
+      "Stafet": "relai", "Rolle": "attribute_role", "Fra": "AUTHOR",
+    ])
+    let text = "id,kind,text,Stafet,Rolle,Fra\ns,statement,x,a,b,c\n"
+    let reading = try ContributionTable.read(Array(text.utf8), file: "c.csv", options: options)
+    #expect(
+      reading.study.relays.first?.contributions.map { $0.attributes } == [
+        ["relai": "a", "role": "b"]
+      ])
+    #expect(reading.study.relays.first?.participants.map { $0.id } == ["c"])
+    #expect(
+      reading.warnings.dropFirst().dropLast().map { $0.description } == [
+        "c.csv:1:14: The column \"Stafet\" was renamed to \"relai\", which is not a known name, and "
+          + "was kept as an attribute. Known are: id, relay, group, kind, author, recipient, "
+          + "reply_to, follows, at, theme, marks, text."
+      ])
   }
 }

@@ -115,6 +115,15 @@ func readTable(
         ]
       ]),
     Sample(
+      name: "rows with another separator", text: "a,b,c\n1;\"2;3\";4,5\n1;2\n1\t2\t3\n",
+      rows: [
+        [
+          "t.csv:2:1: The header has commas between its 3 columns, but this row has semicolons between its cells. Use the same separator in all rows.",
+          "t.csv:3:1: This row has 1 cell, but the header has 3 columns. \(advice)",
+          "t.csv:4:1: The header has commas between its 3 columns, but this row has tabs between its cells. Use the same separator in all rows.",
+        ]
+      ]),
+    Sample(
       name: "space before quote", text: "a,b\n1, \"x,y\"\n",
       rows: [["t.csv:2:3: Remove the spaces before the quotation mark that begins this cell."]]),
     Sample(
@@ -169,7 +178,11 @@ func readTable(
     let next = reader.next()
     let row = try #require(next)
     #expect(row[1] == "Hvad?")
-    #expect(reader.log.warnings(in: bytes).map(\.reason) == [.renamedColumnMissing("dato")])
+    #expect(
+      reader.log.warnings(in: bytes).map(\.description) == [
+        "1:1: The column \"dato\" was to be renamed, but the table does not have it. It has: "
+          + "\"Nr.\", \"SPØRGSMÅL\", \"Rolle\", \"Type\"."
+      ])
     #expect(mapping.name(for: "SPØRGSMÅL") == "text")
     #expect(mapping.name(for: "text") == nil)
   }
