@@ -33,7 +33,7 @@ extension ReportBuilder {
     return Wording.Sides(first: side(reading.first), second: side(reading.second))
   }
 
-  private func legend(_ reading: CrossReading) -> Picture.SideLegend {
+  func legend(_ reading: CrossReading) -> Picture.SideLegend {
     Picture.SideLegend(
       first: reading.first.name, second: reading.second.name,
       firstColour: Palette.first, secondColour: Palette.second)
@@ -121,11 +121,11 @@ extension ReportBuilder {
     var blocks: [ReportBlock] = figures.isEmpty ? [] : [.figures(figures)]
     if reading.testedWords > 0 {
       let tested = wording.testedWords(reading, settings: analysis.settings)
-      if reading.overusedWords.isEmpty && reading.underusedWords.isEmpty {
-        blocks.append(.paragraph(tested + " " + wording.noWordUsedMore))
+      if let keyness = keyness(in: reading) {
+        blocks.append(.paragraph(tested + " " + wording.keynessGuide(reading)))
+        blocks.append(.figures([keyness]))
       } else {
-        blocks.append(.paragraph(tested + " " + wording.numbersAtBars(reading)))
-        blocks.append(.figures([keyness(in: reading)]))
+        blocks.append(.paragraph(tested + " " + wording.noKeyness(of: reading.testedWords)))
       }
     } else {
       blocks.append(.paragraph(wording.noTestedWords(settings: analysis.settings)))
@@ -134,28 +134,7 @@ extension ReportBuilder {
       anchor: "frequent-words", title: wording.frequentWords, blocks: blocks, parts: [])
   }
 
-  private func keyness(in reading: CrossReading) -> Figure {
-    let over = Array(reading.overusedWords.prefix(12))
-    let under = Array(reading.underusedWords.prefix(12))
-    let rows = over + under.reversed()
-    let most = rows.map { $0.score.magnitude }.max() ?? 1
-    return Figure(
-      id: "keyness",
-      title: wording.keynessTitle,
-      alternative: wording.keynessAlternative(
-        reading, over: over.map { $0.form }, under: under.map { $0.form }),
-      picture: .divergingBars(
-        rows.map { word in
-          Picture.Bar(
-            label: word.form,
-            value: "\(numbers.count(word.first.occurrences)) : "
-              + numbers.count(word.second.occurrences),
-            length: most == 0 ? 0 : word.score / most)
-        }, legend: legend(reading)),
-      table: comparisons(rows, in: reading, caption: wording.keynessTitle))
-  }
-
-  private func comparisons(
+  func comparisons(
     _ words: [WordComparison],
     in reading: CrossReading,
     caption: String

@@ -42,38 +42,6 @@ extension Wording {
       "The two are not both sorted into themes, so their themes cannot be compared.")
   }
 
-  func testedWords(_ reading: CrossReading, settings: AnalysisSettings) -> String {
-    let words = counted(reading.testedWords, ("ord", "ord"), ("word", "words"))
-    let isOne = reading.testedWords == 1
-    let times = times(settings.minimumOccurrences)
-    return say(
-      "\(words), der forekommer mindst \(times) tilsammen, er sammenlignet ved hjælp af G².",
-      "\(words) that \(isOne ? "occurs" : "occur") at least \(times) together"
-        + " \(isOne ? "was" : "were") compared by G².")
-  }
-
-  /// What the numbers in the picture of compared words are.
-  func numbersAtBars(_ reading: CrossReading) -> String {
-    let first = quote(reading.first.name)
-    let second = quote(reading.second.name)
-    return say(
-      "Tallene ved søjlerne er forekomsterne i \(first) og i \(second).",
-      "The numbers at the bars are the occurrences in \(first) and in \(second).")
-  }
-
-  var noWordUsedMore: String {
-    say(
-      "Ingen af dem bruges mere i den ene end i den anden.",
-      "None of them is used more in one than in the other.")
-  }
-
-  func noTestedWords(settings: AnalysisSettings) -> String {
-    let times = times(settings.minimumOccurrences)
-    return say(
-      "Ingen ord forekommer mindst \(times) tilsammen, så ingen er sammenlignet.",
-      "No word occurs at least \(times) together, so none were compared.")
-  }
-
   func familiesTestedAlone(hasStar: Bool) -> String {
     say(
       "Disse ord er valgt, før tallene blev set. Hver ordfamilie er prøvet for sig, uden justering for"

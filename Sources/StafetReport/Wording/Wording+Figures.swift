@@ -87,18 +87,4 @@ extension Wording {
       + quote(reading.first.name) + say(" og ", " and ") + quote(reading.second.name) + ": "
       + list(rows) + "."
   }
-
-  var keynessTitle: String {
-    say(
-      "Ord, der bruges mere i den ene end i den anden",
-      "Words used more in one than in the other")
-  }
-
-  func keynessAlternative(_ reading: CrossReading, over: [String], under: [String]) -> String {
-    func side(_ relay: RelayReference, _ words: [String]) -> String {
-      say("Ord, der bruges mere i ", "Words used more in ") + quote(relay.name) + ": "
-        + (words.isEmpty ? say("ingen", "none") : list(words)) + "."
-    }
-    return side(reading.first, over) + " " + side(reading.second, under)
-  }
 }
