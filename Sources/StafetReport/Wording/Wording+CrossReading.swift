@@ -55,6 +55,14 @@ extension Wording {
         : "")
   }
 
+  func familiesNotCompared(_ names: [String]) -> String {
+    let families = list(names.map { quote($0) })
+    let isOne = names.count == 1
+    return say(
+      "\(families) er ikke sammenlignet, for det kræver to stafetter.",
+      "\(families) \(isOne ? "was" : "were") not compared, because that needs two relays.")
+  }
+
   var noFindings: String {
     say(
       "Ingen af forskellene er så store, at tallene kan bære et fund.",
