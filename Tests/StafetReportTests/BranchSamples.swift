@@ -13,7 +13,7 @@ enum BranchSamples {
     "one left over", "one theme", "no shared themes", "three relays", "interviews only",
     "relay and interviews", "no answers", "no words", "repetitions", "clear difference",
     "thirty themes", "hostile names", "statements beside questions",
-    "families of one relay",
+    "families of one relay", "equal themes",
   ]
 
   static func report(_ name: String, _ language: ReportLanguage) throws -> Report {
@@ -61,6 +61,10 @@ enum BranchSamples {
       ])
     case "three relays":
       return try study([("A", .relay, few), ("B", .relay, few), ("C", .relay, few)])
+    case "equal themes":
+      return try study([
+        ("Ledere", .relay, ["a", "b", "t1"].map { ("Tid i \($0)?", "Ja.", $0) })
+      ])
     case "interviews only": return try study([("Interview", .interviews, few)])
     case "relay and interviews":
       return try study([("Ledere", .relay, few), ("Arbejdsgrupper", .workshop, few)])

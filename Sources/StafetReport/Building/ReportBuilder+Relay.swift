@@ -91,7 +91,8 @@ extension ReportBuilder {
             slice.name, numbers.count(slice.share.count), numbers.percent(slice.share.percent),
             interval(of: slice.share),
           ]
-        }))
+        },
+        note: cake.roundsEqualCountsApart ? wording.roundingNote : ""))
   }
 
   /// The most frequent words of a relay.
@@ -122,6 +123,15 @@ extension ReportBuilder {
   func interval(of share: Share) -> String {
     guard let low = share.low, let high = share.high else { return "\u{2013}" }
     return wording.range(low, high)
+  }
+}
+
+extension Cake {
+  /// Whether themes with the same count have different whole percentages.
+  fileprivate var roundsEqualCountsApart: Bool {
+    zip(slices, slices.dropFirst()).contains { slice, next in
+      slice.share.count == next.share.count && slice.share.percent != next.share.percent
+    }
   }
 }
 

@@ -50,6 +50,13 @@ extension Wording {
         + " moves easily.")
   }
 
+  var roundingNote: String {
+    say(
+      "Ens antal kan have forskellige procenter, fordi procenterne er afrundet, så de giver 100 i alt.",
+      "Equal counts can have different percentages, because these are rounded so that they total 100."
+    )
+  }
+
   // MARK: Titles
 
   func cakeTitle(_ relay: RelayReference) -> String {

@@ -74,6 +74,13 @@ extension Wording {
           + " alike. The number q is p adjusted for the number of comparisons (Benjamini and Hochberg"
           + " 1995)."),
       say(
+        "Dage tælles som påbegyndte stræk på 24 timer fra åbning til lukning eller, hvor et af"
+          + " tidspunkterne ikke er oplyst, fra det første daterede bidrag til det sidste. Er der"
+          + " flere stafetter, gælder den længste for dem tilsammen.",
+        "Days are counted as begun stretches of 24 hours from opening to closing or, where either time"
+          + " is not recorded, from the first dated contribution to the last. With several relays,"
+          + " the longest one gives the total."),
+      say(
         "Et ord er en række af bogstaver og cifre; store og små bogstaver regnes for ens."
           + " Bøjningsformer tælles hver for sig, undtagen i ordfamilier.",
         "A word is a run of letters and digits; upper and lower case count as the same. Inflected"
