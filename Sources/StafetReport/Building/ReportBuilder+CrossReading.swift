@@ -190,14 +190,24 @@ extension ReportBuilder {
       blocks.append(.paragraph(wording.question(about: kind)))
     }
     if blocks.isEmpty {
-      let isCompared =
-        !reading.themes.isEmpty || reading.testedWords > 0 || !reading.wordFamilies.isEmpty
-      blocks.append(.paragraph(isCompared ? wording.noFindings : wording.nothingCompared))
+      blocks.append(.paragraph(isTested(reading) ? wording.noFindings : wording.nothingCompared))
     } else {
       blocks += reading.cautions.map { .caution(wording.caution($0)) }
     }
     return ReportSection(
       anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
+  }
+
+  /// Whether a test compared anything: themes, or words where both relays have some.
+  private func isTested(_ reading: CrossReading) -> Bool {
+    if !reading.themes.isEmpty { return true }
+    let haveWords = [reading.first, reading.second].allSatisfy { side in
+      analysis.relays.contains { $0.relay.id == side.id && $0.words.tokenCount > 0 }
+    }
+    let families = reading.wordFamilies.contains {
+      $0.first.occurrences + $0.second.occurrences > 0
+    }
+    return haveWords && (reading.testedWords > 0 || families)
   }
 
   private func indications(in reading: CrossReading) -> ReportSection {

@@ -44,10 +44,10 @@ extension Wording {
 
   func smallCellNote(_ limit: Int) -> String {
     say(
-      "* efter et tal: Et af de antal, der sammenlignes, er under \(numbers.count(limit)), og"
-        + " resultatet flytter sig let.",
-      "* after a number: one of the counts compared is below \(numbers.count(limit)), and the result"
-        + " moves easily.")
+      "* efter et tal: Et af de antal, der sammenlignes, er under \(numbers.count(limit)), så"
+        + " resultatet er usikkert.",
+      "* after a number: one of the counts compared is below \(numbers.count(limit)), so the result"
+        + " is uncertain.")
   }
 
   var roundingNote: String {

@@ -23,7 +23,7 @@ extension Wording {
       ),
       (say("Længste ordliste", "Longest list of words"), words(settings.wordLimit)),
       (
-        say("Færrest forekomster af et ord, der prøves", "Fewest occurrences of a word tested"),
+        say("Færrest forekomster af et ord, der testes", "Fewest occurrences of a word tested"),
         numbers.count(settings.minimumOccurrences)
       ),
       (
@@ -38,7 +38,7 @@ extension Wording {
         numbers.percent(of: settings.confidence)
       ),
       (
-        say("Antal, der tages forbehold for", "Counts met with caution"),
+        say("Antal, der gør et resultat usikkert", "Counts that make a result uncertain"),
         say("under ", "below ") + numbers.count(settings.smallCell)
       ),
       (
