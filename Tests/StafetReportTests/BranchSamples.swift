@@ -14,6 +14,7 @@ enum BranchSamples {
     "relay and interviews", "no answers", "no words", "repetitions", "clear difference",
     "thirty themes", "hostile names", "statements beside questions",
     "families of one relay", "equal themes",
+    "words on one side",
   ]
 
   static func report(_ name: String, _ language: ReportLanguage) throws -> Report {
@@ -65,6 +66,9 @@ enum BranchSamples {
       return try study([
         ("Ledere", .relay, ["a", "b", "t1"].map { ("Tid i \($0)?", "Ja.", $0) })
       ])
+    case "words on one side":
+      return try study(
+        [("Ledere", .relay, unsorted), ("Chefer", .relay, [("?", nil, nil)])], isSorted: false)
     case "interviews only": return try study([("Interview", .interviews, few)])
     case "relay and interviews":
       return try study([("Ledere", .relay, few), ("Arbejdsgrupper", .workshop, few)])

@@ -119,7 +119,9 @@ extension ReportBuilder {
       figures.append(frequentWords(of: relay, colour: colour, number: index + 1))
     }
     var blocks: [ReportBlock] = figures.isEmpty ? [] : [.figures(figures)]
-    if reading.testedWords > 0 {
+    if !bothHaveWords(in: reading) {
+      blocks.append(.paragraph(wording.noWordsToCompare))
+    } else if reading.testedWords > 0 {
       let tested = wording.testedWords(reading, settings: analysis.settings)
       if let keyness = keyness(in: reading) {
         blocks.append(.paragraph(tested + " " + wording.keynessGuide(reading)))
@@ -198,16 +200,13 @@ extension ReportBuilder {
       anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
   }
 
-  /// Whether a test compared anything: themes, or words where both relays have some.
+  /// Whether a test compared anything.
   private func isTested(_ reading: CrossReading) -> Bool {
-    if !reading.themes.isEmpty { return true }
-    let haveWords = [reading.first, reading.second].allSatisfy { side in
-      analysis.relays.contains { $0.relay.id == side.id && $0.words.tokenCount > 0 }
-    }
     let families = reading.wordFamilies.contains {
       $0.first.occurrences + $0.second.occurrences > 0
     }
-    return haveWords && (reading.testedWords > 0 || families)
+    return !reading.themes.isEmpty
+      || bothHaveWords(in: reading) && (reading.testedWords > 0 || families)
   }
 
   private func indications(in reading: CrossReading) -> ReportSection {

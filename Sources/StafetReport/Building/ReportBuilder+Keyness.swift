@@ -16,6 +16,13 @@ enum KeynessLimit {
 }
 
 extension ReportBuilder {
+  /// Whether both relays hold words, so that the use of words can be compared at all.
+  func bothHaveWords(in reading: CrossReading) -> Bool {
+    [reading.first, reading.second].allSatisfy { side in
+      analysis.relays.contains { $0.relay.id == side.id && $0.words.tokenCount > 0 }
+    }
+  }
+
   /// The words whose use differs most, or `nil` where no word differs enough to be shown.
   func keyness(in reading: CrossReading) -> Figure? {
     func shown(_ words: [WordComparison]) -> [WordComparison] {

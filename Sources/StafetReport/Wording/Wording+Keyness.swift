@@ -18,6 +18,12 @@ extension Wording {
       "No word occurs at least \(times) in the two combined, so none was compared.")
   }
 
+  var noWordsToCompare: String {
+    say(
+      "De to har ikke begge ord at tælle, så ordene kan ikke sammenlignes.",
+      "The two do not both have words to count, so their words cannot be compared.")
+  }
+
   /// Which words the picture shows, and what the numbers in it are.
   func keynessGuide(_ reading: CrossReading) -> String {
     let first = quote(reading.first.name)
