@@ -66,6 +66,12 @@ import Testing
     #expect(line.hasSuffix(", " + expected))
   }
 
+  @Test func oneContributionIsNotMany() throws {
+    let relay = Relay(
+      id: "a", name: "A", contributions: [Contribution(id: "q", kind: .question, text: "Tid?")])
+    #expect(try lines(try Study(relays: [relay]))[1] == "1 unique contribution")
+  }
+
   @Test func aStudyOfNothingIsSummedUp() throws {
     #expect(
       try lines(try Study(relays: [])) == [
