@@ -64,7 +64,10 @@ enum BranchSamples {
       return try study([("A", .relay, few), ("B", .relay, few), ("C", .relay, few)])
     case "equal themes":
       return try study([
-        ("Ledere", .relay, ["a", "b", "t1"].map { ("Tid i \($0)?", "Ja.", $0) })
+        (
+          "Ledere", .relay,
+          ["a", "b", "t1"].map { (theme: String) in ("Tid i \(theme)?", "Ja.", theme) }
+        )
       ])
     case "words on one side":
       return try study(
