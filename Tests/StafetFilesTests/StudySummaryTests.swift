@@ -41,6 +41,37 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ([1, 1, 1], "largest: Tema 1, Tema 2 and Tema 3 with 1 each"),
+    ([2, 2, 1], "largest: Tema 1 and Tema 2 with 2 each"),
+    ([1, 1, 1, 1], "largest: 4 themes with 1 each"),
+    ([2, 1, 1], "largest: Tema 1 50 %"),
+  ])
+  func noThemeIsCalledLargestAlone(among counts: [Int], _ expected: String) throws {
+    var contributions: [Contribution] = []
+    var assignments: [Contribution.ID: Sorting.Assignment] = [:]
+    for (theme, count) in counts.enumerated() {
+      for question in 0..<count {
+        let id = Contribution.ID("q\(theme).\(question)")
+        contributions.append(Contribution(id: id, kind: .question, text: "\(id)"))
+        assignments[id] = Sorting.Assignment(theme: Theme.ID("t\(theme)"))
+      }
+    }
+    let study = try Study(
+      relays: [Relay(id: "a", name: "A", contributions: contributions)],
+      codebook: Codebook(
+        themes: counts.indices.map { Theme(id: Theme.ID("t\($0)"), name: "Tema \($0 + 1)") }),
+      sortings: [Sorting(id: "s", coder: "c", kind: .byHand, assignments: assignments)])
+    let line = try #require(try lines(study).first { $0.hasPrefix("A: ") })
+    #expect(line.hasSuffix(", " + expected))
+  }
+
+  @Test func oneContributionIsNotMany() throws {
+    let relay = Relay(
+      id: "a", name: "A", contributions: [Contribution(id: "q", kind: .question, text: "Tid?")])
+    #expect(try lines(try Study(relays: [relay]))[1] == "1 unique contribution")
+  }
+
   @Test func aStudyOfNothingIsSummedUp() throws {
     #expect(
       try lines(try Study(relays: [])) == [

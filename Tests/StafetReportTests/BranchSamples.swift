@@ -12,14 +12,16 @@ enum BranchSamples {
     "empty", "no contributions", "one relay", "one question", "not sorted", "partly sorted",
     "one left over", "one theme", "no shared themes", "three relays", "interviews only",
     "relay and interviews", "no answers", "no words", "repetitions", "clear difference",
-    "thirty themes", "hostile names",
+    "thirty themes", "hostile names", "statements beside questions",
+    "families of one relay", "equal themes",
+    "words on one side",
   ]
 
   static func report(_ name: String, _ language: ReportLanguage) throws -> Report {
     let study = try study(name)
     var settings = AnalysisSettings()
     settings.minimumOccurrences = name == "clear difference" ? 3 : 1
-    if name == "clear difference" {
+    if name == "clear difference" || name == "families of one relay" {
       settings.wordFamilies = [try WordFamily("borger*"), try WordFamily("tid")]
     }
     let analysis = try StudyAnalysis(of: study, settings: settings)
@@ -35,7 +37,9 @@ enum BranchSamples {
     switch name {
     case "empty": return try study([])
     case "no contributions": return try study([("Ledere", .relay, [])])
-    case "one relay": return try study([("Statens chefers relæs", .relay, few)])
+    case "one relay", "families of one relay":
+      return try study([("Statens chefers relæs", .relay, few)])
+    case "statements beside questions": return try study([("Ledere", .relay, few)], statements: 2)
     case "one question": return try study([("Ledere", .relay, [("Hvorfor?", nil, "a")])])
     case "not sorted":
       return try study(
@@ -58,6 +62,16 @@ enum BranchSamples {
       ])
     case "three relays":
       return try study([("A", .relay, few), ("B", .relay, few), ("C", .relay, few)])
+    case "equal themes":
+      return try study([
+        (
+          "Ledere", .relay,
+          ["a", "b", "t1"].map { (theme: String) in ("Tid i \(theme)?", "Ja.", theme) }
+        )
+      ])
+    case "words on one side":
+      return try study(
+        [("Ledere", .relay, unsorted), ("Chefer", .relay, [("?", nil, nil)])], isSorted: false)
     case "interviews only": return try study([("Interview", .interviews, few)])
     case "relay and interviews":
       return try study([("Ledere", .relay, few), ("Arbejdsgrupper", .workshop, few)])
@@ -98,6 +112,7 @@ enum BranchSamples {
   private static func study(
     _ relays: [(name: String, kind: Relay.Kind, pairs: [Pair])],
     isSorted: Bool = true,
+    statements: Int = 0,
     declared: DeclaredFacts = DeclaredFacts()
   ) throws -> Study {
     var assignments: [Contribution.ID: Sorting.Assignment] = [:]
@@ -116,6 +131,12 @@ enum BranchSamples {
           Contribution(
             id: Contribution.ID("\(number + 1) a \(index + 1)"), kind: .answer, replyTo: id,
             text: answer))
+      }
+      for index in 0..<statements {
+        contributions.append(
+          Contribution(
+            id: Contribution.ID("\(number + 1) s \(index + 1)"), kind: .statement,
+            text: "Udsagn nummer \(index + 1)."))
       }
       return Relay(
         id: Relay.ID("r\(number + 1)"), name: relay.name, kind: relay.kind, declared: declared,

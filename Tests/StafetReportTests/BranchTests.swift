@@ -52,6 +52,13 @@ import Testing
           : "| Words are counted in | questions; statements where there are no questions |"))
   }
 
+  @Test func statementsBesideQuestionsArePrintedLast() throws {
+    let report = try BranchSamples.report("statements beside questions", .danish)
+    let text = MarkdownPrinter().text(of: report)
+    #expect(
+      text.contains("### Ledere \u{2013} Udsagn\n\nUdsagn nummer 1.\n\nUdsagn nummer 2.\n"))
+  }
+
   @Test(arguments: BranchSamples.names)
   func everyFigureHasSomethingToShow(_ name: String) throws {
     for figure in try BranchSamples.report(name, .danish).figures {

@@ -27,7 +27,10 @@ enum ReportSample {
           [
             ("Hvordan får vi <b>tid</b> til møder?", "Sig *nej* til møder | og_mål.", [15..<25]),
             ("Hvem bestemmer over møder & mål?", nil, []),
-            ("Hvorfor så mange regler\nog møder?", "Fordi \"reglerne\" er nye.", [0..<7, 12..<17]),
+            (
+              "Hvorfor så mange regler\nog møder og regler?", "Fordi \"reglerne\" er nye.",
+              [0..<7, 12..<17]
+            ),
           ]),
         relay("b", "Ledere", [("Er møder spild af tid?", "Ja.", []), ("Og hvad så?", nil, [])]),
       ],
@@ -61,7 +64,7 @@ enum ReportSample {
   static func report(_ language: ReportLanguage = .danish) throws -> Report {
     let study = try study()
     var settings = AnalysisSettings()
-    settings.minimumOccurrences = 2
+    settings.minimumOccurrences = 1
     settings.wordFamilies = [try WordFamily("møde*")]
     let analysis = try StudyAnalysis(of: study, settings: settings)
     return Report(

@@ -79,6 +79,19 @@ import Testing
     #expect(areSame)
   }
 
+  @Test func statementsBesideQuestionsAreInTheAnalysis() throws {
+    let relay = Relay(
+      id: "a", name: "A",
+      contributions: [
+        Contribution(id: "q", kind: .question, text: "Tid?"),
+        Contribution(id: "s", kind: .statement, text: "Ro."),
+      ])
+    let study = try Study(relays: [relay])
+    let json = String(
+      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study), study: study), as: UTF8.self)
+    #expect(json.contains("\"statements\": [\"s\"]"))
+  }
+
   @Test func everyFigureOfTheReportIsInTheAnalysis() throws {
     let analysis = try StudyAnalysis(of: study, settings: settings)
     let json = String(decoding: AnalysisJSON.bytes(of: analysis, study: study), as: UTF8.self)

@@ -23,6 +23,8 @@ extension RelayAnalysis {
     self.lengths = TextLengths(of: relay)
     self.cake = cake
     self.sections = ThemeSection.sections(of: relay, cake: cake, sorting: sorting)
+    let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
+    self.statements = counted.questions > 0 ? statements : []
     self.words = WordTable(of: words.counts, settings: settings)
   }
 }

@@ -23,6 +23,11 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// The questions and answers theme by theme, in the order of the cake.
   public let sections: [ThemeSection]
 
+  /// The statements that are not sorted because the relay has questions, in the order of the source.
+  ///
+  /// Empty in material without questions, where ``sections`` hold the statements.
+  public let statements: [Contribution.ID]
+
   /// The most frequent words.
   public let words: WordTable
 }

@@ -36,9 +36,9 @@ package struct StudySummary {
       if relay.counted.statements > 0 {
         parts.append(count(relay.counted.statements, "statement"))
       }
-      if let cake = relay.cake, let largest = cake.slices.first {
+      if let cake = relay.cake, !cake.slices.isEmpty {
         parts.append(count(cake.slices.count, "theme"))
-        parts.append("largest: \(largest.name) \(largest.share.percent) %")
+        parts.append("largest: " + Self.largest(of: cake))
         if cake.unsorted > 0 { parts.append("\(cake.unsorted) unsorted") }
       }
       lines.append("\(relay.relay.name): " + parts.joined(separator: ", "))
@@ -56,5 +56,19 @@ package struct StudySummary {
       lines.append("Notes on the material: \(analysis.warnings.count), listed in the report")
     }
     self.lines = lines
+  }
+
+  /// The largest theme with its percentage, or those that tie with their count: by name, or by
+  /// number where they are more than three.
+  private static func largest(of cake: Cake) -> String {
+    let ties = cake.slices.filter { $0.share.count == cake.slices[0].share.count }
+    let first = ties[0]
+    if ties.count == 1 { return "\(first.name) \(first.share.percent) %" }
+    let names = ties.map { $0.name }
+    let themes =
+      ties.count > 3
+      ? "\(ties.count) themes"
+      : names.dropLast().joined(separator: ", ") + " and " + names[ties.count - 1]
+    return "\(themes) with \(first.share.count) each"
   }
 }

@@ -72,6 +72,7 @@ extension JSONObjectWriter {
         }
       }
     }
+    strings("statements", relay.statements.map { $0.text })
     object("words") { $0.write(relay.words) }
   }
 

@@ -1,5 +1,6 @@
 public import StafetAnalysis
 public import StafetModel
+import StafetText
 
 extension Report {
   /// Words the analysis of a study.
@@ -52,6 +53,9 @@ struct ReportBuilder {
     var sections = [background()]
     sections += analysis.relays.indices.map { chapter(on: analysis.relays[$0], number: $0 + 1) }
     if let reading = analysis.crossReading { sections.append(crossReading(reading)) }
+    if analysis.crossReading == nil, !analysis.settings.wordFamilies.isEmpty {
+      sections.append(familiesWithoutComparison())
+    }
     sections.append(method())
     return sections
   }
@@ -90,6 +94,17 @@ struct ReportBuilder {
       rows.append(row(wording.together, analysis.declared, analysis.counted))
     }
     return ReportTable(caption: wording.declaredAndCounted, columns: columns, rows: rows)
+  }
+
+  /// What became of word families where there are not two relays to compare.
+  private func familiesWithoutComparison() -> ReportSection {
+    ReportSection(
+      anchor: "word-families",
+      title: wording.wordFamilies,
+      blocks: [
+        .paragraph(wording.familiesNotCompared(analysis.settings.wordFamilies.map { $0.name }))
+      ],
+      parts: [])
   }
 
   private func method() -> ReportSection {

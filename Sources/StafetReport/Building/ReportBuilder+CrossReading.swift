@@ -33,7 +33,7 @@ extension ReportBuilder {
     return Wording.Sides(first: side(reading.first), second: side(reading.second))
   }
 
-  private func legend(_ reading: CrossReading) -> Picture.SideLegend {
+  func legend(_ reading: CrossReading) -> Picture.SideLegend {
     Picture.SideLegend(
       first: reading.first.name, second: reading.second.name,
       firstColour: Palette.first, secondColour: Palette.second)
@@ -119,13 +119,15 @@ extension ReportBuilder {
       figures.append(frequentWords(of: relay, colour: colour, number: index + 1))
     }
     var blocks: [ReportBlock] = figures.isEmpty ? [] : [.figures(figures)]
-    if reading.testedWords > 0 {
+    if !bothHaveWords(in: reading) {
+      blocks.append(.paragraph(wording.noWordsToCompare))
+    } else if reading.testedWords > 0 {
       let tested = wording.testedWords(reading, settings: analysis.settings)
-      if reading.overusedWords.isEmpty && reading.underusedWords.isEmpty {
-        blocks.append(.paragraph(tested + " " + wording.noWordUsedMore))
+      if let keyness = keyness(in: reading) {
+        blocks.append(.paragraph(tested + " " + wording.keynessGuide(reading)))
+        blocks.append(.figures([keyness]))
       } else {
-        blocks.append(.paragraph(tested + " " + wording.numbersAtBars(reading)))
-        blocks.append(.figures([keyness(in: reading)]))
+        blocks.append(.paragraph(tested + " " + wording.noKeyness(of: reading.testedWords)))
       }
     } else {
       blocks.append(.paragraph(wording.noTestedWords(settings: analysis.settings)))
@@ -134,28 +136,7 @@ extension ReportBuilder {
       anchor: "frequent-words", title: wording.frequentWords, blocks: blocks, parts: [])
   }
 
-  private func keyness(in reading: CrossReading) -> Figure {
-    let over = Array(reading.overusedWords.prefix(12))
-    let under = Array(reading.underusedWords.prefix(12))
-    let rows = over + under.reversed()
-    let most = rows.map { $0.score.magnitude }.max() ?? 1
-    return Figure(
-      id: "keyness",
-      title: wording.keynessTitle,
-      alternative: wording.keynessAlternative(
-        reading, over: over.map { $0.form }, under: under.map { $0.form }),
-      picture: .divergingBars(
-        rows.map { word in
-          Picture.Bar(
-            label: word.form,
-            value: "\(numbers.count(word.first.occurrences)) : "
-              + numbers.count(word.second.occurrences),
-            length: most == 0 ? 0 : word.score / most)
-        }, legend: legend(reading)),
-      table: comparisons(rows, in: reading, caption: wording.keynessTitle))
-  }
-
-  private func comparisons(
+  func comparisons(
     _ words: [WordComparison],
     in reading: CrossReading,
     caption: String
@@ -211,14 +192,21 @@ extension ReportBuilder {
       blocks.append(.paragraph(wording.question(about: kind)))
     }
     if blocks.isEmpty {
-      let isCompared =
-        !reading.themes.isEmpty || reading.testedWords > 0 || !reading.wordFamilies.isEmpty
-      blocks.append(.paragraph(isCompared ? wording.noFindings : wording.nothingCompared))
+      blocks.append(.paragraph(isTested(reading) ? wording.noFindings : wording.nothingCompared))
     } else {
       blocks += reading.cautions.map { .caution(wording.caution($0)) }
     }
     return ReportSection(
       anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
+  }
+
+  /// Whether a test compared anything.
+  private func isTested(_ reading: CrossReading) -> Bool {
+    let families = reading.wordFamilies.contains {
+      $0.first.occurrences + $0.second.occurrences > 0
+    }
+    return !reading.themes.isEmpty
+      || bothHaveWords(in: reading) && (reading.testedWords > 0 || families)
   }
 
   private func indications(in reading: CrossReading) -> ReportSection {

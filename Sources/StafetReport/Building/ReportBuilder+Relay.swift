@@ -15,18 +15,34 @@ extension ReportBuilder {
       figures.append(frequentWords(of: relay, colour: Palette.first, number: number))
     }
     if !figures.isEmpty { blocks.append(.figures(figures)) }
+    var parts = relay.sections.enumerated().map { index, section in
+      ReportSection(
+        anchor: "relay-\(number)-theme-\(index + 1)",
+        title: wording.themePage(
+          relay.relay, section.theme == nil ? wording.unsorted : section.name),
+        blocks: [
+          .exchanges(section.entries.compactMap { exchange($0.question, answers: $0.answers) })
+        ],
+        parts: [])
+    }
+    if !relay.statements.isEmpty { parts.append(statements(of: relay, number: number)) }
     return ReportSection(
       anchor: "relay-\(number)",
       title: wording.chapter(on: relay),
       blocks: blocks,
-      parts: relay.sections.enumerated().map { index, section in
-        ReportSection(
-          anchor: "relay-\(number)-theme-\(index + 1)",
-          title: wording.themePage(
-            relay.relay, section.theme == nil ? wording.unsorted : section.name),
-          blocks: [.exchanges(section.entries.compactMap { exchange($0) })],
-          parts: [])
-      })
+      parts: parts)
+  }
+
+  /// The statements of a relay whose questions are what is sorted.
+  private func statements(of relay: RelayAnalysis, number: Int) -> ReportSection {
+    ReportSection(
+      anchor: "relay-\(number)-statements",
+      title: wording.themePage(relay.relay, wording.statementsHeading),
+      blocks: [
+        .exchanges(
+          relay.statements.compactMap { exchange($0, answers: []) })
+      ],
+      parts: [])
   }
 
   /// Whether the relay's words are shown in the chapter that reads two relays across.
@@ -36,12 +52,15 @@ extension ReportBuilder {
   }
 
   /// A question and its answers with their words.
-  private func exchange(_ entry: ThemeSection.Entry) -> ReportExchange? {
-    guard let question = contributions[entry.question] else { return nil }
+  private func exchange(
+    _ question: Contribution.ID,
+    answers: [Contribution.ID]
+  ) -> ReportExchange? {
+    guard let question = contributions[question] else { return nil }
     let isStatement = question.kind == .statement
     return ReportExchange(
       question: Passage(of: question),
-      answers: entry.answers.compactMap { contributions[$0].map { Passage(of: $0) } },
+      answers: answers.compactMap { contributions[$0].map { Passage(of: $0) } },
       unanswered: isStatement ? "" : wording.noAnswer)
   }
 
@@ -72,7 +91,8 @@ extension ReportBuilder {
             slice.name, numbers.count(slice.share.count), numbers.percent(slice.share.percent),
             interval(of: slice.share),
           ]
-        }))
+        },
+        note: cake.roundsEqualCountsApart ? wording.roundingNote : ""))
   }
 
   /// The most frequent words of a relay.
@@ -103,6 +123,15 @@ extension ReportBuilder {
   func interval(of share: Share) -> String {
     guard let low = share.low, let high = share.high else { return "\u{2013}" }
     return wording.range(low, high)
+  }
+}
+
+extension Cake {
+  /// Whether themes with the same count have different whole percentages.
+  fileprivate var roundsEqualCountsApart: Bool {
+    zip(slices, slices.dropFirst()).contains { slice, next in
+      slice.share.count == next.share.count && slice.share.percent != next.share.percent
+    }
   }
 }
 

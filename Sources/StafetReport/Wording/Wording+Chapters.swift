@@ -129,7 +129,7 @@ extension Wording {
 
   var declared: String { say("oplyst", "reported") }
   var countedWord: String { say("talt", "counted") }
-  var together: String { say("Tilsammen", "Together") }
+  var together: String { say("Tilsammen", "Total") }
 
   /// What the rows of a table about all relays are.
   func relayColumn(_ analysis: StudyAnalysis) -> String {

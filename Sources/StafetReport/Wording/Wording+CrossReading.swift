@@ -9,8 +9,9 @@ extension Wording {
     let text = say(
       "Her læses \(names) på tværs. Hvert afsnit viser tallene, siger, hvad de kan bære, og spørger"
         + " videre. Et tal er ikke i sig selv et fund.",
-      "Here \(names) are read against each other. Each part shows the figures, says what they can"
-        + " carry, and asks what to make of them. A figure is not by itself a finding.")
+      "Here \(names) are read against each other. Each part shows the figures, says how much they"
+        + " can support, and leaves the reader with questions. A figure is not by itself a finding."
+    )
     if others.isEmpty { return text }
     let left = list(others.map { quote($0) })
     return text
@@ -42,41 +43,9 @@ extension Wording {
       "The two are not both sorted into themes, so their themes cannot be compared.")
   }
 
-  func testedWords(_ reading: CrossReading, settings: AnalysisSettings) -> String {
-    let words = counted(reading.testedWords, ("ord", "ord"), ("word", "words"))
-    let isOne = reading.testedWords == 1
-    let times = times(settings.minimumOccurrences)
-    return say(
-      "\(words), der forekommer mindst \(times) tilsammen, er sammenlignet ved hjælp af G².",
-      "\(words) that \(isOne ? "occurs" : "occur") at least \(times) together"
-        + " \(isOne ? "was" : "were") compared by G².")
-  }
-
-  /// What the numbers in the picture of compared words are.
-  func numbersAtBars(_ reading: CrossReading) -> String {
-    let first = quote(reading.first.name)
-    let second = quote(reading.second.name)
-    return say(
-      "Tallene ved søjlerne er forekomsterne i \(first) og i \(second).",
-      "The numbers at the bars are the occurrences in \(first) and in \(second).")
-  }
-
-  var noWordUsedMore: String {
-    say(
-      "Ingen af dem bruges mere i den ene end i den anden.",
-      "None of them is used more in one than in the other.")
-  }
-
-  func noTestedWords(settings: AnalysisSettings) -> String {
-    let times = times(settings.minimumOccurrences)
-    return say(
-      "Ingen ord forekommer mindst \(times) tilsammen, så ingen er sammenlignet.",
-      "No word occurs at least \(times) together, so none were compared.")
-  }
-
   func familiesTestedAlone(hasStar: Bool) -> String {
     say(
-      "Disse ord er valgt, før tallene blev set. Hver ordfamilie er prøvet for sig, uden justering for"
+      "Disse ord er valgt, før tallene blev set. Hver ordfamilie er testet for sig, uden justering for"
         + " de andre.",
       "These words were named before the figures were seen. Each word family was tested alone,"
         + " without adjustment for the others.")
@@ -87,10 +56,18 @@ extension Wording {
         : "")
   }
 
+  func familiesNotCompared(_ names: [String]) -> String {
+    let families = list(names.map { quote($0) })
+    let isOne = names.count == 1
+    return say(
+      "\(families) er ikke sammenlignet, for det kræver to stafetter.",
+      "\(families) \(isOne ? "was" : "were") not compared, because that needs two relays.")
+  }
+
   var noFindings: String {
     say(
       "Ingen af forskellene er så store, at tallene kan bære et fund.",
-      "None of the differences is large enough for the figures to carry a finding.")
+      "None of the differences is large enough for the figures to support a finding.")
   }
 
   var nothingCompared: String {
@@ -102,7 +79,7 @@ extension Wording {
       "Her står forskelle, der ser tydelige ud hver for sig, men som tallene ikke kan bære: Der er"
         + " for mange sammenligninger eller for få bidrag bag. De er noget at holde øje med, ikke"
         + " noget at konkludere på.",
-      "These are differences that look clear by themselves, but that the figures cannot carry: there"
+      "These are differences that look clear by themselves, but that the figures cannot support: there"
         + " are too many comparisons or too few contributions behind them. They are something to"
         + " watch, not something to conclude from.")
   }
@@ -169,12 +146,12 @@ extension Wording {
       let many = say(
         " som én af \(numbers.count(families))", ", as one of \(numbers.count(families))")
       return say(
-        "Ordfamilien var valgt på forhånd og er prøvet for sig",
+        "Ordfamilien var valgt på forhånd og er testet for sig",
         "The word family was named beforehand and tested alone") + (families > 1 ? many : "") + "."
     case .smallCell:
       return say(
-        "Et af tallene er så lille, at resultatet let flytter sig.",
-        "One of the counts is so small that the result moves easily.")
+        "Et af tallene er så lille, at resultatet er usikkert.",
+        "One of the counts is so small that the result is uncertain.")
     case .excerpt(let counted, let declared):
       return say(
         "Materialet rummer kun \(numbers.count(counted)) af de \(numbers.count(declared)) bidrag, som"

@@ -44,10 +44,17 @@ extension Wording {
 
   func smallCellNote(_ limit: Int) -> String {
     say(
-      "* efter et tal: Et af de antal, der sammenlignes, er under \(numbers.count(limit)), og"
-        + " resultatet flytter sig let.",
-      "* after a number: one of the counts compared is below \(numbers.count(limit)), and the result"
-        + " moves easily.")
+      "* efter et tal: Et af de antal, der sammenlignes, er under \(numbers.count(limit)), så"
+        + " resultatet er usikkert.",
+      "* after a number: one of the counts compared is below \(numbers.count(limit)), so the result"
+        + " is uncertain.")
+  }
+
+  var roundingNote: String {
+    say(
+      "Ens antal kan have forskellige procenter, fordi procenterne er afrundet, så de giver 100 i alt.",
+      "Equal counts can have different percentages, because these are rounded so that they total 100."
+    )
   }
 
   // MARK: Titles
@@ -86,19 +93,5 @@ extension Wording {
     return say("Søjler med temaernes andele i ", "Bars of the themes\u{2019} shares in ")
       + quote(reading.first.name) + say(" og ", " and ") + quote(reading.second.name) + ": "
       + list(rows) + "."
-  }
-
-  var keynessTitle: String {
-    say(
-      "Ord, der bruges mere i den ene end i den anden",
-      "Words used more in one than in the other")
-  }
-
-  func keynessAlternative(_ reading: CrossReading, over: [String], under: [String]) -> String {
-    func side(_ relay: RelayReference, _ words: [String]) -> String {
-      say("Ord, der bruges mere i ", "Words used more in ") + quote(relay.name) + ": "
-        + (words.isEmpty ? say("ingen", "none") : list(words)) + "."
-    }
-    return side(reading.first, over) + " " + side(reading.second, under)
   }
 }

@@ -23,7 +23,7 @@ extension Wording {
       ),
       (say("Længste ordliste", "Longest list of words"), words(settings.wordLimit)),
       (
-        say("Færrest forekomster af et ord, der prøves", "Fewest occurrences of a word tested"),
+        say("Færrest forekomster af et ord, der testes", "Fewest occurrences of a word tested"),
         numbers.count(settings.minimumOccurrences)
       ),
       (
@@ -38,7 +38,7 @@ extension Wording {
         numbers.percent(of: settings.confidence)
       ),
       (
-        say("Antal, der tages forbehold for", "Counts met with caution"),
+        say("Antal, der gør et resultat usikkert", "Counts that make a result uncertain"),
         say("under ", "below ") + numbers.count(settings.smallCell)
       ),
       (
@@ -73,6 +73,13 @@ extension Wording {
         "The number p is the probability of a difference at least as large if the two were really"
           + " alike. The number q is p adjusted for the number of comparisons (Benjamini and Hochberg"
           + " 1995)."),
+      say(
+        "Dage tælles som påbegyndte stræk på 24 timer fra åbning til lukning eller, hvor et af"
+          + " tidspunkterne ikke er oplyst, fra det første daterede bidrag til det sidste. Er der"
+          + " flere stafetter, gælder den længste for dem tilsammen.",
+        "Days are counted as begun stretches of 24 hours from opening to closing or, where either time"
+          + " is not recorded, from the first dated contribution to the last. With several relays,"
+          + " the longest one gives the total."),
       say(
         "Et ord er en række af bogstaver og cifre; store og små bogstaver regnes for ens."
           + " Bøjningsformer tælles hver for sig, undtagen i ordfamilier.",

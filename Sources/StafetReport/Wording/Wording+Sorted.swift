@@ -24,6 +24,8 @@ extension Wording {
     }
   }
 
+  var statementsHeading: String { say("Udsagn", "Statements") }
+
   /// The two relays of a cross-reading, as sentences speak of them.
   struct Sides {
     let first, second: Side

@@ -5,33 +5,36 @@ extension Wording {
     say("Der er ikke noget at bemærke.", "There is nothing to note.")
   }
 
-  /// What is unusual about the material, in a sentence that names the records or the first of them.
+  /// What is unusual about the material, in a sentence that counts the records and then names them
+  /// or the first of them.
   func sentence(of warning: StudyWarning, relayName: (Relay.ID) -> String) -> String {
     let name = warning.relay.map { quote(relayName($0)) }
     let place = name.map { say(" i ", " in ") + $0 } ?? ""
-    let records = warning.records.isEmpty ? "" : ": " + records(warning.records)
+    let count = warning.records.count
+    let isOne = count == 1
+    let records = warning.records.isEmpty ? "." : ": " + records(warning.records) + "."
     switch warning.reason {
     case .emptyText:
-      return say("Bidrag uden tekst", "Contributions without text") + place + records + "."
+      return contributions(count) + place
+        + say(" har ingen tekst", isOne ? " has no text" : " have no text") + records
     case .unansweredQuestions:
-      return say("Spørgsmål uden svar", "Questions without an answer") + place + records + "."
+      return questions(count) + place + say(" fik ikke svar", " received no answer") + records
     case .severalAnswers:
-      return say("Spørgsmål med mere end ét svar", "Questions with more than one answer") + place
-        + records + "."
+      return questions(count) + place
+        + say(" fik mere end ét svar", " received more than one answer") + records
     case .silentParticipants:
-      return say(
-        "Deltagere\(place), der ikke skrev noget", "Participants\(place) who wrote nothing")
-        + records + "."
+      return participants(count) + place + say(" skrev ikke noget", " wrote nothing") + records
     case .repeatedText:
-      return say(
-        "Bidrag\(place), der ord for ord gentager et tidligere",
-        "Contributions\(place) that repeat an earlier one word for word") + records + "."
+      return contributions(count) + place
+        + say(
+          " gentager ord for ord et tidligere",
+          (isOne ? " repeats" : " repeat") + " an earlier one word for word") + records
     case .unsortedQuestions(let sorting):
-      return say(
-        "Bidrag\(place), som sorteringen \(quote(sorting.text)) ikke lægger i noget tema",
-        "Contributions\(place) that the sorting \(quote(sorting.text)) places in no theme")
-        + records
-        + "."
+      let name = quote(sorting.text)
+      return contributions(count) + place
+        + say(
+          " er ikke lagt i noget tema af sorteringen \(name)",
+          (isOne ? " is" : " are") + " placed in no theme by the sorting \(name)") + records
     case .declaredDiffers(let fact, let declared, let counted):
       let scope = name.map { say(" for ", " for ") + $0 } ?? say(" i alt", " in all")
       return say(

@@ -46,6 +46,19 @@ import Testing
     #expect(try analysis(.texts("A")).relays[0].sections.isEmpty)
   }
 
+  @Test func statementsBesideQuestionsAreKeptApart() throws {
+    func statements(_ kinds: [Contribution.Kind]) throws -> [Contribution.ID] {
+      let contributions = kinds.enumerated().map { index, kind in
+        Contribution(id: Contribution.ID("c\(index + 1)"), kind: kind, text: "x \(index)")
+      }
+      let study = try Study(relays: [Relay(id: "A", name: "A", contributions: contributions)])
+      return try StudyAnalysis(of: study).relays[0].statements
+    }
+    #expect(try statements([.statement, .question, .statement]) == ["c1", "c3"])
+    #expect(try statements([.statement, .statement]) == [])
+    #expect(try statements([.question]) == [])
+  }
+
   @Test func usesTheSortingAskedFor() throws {
     let sortings = ["first", "second"].map { name in
       Sorting(

@@ -1,0 +1,56 @@
+import StafetAnalysis
+import StafetText
+
+/// What the picture of compared words leaves out.
+///
+/// These are limits of the picture and its table alone: the analysis keeps every word, and what is a
+/// finding does not depend on them.
+enum KeynessLimit {
+  /// The smallest size of G² that is shown.
+  ///
+  /// If both relays used a word alike, G² would be 1 on average, so a smaller one says nothing.
+  static let smallestScore = 1
+
+  /// The most words shown to either side.
+  static let wordsOfEitherSide = 12
+}
+
+extension ReportBuilder {
+  /// Whether both relays hold words, so that the use of words can be compared at all.
+  func bothHaveWords(in reading: CrossReading) -> Bool {
+    [reading.first, reading.second].allSatisfy { side in
+      analysis.relays.contains { $0.relay.id == side.id && $0.words.tokenCount > 0 }
+    }
+  }
+
+  /// The words whose use differs most, or `nil` where no word differs enough to be shown.
+  func keyness(in reading: CrossReading) -> Figure? {
+    func shown(_ words: [WordComparison]) -> [WordComparison] {
+      let telling = words.filter { $0.score.magnitude >= Double(KeynessLimit.smallestScore) }
+      return Array(telling.prefix(KeynessLimit.wordsOfEitherSide))
+    }
+    let over = shown(reading.overusedWords)
+    let under = shown(reading.underusedWords)
+    let rows = over + under.reversed()
+    guard let most = rows.map({ $0.score.magnitude }).max() else { return nil }
+    var found: Set<String> = []
+    for finding in reading.findings {
+      if case .word(let word) = finding.subject { found.insert(word.stem) }
+    }
+    return Figure(
+      id: "keyness",
+      title: wording.keynessTitle,
+      alternative: wording.keynessAlternative(
+        reading, over: over.map { $0.form }, under: under.map { $0.form },
+        findings: rows.filter { found.contains($0.stem) }.map { $0.form }),
+      picture: .divergingBars(
+        rows.map { word in
+          Picture.Bar(
+            label: word.form,
+            value: "\(numbers.count(word.first.occurrences)) : "
+              + numbers.count(word.second.occurrences),
+            length: word.score / most)
+        }, legend: legend(reading)),
+      table: comparisons(rows, in: reading, caption: wording.keynessTitle))
+  }
+}

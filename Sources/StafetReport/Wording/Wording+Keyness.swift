@@ -1,0 +1,76 @@
+import StafetAnalysis
+
+extension Wording {
+  func testedWords(_ reading: CrossReading, settings: AnalysisSettings) -> String {
+    let words = counted(reading.testedWords, ("ord", "ord"), ("word", "words"))
+    let isOne = reading.testedWords == 1
+    let times = times(settings.minimumOccurrences)
+    return say(
+      "\(words), der forekommer mindst \(times) tilsammen, er sammenlignet ved hjælp af G².",
+      "\(words) that \(isOne ? "occurs" : "occur") at least \(times) in the two combined"
+        + " \(isOne ? "was" : "were") compared by G².")
+  }
+
+  func noTestedWords(settings: AnalysisSettings) -> String {
+    let times = times(settings.minimumOccurrences)
+    return say(
+      "Ingen ord forekommer mindst \(times) tilsammen, så ingen er sammenlignet.",
+      "No word occurs at least \(times) in the two combined, so none was compared.")
+  }
+
+  var noWordsToCompare: String {
+    say(
+      "De to har ikke begge ord at tælle, så ordene kan ikke sammenlignes.",
+      "The two do not both have words to count, so their words cannot be compared.")
+  }
+
+  /// Which words the picture shows, and what the numbers in it are.
+  func keynessGuide(_ reading: CrossReading) -> String {
+    let first = quote(reading.first.name)
+    let second = quote(reading.second.name)
+    let most = numbers.count(KeynessLimit.wordsOfEitherSide)
+    let least = numbers.count(KeynessLimit.smallestScore)
+    return say(
+      "Figuren viser dem, hvor G² er mindst \(least), højst \(most) til hver side. Tallene ved"
+        + " søjlerne er forekomsterne i \(first) og i \(second).",
+      "The figure shows those with a G² of at least \(least), at most \(most) to either side. The"
+        + " numbers at the bars are the occurrences in \(first) and in \(second).")
+  }
+
+  /// What stands in place of the picture where no word differs enough to be shown.
+  func noKeyness(of words: Int) -> String {
+    let limit = numbers.count(KeynessLimit.smallestScore)
+    if words == 1 {
+      return say(
+        "Forskellen er for lille til en figur: G² er under \(limit).",
+        "The difference is too small for a figure: G² is below \(limit).")
+    }
+    return say(
+      "Forskellene er for små til en figur: G² er under \(limit) for dem alle.",
+      "The differences are too small for a figure: G² is below \(limit) for all of them.")
+  }
+
+  var keynessTitle: String {
+    say("Største forskelle i brugen af ord", "Largest differences in the use of words")
+  }
+
+  func keynessAlternative(
+    _ reading: CrossReading, over: [String], under: [String], findings: [String]
+  ) -> String {
+    func side(_ relay: RelayReference, _ words: [String]) -> String {
+      say("Ord, der fylder mere i ", "Words that take up more of ") + quote(relay.name) + ": "
+        + (words.isEmpty ? say("ingen", "none") : list(words)) + "."
+    }
+    let isOne = over.count + under.count == 1
+    let carried =
+      if !findings.isEmpty {
+        say("Fund: ", findings.count == 1 ? "Finding: " : "Findings: ") + list(findings) + "."
+      } else if isOne {
+        say("Det er ikke et fund.", "It is not a finding.")
+      } else {
+        say("Ingen af dem er et fund.", "None of them is a finding.")
+      }
+    return [side(reading.first, over), side(reading.second, under), carried]
+      .joined(separator: " ")
+  }
+}
