@@ -33,8 +33,8 @@ extension ThemeSection {
   /// Lays out what is sorted theme by theme, in the order of the cake; what is unsorted comes last.
   static func sections(of relay: Relay, cake: Cake?, sorting: Sorting?) -> [ThemeSection] {
     var answers: [Contribution.ID: [Contribution.ID]] = [:]
-    for answer in relay.answers {
-      if let question = answer.replyTo { answers[question, default: []].append(answer.id) }
+    for exchange in relay.exchanges {
+      answers[exchange.question.id] = exchange.answers.map { $0.id }
     }
     var entries: [Theme.ID?: [Entry]] = [:]
     for contribution in relay.sortable {
