@@ -1,3 +1,5 @@
+import StafetText
+
 extension String {
   /// A length in a picture as SVG writes it: with two decimals at most.
   init(coordinate value: Double) {

@@ -1,3 +1,5 @@
+import StafetText
+
 /// How numbers are written in a language.
 ///
 /// Danish writes `1.234,5` and `33 %`, English `1,234.5` and `33%`. Numbers are rounded here, when

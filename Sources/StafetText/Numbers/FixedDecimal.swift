@@ -1,16 +1,21 @@
 /// A number rounded to a fixed count of decimals, halves away from zero.
-struct FixedDecimal {
-  let isNegative: Bool
-  let whole: Int
-  let fraction: String
+package struct FixedDecimal {
+  /// Whether the rounded number is below 0.
+  package let isNegative: Bool
+
+  /// The number before the point.
+  package let whole: Int
+
+  /// The digits behind the point.
+  package let fraction: String
 
   /// Whether nothing is left of the number once it is rounded.
-  var isZero: Bool { whole == 0 && fraction.allSatisfy { $0 == "0" } }
+  package var isZero: Bool { whole == 0 && fraction.allSatisfy { $0 == "0" } }
 
   /// Rounds a number.
   ///
   /// - Precondition: The number is finite and below 2^53 once its decimals are moved before the point.
-  init(_ number: Double, decimals: Int) {
+  package init(_ number: Double, decimals: Int) {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
     let scaled = number.magnitude * Double(scale)
@@ -25,9 +30,14 @@ struct FixedDecimal {
   }
 
   /// The number with a point, as machines read it, without needless zeros.
-  var plain: String {
+  package var plain: String {
     var digits = fraction[...]
     while digits.last == "0" { digits = digits.dropLast() }
     return (isNegative ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
+  }
+
+  /// The number with a point and all its decimals.
+  package var padded: String {
+    (isNegative ? "-" : "") + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
   }
 }
