@@ -1,12 +1,29 @@
 /// Finds the words of a text.
 ///
-/// A word is a longest run of letters and digits; combining marks that follow a letter belong to it,
-/// so that `å` is one letter whether it is written as one character or as `a` and a ring. Everything
-/// else parts words: `ledelse/ledelse` is two words and `NPM-paradigmet` too. Terms are in lower case
-/// by Unicode's rules, and strings that Unicode holds to be the same text are the same term.
+/// The text is left as it is: every ``Token`` points back at its bytes, and what is counted is its
+/// term, the word composed and with its case folded. ``WordRule`` says where words begin and end, and
+/// ``WordConventions`` what a language's way of writing adds to it. See <doc:Tokens>.
+///
+/// ```swift
+/// Tokenizer().tokens(in: "KL's ledere skal bl. a. følge § 17.").map { $0.term }
+/// // ["kl", "ledere", "skal", "bl.a", "følge", "§ 17"]
+/// ```
 public struct Tokenizer: Hashable, Sendable {
+  /// Where words begin and end.
+  public let rule: WordRule
+
+  /// What is added to the rule; nothing with ``WordRule/alphanumeric``.
+  public let conventions: WordConventions
+
   /// Makes a tokenizer.
-  public init() {}
+  ///
+  /// - Parameters:
+  ///   - rule: Where words begin and end.
+  ///   - conventions: What a language's way of writing adds; ``WordRule/alphanumeric`` knows none.
+  public init(rule: WordRule = .unicode, conventions: WordConventions = .danish) {
+    self.rule = rule
+    self.conventions = conventions
+  }
 
   /// The words of a text, in their order.
   ///
@@ -19,51 +36,70 @@ public struct Tokenizer: Hashable, Sendable {
     return tokens
   }
 
+  /// All of a text: its words and what stands between them.
+  ///
+  /// - Parameter text: The text, which is left as it is.
+  /// - Returns: The segments in their order; the ranges follow on each other and together are the
+  ///   text. None for an empty text.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func segments(in text: String) -> [TextSegment] {
+    var segments: [TextSegment] = []
+    var end = 0
+    forEachToken(in: text) { token in
+      if token.range.lowerBound > end {
+        segments.append(TextSegment(range: end..<token.range.lowerBound, token: nil))
+      }
+      segments.append(TextSegment(range: token.range, token: token))
+      end = token.range.upperBound
+    }
+    if text.utf8.count > end {
+      segments.append(TextSegment(range: end..<text.utf8.count, token: nil))
+    }
+    return segments
+  }
+
   /// Calls a function with each word of a text, in their order.
   ///
   /// - Parameters:
   ///   - text: The text, which is left as it is.
   ///   - body: Receives each word.
   package func forEachToken(in text: String, _ body: (Token) -> Void) {
-    let scalars = text.unicodeScalars
-    var start: (index: String.Index, offset: Int)?
-    var offset = 0
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      if let begun = start {
-        if !scalar.isWordStart, !scalar.isCombining {
-          let term = String(scalars[begun.index..<index]).lowercased()
-          body(Token(range: begun.offset..<offset, term: term))
-          start = nil
-        }
-      } else if scalar.isWordStart {
-        start = (index, offset)
-      }
-      offset += UTF8.width(scalar)
-    }
-    if let begun = start {
-      let term = String(scalars[begun.index...]).lowercased()
-      body(Token(range: begun.offset..<offset, term: term))
+    var buffer = TokenBuffer()
+    read(text.utf8.span, into: &buffer)
+    for index in 0..<buffer.count { body(buffer.token(at: index)) }
+  }
+
+  /// Reads the words of a text in UTF-8, without a string for each.
+  ///
+  /// By Unicode's boundaries, words differ from the longest runs of letters, digits and low lines
+  /// only beside `'`, `.`, `:`, `,` and `;`, and where there are bytes above 127 that are no letters.
+  /// A convention comes into play at the signs that <doc:Tokens> lists and nowhere else: `.` right
+  /// after a word, `'` or `’` right after or in one, `@`, `://`, `www.` at the beginning of a word, `§`,
+  /// and `/` and hyphens between words. A text that holds none of `'` `.` `:` `,` `;` `@` `/`, and above
+  /// 127 only the letters À to ÿ (`×` and `÷` part words), has the same words by all conventions whose
+  /// hyphens part: its longest runs of letters, digits and low lines that are not low lines alone.
+  ///
+  /// - Parameters:
+  ///   - text: The text; ill-formed bytes are read as U+FFFD.
+  ///   - tokens: Receives the words; what was there is taken out.
+  /// - Complexity: O(*n*) in the length of the text.
+  package func read(_ text: Span<UInt8>, into tokens: inout TokenBuffer) {
+    tokens.removeAll()
+    switch rule {
+    case .unicode:
+      var reading = TokenReading(conventions: conventions)
+      reading.read(text, into: &tokens)
+    case .alphanumeric:
+      AlphanumericReading.read(text, into: &tokens)
     }
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether the scalar is a letter or a digit.
-  fileprivate var isWordStart: Bool {
-    switch value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80: false
-    default: properties.isAlphabetic || properties.generalCategory == .decimalNumber
-    }
-  }
+/// A part of a text: a word, or what stands between two words.
+public struct TextSegment: Hashable, Sendable {
+  /// Where the segment stands: a half-open range of UTF-8 bytes of the untouched text.
+  public let range: Range<Int>
 
-  /// Whether the scalar only changes the letter before it.
-  fileprivate var isCombining: Bool {
-    guard value >= 0x300 else { return false }
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return false
-    }
-  }
+  /// The word, or `nil` between words.
+  public let token: Token?
 }

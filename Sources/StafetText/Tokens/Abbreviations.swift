@@ -1,0 +1,87 @@
+/// Abbreviations that end in a period, which is then part of the word and need not end a sentence.
+///
+/// A list holds each abbreviation without its last period and without spaces: `bl.a`, `ift`, `m.v`.
+/// That is also the term it is counted as, so that `bl.a.`, `bl. a.` and `Bl.a.` are one, and the same
+/// as Unicode's word boundaries give for `bl.a.`. `m.v.` and `mv.` remain two terms.
+///
+/// Only abbreviations that are no word of their own are on the lists: a Danish `min.` may be the end
+/// of a sentence about what is mine.
+public struct Abbreviations: Hashable, Sendable {
+  /// The abbreviations in term form, without last periods and spaces, in the order of their bytes.
+  public let words: [String]
+
+  private let table: TermTable
+
+  /// Makes a list of abbreviations.
+  ///
+  /// - Parameter words: The abbreviations, in any case, with or without spaces and last periods.
+  ///   What is empty without them is passed over.
+  public init(_ words: some Sequence<String>) {
+    var terms: Set<String> = []
+    for word in words {
+      var letters = word.unicodeScalars
+      letters.removeAll { $0.properties.isWhitespace }
+      while letters.last == "." { letters.removeLast() }
+      if !letters.isEmpty { terms.insert(TermForm.term(of: String(letters))) }
+    }
+    self.words = terms.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.table = TermTable(self.words)
+  }
+
+  /// No abbreviations.
+  public static let none = Abbreviations([])
+
+  /// The list for a language, as far as there is one.
+  ///
+  /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
+  ///   not matter.
+  /// - Returns: The list, or ``none`` for a language without one.
+  public static func list(for language: String) -> Abbreviations {
+    switch language.lowercased().split(separator: "-").first {
+    case "da": danish
+    case "no", "nb", "nn": norwegian
+    case "sv": swedish
+    case "en": english
+    case "de": german
+    default: none
+    }
+  }
+
+  /// Whether a term is an abbreviation.
+  ///
+  /// - Parameter term: A term without a last period: `bl.a`.
+  /// - Returns: Whether it is on the list.
+  public func contains(_ term: String) -> Bool {
+    let bytes = term.utf8.span
+    return table.contains(bytes, in: 0..<bytes.count)
+  }
+
+  /// The list with further abbreviations.
+  ///
+  /// - Parameter further: The abbreviations, in any case, with or without spaces and last periods.
+  /// - Returns: The longer list.
+  public func adding(_ further: some Sequence<String>) -> Abbreviations {
+    Abbreviations(words + further)
+  }
+
+  /// Joins two lists.
+  ///
+  /// - Parameter other: The other list.
+  /// - Returns: A list of the abbreviations of both.
+  public func union(_ other: Abbreviations) -> Abbreviations {
+    Abbreviations(words + other.words)
+  }
+
+  /// How many bytes the longest abbreviation has.
+  var longest: Int { table.longest }
+
+  /// Whether bytes are an abbreviation.
+  ///
+  /// - Parameters:
+  ///   - bytes: Terms in UTF-8.
+  ///   - range: Where the term stands.
+  /// - Returns: Whether the term is on the list.
+  func contains(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    table.contains(bytes, in: range)
+  }
+}

@@ -1,0 +1,63 @@
+/// A set of terms that is asked with bytes, so that no string need be made.
+///
+/// The terms stand one after the other in the order of their bytes and are found by halving.
+struct TermTable: Hashable, Sendable {
+  /// The bytes of all terms.
+  private let bytes: [UInt8]
+
+  /// Where each term ends.
+  private let ends: [Int]
+
+  /// How many bytes the longest term has; 0 without terms.
+  let longest: Int
+
+  /// Makes a table.
+  ///
+  /// - Parameter terms: The terms in the order of their bytes, each once.
+  init(_ terms: [String]) {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    var longest = 0
+    for term in terms {
+      let start = bytes.count
+      bytes.append(contentsOf: term.utf8)
+      ends.append(bytes.count)
+      longest = max(longest, bytes.count - start)
+    }
+    self.bytes = bytes
+    self.ends = ends
+    self.longest = longest
+  }
+
+  /// Whether bytes are one of the terms.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes.
+  ///   - range: Where the term stands in them.
+  /// - Returns: Whether the term is there.
+  /// - Complexity: O(log *n*) comparisons.
+  func contains(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard range.count <= longest else { return false }
+    var low = 0
+    var high = ends.count
+    while low < high {
+      let middle = (low + high) / 2
+      let order = compare(middle, with: text, in: range)
+      if order == 0 { return true }
+      if order < 0 { low = middle + 1 } else { high = middle }
+    }
+    return false
+  }
+
+  /// Below, at or above 0 as a term comes before, is or comes after some bytes.
+  private func compare(_ term: Int, with text: Span<UInt8>, in range: Range<Int>) -> Int {
+    let start = term == 0 ? 0 : ends[term - 1]
+    let count = ends[term] - start
+    for place in 0..<min(count, range.count) {
+      let own = bytes[start + place]
+      let other = text[range.lowerBound + place]
+      if own != other { return own < other ? -1 : 1 }
+    }
+    return count - range.count
+  }
+}
