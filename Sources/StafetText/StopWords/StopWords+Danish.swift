@@ -6,22 +6,25 @@ extension StopWords {
   /// auxiliary and modal verbs, and the adverbs that hold sentences together.
   ///
   /// Words of content are not on it, however frequent they are in a relay: *leder*, *god* and *ny*
-  /// are counted.
+  /// are counted. Abbreviations of function words are on it as ``Tokenizer`` gives them, without their
+  /// last period: `bl.a`, `m.v`, `ift`.
   public static let danish = StopWords(danishAsWritten, name: "danish")
 
   /// The Danish words in the order of their classes; a word of two classes stands in the first.
   package static let danishAsWritten: [String] = [
-    articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs, numerals,
+    articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs,
+    abbreviations, numerals,
   ].joined().flatMap { $0.split(separator: " ").map(String.init) }
 
-  private static let articles = ["en et den det de"]
+  private static let articles = ["en et den det de én ét"]
 
   private static let pronouns = [
     "jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes",
     "vi os vores vor vort vore i jer jeres dem deres sig sin sit sine dens dets",
     "man ens selv selve hinanden hinandens hverandre",
     "denne dette disse dén dét sådan sådant sådanne samme begge",
-    "nogen noget nogle nogens ingen intet ingens alle alt al enhver ethvert hver hvert",
+    "nogen noget nogle nogens ingen intet ingens ingenting alle alt al alting samtlige",
+    "enhver ethvert hver hvert",
     "anden andet andre andres mange flere flest fleste få færre meget mere mest lidt mindre mindst",
   ]
 
@@ -38,7 +41,7 @@ extension StopWords {
 
   private static let conjunctions = [
     "og eller men så at når da mens medens fordi dersom såfremt skønt selvom omend",
-    "end hvorimod idet der både enten hverken samt eftersom ligesom dog",
+    "end hvorimod idet der både enten hverken samt eftersom ligesom dog medmindre såvel",
   ]
 
   private static let auxiliaries = [
@@ -53,9 +56,14 @@ extension StopWords {
     "herom heri herpå altså ellers endnu endda endog igen altid aldrig ofte sjældent",
     "allerede først siden snart straks tit dengang nogensinde måske sikkert muligvis egentlig",
     "netop især navnlig særlig særligt ret ganske temmelig helt heller hellere næsten omtrent cirka",
-    "ca fx eks feks bl a dvs mv osv mfl pga mht jf nemlig imidlertid således ligeledes",
-    "desuden derudover herudover ydermere alligevel tværtimod hvorefter derefter stadig",
+    "nemlig imidlertid således ligeledes",
+    "desuden derudover herudover ydermere alligevel tværtimod hvorefter derefter stadig dér mon",
     "frem tilbage væk sammen ja nej tak",
+  ]
+
+  private static let abbreviations = [
+    "ca fx eks feks bl a dvs mv osv mfl pga mht jf bl.a f.eks d.v.s m.v m.m m.fl o.s.v p.g.a m.h.t",
+    "i.f.t i.h.t ifm i.f.m jvf jfr iflg evt etc o.l o.lign vha v.h.a mhp m.h.p vedr inkl ekskl hhv",
   ]
 
   private static let numerals = ["to tre fire fem seks syv otte ni ti første"]

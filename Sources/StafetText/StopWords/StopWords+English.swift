@@ -5,12 +5,15 @@ extension StopWords {
   /// English function words: articles, pronouns, question words, prepositions, conjunctions,
   /// auxiliary and modal verbs, and the adverbs that hold sentences together.
   ///
-  /// Of words with an apostrophe, the parts are on it: `don't` is the two words `don` and `t`.
+  /// Contractions are on it whole, as Unicode's word boundaries give them, and in parts, as the
+  /// alphanumeric rule does: `don't`, and `don` and `t`. Since ``Tokenizer`` takes `'s` off by its
+  /// conventions, `it's` is there as `it` as well.
   public static let english = StopWords(englishAsWritten, name: "english")
 
   /// The English words in the order of their classes; a word of two classes stands in the first.
   package static let englishAsWritten: [String] = [
-    pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs, parts, numerals,
+    pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs,
+    contractions, parts, abbreviations, numerals,
   ].joined().flatMap { $0.split(separator: " ").map(String.init) }
 
   private static let pronouns = [
@@ -30,7 +33,7 @@ extension StopWords {
     "about above across after against along among around as at before behind below beneath beside",
     "besides between beyond by despite down during except for from in inside into like near of off on",
     "onto out outside over past per since through throughout till to toward towards under until up",
-    "upon via with within without",
+    "upon via with within without amongst amid unlike regarding concerning",
   ]
 
   private static let conjunctions = [
@@ -48,7 +51,22 @@ extension StopWords {
     "once yes please away back together",
   ]
 
-  private static let parts = ["s t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn"]
+  private static let contractions = [
+    "i'm you're he's she's it's we're they're that's there's here's what's who's where's how's let's",
+    "i've you've we've they've i'd you'd he'd she'd it'd we'd they'd i'll you'll he'll she'll it'll",
+    "we'll they'll that'll don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't",
+    "won't wouldn't can't couldn't shan't shouldn't mightn't mustn't needn't oughtn't",
+    "don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t",
+    "couldn’t shan’t shouldn’t mightn’t mustn’t needn’t oughtn’t i’m you’re he’s she’s it’s we’re",
+    "they’re that’s there’s here’s what’s who’s where’s how’s let’s i’ve you’ve we’ve they’ve i’d",
+    "you’d he’d she’d it’d we’d they’d i’ll you’ll he’ll she’ll it’ll we’ll they’ll that’ll",
+  ]
+
+  private static let parts = [
+    "s t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn"
+  ]
+
+  private static let abbreviations = ["e.g eg i.e ie etc cf vs viz al"]
 
   private static let numerals = ["two three four five six seven eight nine ten first"]
 }

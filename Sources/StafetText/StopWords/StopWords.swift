@@ -1,19 +1,31 @@
 /// Words that say little by themselves and are left out of lists of frequent words.
+///
+/// The lists for languages hold closed classes of words: pronouns, prepositions, conjunctions,
+/// auxiliaries and the like. Lists are joined with ``union(_:)`` and changed with ``adding(_:)`` and
+/// ``removing(_:)``. Words are compared in term form, composed and with their case folded, and before
+/// they are stemmed: a stop word takes no other form with it. See <doc:StopWords>.
 public struct StopWords: Hashable, Sendable {
   /// What the list is called where choices are told, such as `danish`.
   public let name: String
 
-  /// The words, in lower case.
+  /// The words, composed and with their case folded.
   public let words: Set<String>
 
   /// Makes a list of words to leave out.
   ///
   /// - Parameters:
-  ///   - words: The words; they are compared in lower case.
+  ///   - words: The words, in any case and composed or not.
   ///   - name: What the list is called where choices are told.
   public init(_ words: some Sequence<String>, name: String = "own") {
     self.name = name
-    self.words = Set(words.lazy.map { $0.lowercased() })
+    var terms: Set<String> = []
+    for word in words { terms.insert(TermForm.term(of: word)) }
+    self.words = terms
+  }
+
+  private init(terms: Set<String>, name: String) {
+    self.name = name
+    self.words = terms
   }
 
   /// Leaves nothing out.
@@ -22,19 +34,22 @@ public struct StopWords: Hashable, Sendable {
   /// The list for a language, as far as there is one.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
-  ///   not matter.
+  ///   not matter. Both `nb` and `nn` give the one Norwegian list.
   /// - Returns: The list, or ``empty`` for a language without one.
   public static func list(for language: String) -> StopWords {
     switch language.lowercased().split(separator: "-").first {
     case "da": danish
+    case "no", "nb", "nn": norwegian
+    case "sv": swedish
     case "en": english
+    case "de": german
     default: empty
     }
   }
 
   /// Whether a term is left out.
   ///
-  /// - Parameter term: A word in lower case, as the tokenizer gives it.
+  /// - Parameter term: A term as ``Tokenizer`` gives it.
   /// - Returns: Whether it is on the list.
   public func contains(_ term: String) -> Bool {
     words.contains(term)
@@ -47,6 +62,35 @@ public struct StopWords: Hashable, Sendable {
   public func union(_ other: StopWords) -> StopWords {
     if other.words.isEmpty { return self }
     if words.isEmpty { return other }
-    return StopWords(words.union(other.words), name: "\(name) and \(other.name)")
+    return StopWords(terms: words.union(other.words), name: "\(name) and \(other.name)")
+  }
+
+  /// The list with further words.
+  ///
+  /// - Parameter further: The words to leave out too.
+  /// - Returns: The longer list, with `with own words` added to its name; the list itself where all
+  ///   the words are on it.
+  public func adding(_ further: some Sequence<String>) -> StopWords {
+    var changed = words
+    for word in further { changed.insert(TermForm.term(of: word)) }
+    return renamed(changed, "with own words")
+  }
+
+  /// The list without some of its words.
+  ///
+  /// - Parameter kept: The words to count after all.
+  /// - Returns: The shorter list, with `without some words` added to its name; the list itself where
+  ///   none of the words is on it.
+  public func removing(_ kept: some Sequence<String>) -> StopWords {
+    var changed = words
+    for word in kept { changed.remove(TermForm.term(of: word)) }
+    return renamed(changed, "without some words")
+  }
+
+  /// A changed list, whose name says so once.
+  private func renamed(_ changed: Set<String>, _ change: String) -> StopWords {
+    if changed == words { return self }
+    return StopWords(
+      terms: changed, name: name.hasSuffix(change) ? name : "\(name) \(change)")
   }
 }

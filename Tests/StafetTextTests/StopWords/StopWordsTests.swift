@@ -54,15 +54,68 @@ import Testing
     var seen: Set<String> = []
     #expect(StopWords.englishAsWritten.filter { !seen.insert($0).inserted } == [])
     #expect(StopWords.english.words == seen)
+    // Without conventions, since by them `it's` is `it`, and `don’t` is `don't`.
     for word in StopWords.englishAsWritten {
-      #expect(Tokenizer().tokens(in: word).map(\.term) == [word])
+      #expect(Tokenizer(conventions: .none).tokens(in: word).map(\.term) == [word])
+      for token in Tokenizer().tokens(in: word) where token.term != "let" {
+        #expect(StopWords.english.contains(token.term))
+      }
+      for token in Tokenizer(rule: .alphanumeric).tokens(in: word) where token.term.count > 1 {
+        guard !["let", "mightn", "mustn", "needn", "oughtn", "shan"].contains(token.term) else {
+          continue
+        }
+        #expect(StopWords.english.contains(token.term))
+      }
     }
     for word in ["leader", "good", "new", "time", "citizen", "work"] {
       #expect(!StopWords.english.contains(word))
     }
   }
 
+  @Test(arguments: [
+    (StopWords.norwegian, StopWords.norwegianAsWritten, ["leder", "god", "kommune", "tid"]),
+    (StopWords.swedish, StopWords.swedishAsWritten, ["ledare", "god", "kommun", "tid"]),
+    (StopWords.german, StopWords.germanAsWritten, ["leiter", "gut", "gemeinde", "zeit"]),
+  ])
+  func otherListsAreWrittenOnceAndAreSingleWords(
+    _ list: StopWords, _ written: [String], _ content: [String]
+  ) {
+    var seen: Set<String> = []
+    #expect(written.filter { !seen.insert($0).inserted } == [])
+    #expect(list.words == seen)
+    for word in written { #expect(Tokenizer().tokens(in: word).map(\.term) == [word]) }
+    for word in content { #expect(!list.contains(word)) }
+  }
+
+  @Test func abbreviationsOfFunctionWordsAreLeftOut() {
+    for token in Tokenizer().tokens(in: "bl. a. f. eks. m.v. ift. mv. o.lign. p.g.a. fx") {
+      #expect(StopWords.danish.contains(token.term))
+    }
+  }
+
+  @Test func changeByWords() {
+    let list = StopWords(["a", "på"], name: "mine")
+    let longer = list.adding(["Pa\u{30A}", "Ø"])
+    #expect(longer.words == ["a", "på", "ø"])
+    #expect(longer.name == "mine with own words")
+    #expect(longer.adding(["x"]).name == "mine with own words")
+    let shorter = list.removing(["PÅ", "x"])
+    #expect(shorter.words == ["a"])
+    #expect(shorter.name == "mine without some words")
+    #expect(list.adding(["a"]) == list)
+    #expect(list.removing(["x"]) == list)
+    #expect(longer.removing(["a"]).name == "mine with own words without some words")
+  }
+
+  @Test func foldLikeTokens() {
+    #expect(StopWords(["STRASSE", "Kom\u{AD}mune"]).words == ["strasse", "kommune"])
+  }
+
   @Test func listFollowsTheLanguage() {
+    #expect(StopWords.list(for: "nb") == .norwegian)
+    #expect(StopWords.list(for: "nn-NO") == .norwegian)
+    #expect(StopWords.list(for: "sv") == .swedish)
+    #expect(StopWords.list(for: "de-AT") == .german)
     #expect(StopWords.list(for: "da") == .danish)
     #expect(StopWords.list(for: "DA-DK") == .danish)
     #expect(StopWords.list(for: "en-GB") == .english)
