@@ -1,0 +1,198 @@
+/// A sentence that may be a question, as its words and the pauses before them.
+struct QuestionSentence {
+  /// What stands before a word.
+  enum Pause {
+    /// Nothing but space.
+    case none
+    /// A comma, a bracket or a quotation mark.
+    case comma
+    /// A colon, a semicolon or a dash.
+    case strong
+  }
+
+  /// Where the sentence stands.
+  let range: Range<Int>
+
+  /// Whether a question mark is among the signs at its end.
+  let endsWithQuestionMark: Bool
+
+  private let terms: [String]
+  private let pauses: [Pause]
+  private let hasComma: Bool
+
+  /// Takes a sentence out of a text.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of the text.
+  ///   - first: The first of the sentence.
+  ///   - end: The first after the sentence.
+  ///   - range: Where the sentence stands.
+  ///   - text: The text in UTF-8.
+  init(
+    tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>
+  ) {
+    var terms: [String] = []
+    var pauses: [Pause] = []
+    var hasComma = false
+    var place = range.lowerBound
+    for index in first..<end {
+      terms.append(String(decoding: tokens.terms[tokens.termRange(at: index)], as: UTF8.self))
+      let pause = Self.pause(in: text, from: place, to: tokens.ranges[index].lowerBound)
+      if index > first, pause != .none { hasComma = true }
+      pauses.append(pause)
+      place = tokens.ranges[index].upperBound
+    }
+    var isQuestion = false
+    while place < range.upperBound {
+      if text[place] == 0x3F { isQuestion = true }
+      place += 1
+    }
+    self.range = range
+    self.terms = terms
+    self.pauses = pauses
+    self.hasComma = hasComma
+    endsWithQuestionMark = isQuestion && !terms.isEmpty
+  }
+
+  private static func pause(in text: Span<UInt8>, from start: Int, to end: Int) -> Pause {
+    var pause = Pause.none
+    var hasSpace = false
+    for place in start..<max(start, end) {
+      switch text[place] {
+      case 0x3A, 0x3B: return .strong
+      case 0x2C, 0x28, 0x29, 0x22: pause = .comma
+      case 0x20, 0x0A: hasSpace = true
+      case 0x2D: if hasSpace { return .strong }
+      case 0xE2: return .strong
+      default: break
+      }
+    }
+    return pause
+  }
+
+  /// The place of the first word that is no filler.
+  private func head(by words: QuestionWords) -> Int {
+    var head = 0
+    while head + 1 < terms.count, words.fillers.contains(terms[head]) { head += 1 }
+    return head
+  }
+
+  /// The place of the question word that the sentence begins with, over one preposition.
+  private func leading(at head: Int, by words: QuestionWords) -> Int? {
+    guard head < terms.count else { return nil }
+    if words.contains(terms[head]) {
+      let isClause = words.subordinators.contains(terms[head]) && !isVerb(at: head + 1, by: words)
+      return isClause ? nil : head
+    }
+    guard head + 1 < terms.count, words.prepositions.contains(terms[head]),
+      words.contains(terms[head + 1])
+    else { return nil }
+    return head + 1
+  }
+
+  /// Whether a finite verb stands at a place: a known one, or an unknown word before a subject.
+  private func isVerb(at place: Int, by words: QuestionWords) -> Bool {
+    guard place < terms.count else { return false }
+    if words.verbs.contains(terms[place]) { return true }
+    guard place + 1 < terms.count, words.subjects.contains(terms[place + 1]) else { return false }
+    return !words.functionWords.contains(terms[place]) && !words.contains(terms[place])
+  }
+
+  /// The place of the next question word.
+  private func nextQuestionWord(from start: Int, by words: QuestionWords) -> Int? {
+    var place = start
+    while place < terms.count {
+      if words.contains(terms[place]) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a sentence without a question mark is a question all the same.
+  ///
+  /// - Parameter words: The question words of the language.
+  /// - Returns: Whether it begins with a question word and a verb soon after, asks to be told
+  ///   something, or begins with a verb and a pronoun and has no comma.
+  func readsAsQuestion(by words: QuestionWords) -> Bool {
+    let head = head(by: words)
+    if let word = leading(at: head, by: words) { return isVerbSoon(after: word, by: words) }
+    if isRequest(at: head, by: words) { return true }
+    return !hasComma && isVerb(at: head, by: words) && head + 1 < terms.count
+      && words.subjects.contains(terms[head + 1])
+  }
+
+  /// The form of the sentence, if it is a question.
+  ///
+  /// - Parameter words: The question words of the language.
+  /// - Returns: Whether it is open, and what it asks for.
+  func form(
+    by words: QuestionWords
+  ) -> (openness: QuestionForm.Openness, aspect: QuestionForm.Aspect) {
+    let head = head(by: words)
+    if let word = leading(at: head, by: words) { return (.open, aspect(of: word, by: words)) }
+    if isRequest(at: head, by: words), let word = nextQuestionWord(from: head, by: words) {
+      return (.open, aspect(of: word, by: words))
+    }
+    let startsWithVerb = isVerb(at: head, by: words)
+    var place = head
+    while let word = nextQuestionWord(from: place + 1, by: words) {
+      if asks(word, afterVerb: startsWithVerb, by: words) {
+        return (.open, aspect(of: word, by: words))
+      }
+      place = word
+    }
+    if startsWithVerb { return (.closed, .undecided) }
+    for index in terms.indices
+    where words.alternatives.contains(terms[index]) || isVerb(at: index, by: words) {
+      return (.closed, .undecided)
+    }
+    // No verb is known: the question word that is there asks, if it cannot begin a relative clause.
+    if let word = nextQuestionWord(from: head, by: words), !words.relatives.contains(terms[word]) {
+      return (.open, aspect(of: word, by: words))
+    }
+    return (.undecided, .undecided)
+  }
+
+  /// Whether a verb, or a helping verb and a verb, asks to be told what a question word begins.
+  private func isRequest(at head: Int, by words: QuestionWords) -> Bool {
+    guard head < terms.count else { return false }
+    var verb = head
+    if words.verbs.contains(terms[head]) {
+      guard head + 1 < terms.count, words.subjects.contains(terms[head + 1]) else { return false }
+      verb = head + 2
+      while verb < min(head + 6, terms.count), !words.requests.contains(terms[verb]) { verb += 1 }
+    }
+    guard verb < terms.count, words.requests.contains(terms[verb]) else { return false }
+    return nextQuestionWord(from: verb, by: words) != nil
+  }
+
+  /// Whether a question word inside a sentence asks, and does not only begin a clause.
+  private func asks(_ word: Int, afterVerb: Bool, by words: QuestionWords) -> Bool {
+    let isVerbNext = isVerbSoon(after: word, by: words)
+    let isJoined = words.conjunctions.contains(terms[word - 1])
+    if isJoined, isVerbNext { return true }
+    if afterVerb { return pauses[word] == .strong && isVerbNext }
+    if pauses[word] == .strong { return true }
+    if words.relatives.contains(terms[word]) { return false }
+    return isJoined || pauses[word] == .comma || isVerb(at: word + 1, by: words)
+  }
+
+  /// Whether a verb stands among the three words after a question word, before any subject.
+  private func isVerbSoon(after word: Int, by words: QuestionWords) -> Bool {
+    for place in word + 1..<max(word + 1, min(word + 4, terms.count)) {
+      if isVerb(at: place, by: words) { return true }
+      if words.subjects.contains(terms[place]) { return false }
+    }
+    return false
+  }
+
+  /// What a question word asks for.
+  private func aspect(of word: Int, by words: QuestionWords) -> QuestionForm.Aspect {
+    if words.adverbs.contains(terms[word]) { return .verbal }
+    for place in word + 1..<max(word + 1, min(word + 3, terms.count))
+    where words.manners.contains(terms[place]) {
+      return .verbal
+    }
+    return .substantive
+  }
+}
