@@ -1,48 +1,182 @@
-/// How often every term of a collection of documents was used.
+/// How often every term was used, group by group.
 ///
-/// Counts of parts can be joined in any order and grouping with the same result, so that a
-/// collection may be counted piece by piece.
+/// A group is whatever documents belong together: a relay, a theme, a group of participants. Counts of
+/// parts of a collection can be joined in any order and grouping with the same result, so that it may
+/// be counted piece by piece, on one machine or on many.
+///
+/// Groups stand in the order of their names and terms in the order of their scalars, whatever order
+/// they were met in.
 public struct TermCounts: Hashable, Sendable {
-  /// How often each term was used.
-  public private(set) var uses: [String: TermUse] = [:]
+  /// What was counted as a term.
+  public let rules: TermRules
 
-  /// How many tokens there are, whatever term they are of.
-  public private(set) var tokenCount = 0
+  /// The groups, in the order of the scalars of their names.
+  public private(set) var groups: [Group]
 
-  /// How many documents there are, those without tokens included.
-  public private(set) var documentCount = 0
+  /// The terms, in the order of their scalars.
+  public private(set) var terms: [Term]
 
-  /// Starts with no documents.
-  public init() {}
+  /// The figures of each group, in the order of the terms.
+  private var uses: [[TermUse]]
 
-  /// Counts one more document.
+  /// What is known of a group as a whole.
+  public struct Group: Hashable, Sendable {
+    /// What the group is called.
+    public let name: String
+
+    /// How many documents it has, those without words included.
+    public let documentCount: Int
+
+    /// How many tokens it has, counted as terms or not.
+    public let tokenCount: Int
+
+    /// How many tokens were counted as terms: stop words and short words are not.
+    public let termTokenCount: Int
+
+    /// How many different terms it has.
+    public let distinctCount: Int
+  }
+
+  /// A term and the forms it stands for.
+  public struct Term: Hashable, Sendable {
+    /// What the forms are counted as: their stem, or the word itself.
+    public let stem: String
+
+    /// The forms, the most frequent first; of equally frequent ones the shorter, then in Danish order.
+    public let forms: [WordForm]
+
+    /// The form that people are shown: the most frequent one.
+    public var form: String { forms.first?.text ?? stem }
+  }
+
+  init(rules: TermRules, groups: [Group], terms: [Term], uses: [[TermUse]]) {
+    self.rules = rules
+    self.groups = groups
+    self.terms = terms
+    self.uses = uses
+  }
+
+  /// The place of a group, if it is there.
   ///
-  /// - Parameter tokens: The tokens of the document.
-  /// - Complexity: O(*n*) expected in the number of tokens.
-  public mutating func add(document tokens: some Sequence<Token>) {
-    var seen: Set<String> = []
-    for token in tokens {
-      tokenCount += 1
-      uses[token.term, default: TermUse()].occurrences += 1
-      if seen.insert(token.term).inserted { uses[token.term, default: TermUse()].documents += 1 }
+  /// - Parameter name: What the group is called.
+  /// - Returns: Its index in ``groups``.
+  public func group(named name: String) -> Int? {
+    groups.firstIndex { $0.name == name }
+  }
+
+  /// The place of a term, if it is there.
+  ///
+  /// - Parameter stem: What the term is counted as.
+  /// - Returns: Its index in ``terms``.
+  /// - Complexity: O(log *n*) in the number of terms.
+  public func term(_ stem: String) -> Int? {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].stem.precedesByScalars(stem) { low = middle + 1 } else { high = middle }
     }
-    documentCount += 1
+    return low < terms.count && terms[low].stem == stem ? low : nil
   }
 
-  /// How often a term was used; never for a term that does not occur.
-  public subscript(term: String) -> TermUse {
-    uses[term] ?? TermUse()
+  /// How often a term was used in a group.
+  ///
+  /// - Parameters:
+  ///   - term: An index in ``terms``.
+  ///   - group: An index in ``groups``.
+  public subscript(term: Int, group group: Int) -> TermUse {
+    uses[group][term]
   }
 
+  /// How often a term was used in a group; never for a term or a group that is not there.
+  ///
+  /// - Parameters:
+  ///   - stem: What the term is counted as.
+  ///   - name: What the group is called.
+  /// - Returns: The occurrences, and the documents that hold the term.
+  public func use(of stem: String, in name: String = "") -> TermUse {
+    guard let group = group(named: name), let term = term(stem) else { return TermUse() }
+    return uses[group][term]
+  }
+}
+
+extension TermCounts {
   /// Joins the counts of two collections that share no document.
   ///
   /// - Parameter other: The counts of the other collection.
   /// - Returns: The counts of both together; the same whichever comes first.
+  /// - Precondition: Both were counted by the same rules.
+  /// - Complexity: O(*n*) in the number of terms of both.
   public func merging(_ other: TermCounts) -> TermCounts {
-    var joined = self
-    for (term, use) in other.uses { joined.uses[term] = joined[term] + use }
-    joined.tokenCount += other.tokenCount
-    joined.documentCount += other.documentCount
-    return joined
+    precondition(rules == other.rules, "Counts made by different rules cannot be joined.")
+    let pairs = Self.pairs(groups, other.groups) { $0.name }
+    let joints = Self.pairs(terms, other.terms) { $0.stem }
+    let uses = pairs.map { pair in
+      joints.map { joint in
+        let ours = pair.left.flatMap { group in joint.left.map { self.uses[group][$0] } }
+        let theirs = pair.right.flatMap { group in joint.right.map { other.uses[group][$0] } }
+        return (ours ?? TermUse()) + (theirs ?? TermUse())
+      }
+    }
+    let groups = pairs.enumerated().map { index, pair in
+      Group(
+        pair.left.map { self.groups[$0] }, pair.right.map { other.groups[$0] },
+        distinctCount: uses[index].reduce(0) { $1.occurrences > 0 ? $0 + 1 : $0 })
+    }
+    let terms = joints.map { joint in
+      Term(joint.left.map { self.terms[$0] }, joint.right.map { other.terms[$0] })
+    }
+    return TermCounts(rules: rules, groups: groups, terms: terms, uses: uses)
+  }
+
+  /// Goes through two sorted lists side by side.
+  private static func pairs<Element>(
+    _ left: [Element], _ right: [Element], by name: (Element) -> String
+  ) -> [(left: Int?, right: Int?)] {
+    var pairs: [(left: Int?, right: Int?)] = []
+    var one = 0
+    var other = 0
+    while one < left.count || other < right.count {
+      if other == right.count
+        || (one < left.count && name(left[one]).precedesByScalars(name(right[other])))
+      {
+        pairs.append((one, nil))
+        one += 1
+      } else if one == left.count || name(right[other]).precedesByScalars(name(left[one])) {
+        pairs.append((nil, other))
+        other += 1
+      } else {
+        pairs.append((one, other))
+        one += 1
+        other += 1
+      }
+    }
+    return pairs
+  }
+}
+
+extension TermCounts.Group {
+  /// Joins what is known of a group from two collections; at least one of them has it.
+  fileprivate init(_ left: Self?, _ right: Self?, distinctCount: Int) {
+    self.init(
+      name: left?.name ?? right?.name ?? "",
+      documentCount: (left?.documentCount ?? 0) + (right?.documentCount ?? 0),
+      tokenCount: (left?.tokenCount ?? 0) + (right?.tokenCount ?? 0),
+      termTokenCount: (left?.termTokenCount ?? 0) + (right?.termTokenCount ?? 0),
+      distinctCount: distinctCount)
+  }
+}
+
+extension TermCounts.Term {
+  /// Joins the forms of a term from two collections; at least one of them has it.
+  fileprivate init(_ left: Self?, _ right: Self?) {
+    guard let left, let right else {
+      let only = left ?? right
+      self.init(stem: only?.stem ?? "", forms: only?.forms ?? [])
+      return
+    }
+    var counts: [String: Int] = [:]
+    for form in left.forms + right.forms { counts[form.text, default: 0] += form.occurrences }
+    self.init(stem: left.stem, forms: WordForm.sorted(counts.map { WordForm($0.key, $0.value) }))
   }
 }

@@ -1,0 +1,118 @@
+/// Counts the terms of documents, group by group.
+///
+/// Made for very many documents: a word costs one look into a table, whatever it takes to find out
+/// what it is counted as, since a form is stemmed and compared with the stop words only once. Counters
+/// that counted parts of the documents can be joined; the result is that of one counter, in whatever
+/// order they are joined.
+///
+/// ```swift
+/// var counter = TermCounter(rules: .rules(for: "da"))
+/// counter.add("Hvordan skaber vi ledelsesrum?", to: "topledere")
+/// let counts = counter.counts()
+/// ```
+public struct TermCounter: ~Copyable {
+  /// What is counted as a term.
+  public let rules: TermRules
+
+  let tables: TermTables
+
+  /// The groups of documents, in the order of their first documents.
+  var groups: [GroupColumn] = []
+
+  private var scanner: WordScanner
+  private let isScannable: Bool
+  private var tokens = TokenBuffer()
+  private var ids: [UInt32] = Array(repeating: 0, count: 512)
+  private var text = TextBuffer()
+
+  /// Starts with no documents.
+  ///
+  /// - Parameter rules: What is counted as a term.
+  public init(rules: TermRules) {
+    self.rules = rules
+    tables = TermTables(rules: rules)
+    scanner = WordScanner(for: rules.tokenizer)
+    isScannable = WordScanner.isMade(for: rules.tokenizer)
+  }
+
+  /// Counts one more document.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the document, which is left as it is.
+  ///   - group: What the group is called that it belongs to.
+  /// - Complexity: O(*n*) expected in the length of the text.
+  public mutating func add(_ text: String, to group: String = "") {
+    add(text, to: self.group(named: group.utf8.span))
+  }
+
+  /// Counts one more document.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the document.
+  ///   - group: The number of its group.
+  package mutating func add(_ text: String, to group: Int) {
+    var buffer = TextBuffer(capacity: 0)
+    swap(&buffer, &self.text)
+    buffer.replace(with: text.utf8.span)
+    if !findOrdinary(buffer) { findWithCare(buffer) }
+    countFound(to: group)
+    swap(&buffer, &self.text)
+  }
+
+  /// How many groups there are.
+  package var groupCount: Int { groups.count }
+
+  /// The number of a group, which is made if it is not there.
+  ///
+  /// - Parameter name: What the group is called, in UTF-8.
+  /// - Returns: Its number, by which documents are added to it.
+  package mutating func group(named name: borrowing Span<UInt8>) -> Int {
+    for index in groups.indices where groups[index].isNamed(name) { return index }
+    var bytes: [UInt8] = []
+    for index in 0..<name.count { bytes.append(name[index]) }
+    groups.append(GroupColumn(name: bytes))
+    return groups.count - 1
+  }
+
+  /// Finds the words of a text, if it is ordinary.
+  ///
+  /// - Parameter text: The text of a document.
+  /// - Returns: Whether the text is ordinary, and so is sure to be UTF-8. If not, nothing was found.
+  @inline(__always)
+  package mutating func findOrdinary(_ text: borrowing TextBuffer) -> Bool {
+    isScannable && scanner.scan(text)
+  }
+
+  /// Finds the words of any text.
+  ///
+  /// - Parameter text: The text of a document.
+  package mutating func findWithCare(_ text: borrowing TextBuffer) {
+    rules.tokenizer.read(text.storage.span.extracting(text.range), into: &tokens)
+    scanner.take(tokens)
+  }
+
+  /// Counts a document with the words that were found last.
+  ///
+  /// - Parameter group: The number of the group that the document belongs to.
+  package mutating func countFound(to group: Int) {
+    let kept = tables.forms.count(scanner, as: &tables.terms, into: &ids)
+    groups[group].addDocument(
+      ids, count: kept, tokens: scanner.wordCount, terms: tables.terms.count)
+  }
+
+  /// Adds what another counter counted in other documents.
+  ///
+  /// - Parameter other: The other counter.
+  /// - Precondition: Both count by the same rules.
+  /// - Complexity: O(*n*) expected in the number of forms that the other one has met.
+  public mutating func merge(_ other: borrowing TermCounter) {
+    precondition(rules == other.rules, "Counts made by different rules cannot be joined.")
+    let numbers = tables.terms.merge(other.tables.terms)
+    tables.forms.merge(other.tables.forms, terms: numbers)
+    for theirs in other.groups {
+      let name = theirs.name
+      let ours = groups[group(named: name.span)]
+      ours.merge(theirs, terms: numbers, count: tables.terms.count)
+    }
+  }
+}
