@@ -1,0 +1,102 @@
+import StafetStatistics
+import StafetText
+import Testing
+
+@Suite struct KeywordTableTests {
+  private func table(
+    _ documents: [(text: String, group: String)], limit: Int = 50,
+    measure: KeynessMeasure = .g2, minimumOccurrences: Int = 1
+  ) -> KeywordTable {
+    var counter = TermCounter(rules: TermRules(minimumLength: 0))
+    for (text, group) in documents { counter.add(text, to: group) }
+    return counter.keywords(
+      limit: limit, measure: measure, minimumOccurrences: minimumOccurrences)
+  }
+
+  /// Rows as text: group, stem, occurrences here and elsewhere.
+  private func written(_ rows: [KeywordTable.Row], in table: KeywordTable) -> [String] {
+    rows.map {
+      "\(table.groups[$0.group].name) \($0.stem) \($0.use.occurrences) \($0.otherUse.occurrences)"
+    }
+  }
+
+  @Test func listsTheMostFrequentTermsOfEachGroup() {
+    let table = table([("c c b a", "y"), ("a a d", "x"), ("b", "y")], limit: 2)
+    // "b" and "c" come twice in y; the order of scalars decides.
+    #expect(written(table.frequent, in: table) == ["x a 2 1", "x d 1 0", "y b 2 0", "y c 2 0"])
+    #expect(table.groups.map { $0.name } == ["x", "y"])
+    #expect(table.frequent.map { $0.use.documents } == [1, 1, 2, 1])
+    #expect(table.frequent.allSatisfy { $0.keyness == nil })
+  }
+
+  @Test func comparesTwoGroupsInOneList() throws {
+    // 8 of 630 against 2 of 662: G2 4.18877, p 0.04069 by SciPy, as in KeynessMeasureTests.
+    let first = String(repeating: "a ", count: 8) + String(repeating: "z ", count: 622)
+    let second = String(repeating: "a ", count: 2) + String(repeating: "z ", count: 660)
+    let table = table([(first, "one"), (second, "two")])
+    #expect(written(table.key, in: table) == ["one a 8 2", "two z 660 622"])
+    let keyness = try #require(table.key[0].keyness)
+    #expect((keyness.score - 4.18877447821387).magnitude < 1e-9)
+    #expect(((keyness.p ?? 1) - 0.04069250368062952).magnitude < 1e-9)
+    // Both terms have the same table, so both have the same p, and q is p.
+    #expect(((keyness.q ?? 1) - 0.04069250368062952).magnitude < 1e-9)
+    #expect(table.key.allSatisfy { ($0.keyness?.score ?? 0) > 0 })
+  }
+
+  @Test func comparesMoreGroupsEachWithTheRest() {
+    let table = table([("a a a b", "x"), ("b b b c", "y"), ("c c c a", "z")])
+    #expect(written(table.key, in: table) == ["x a 3 1", "y b 3 1", "z c 3 1"])
+  }
+
+  @Test func hasNothingToCompareInOneGroup() {
+    let table = table([("a b", "x")])
+    #expect(table.key.isEmpty)
+    #expect(written(table.frequent, in: table) == ["x a 1 0", "x b 1 0"])
+    #expect(self.table([]).frequent.isEmpty)
+    #expect(self.table([("", "x"), ("", "y")]).key.isEmpty)
+  }
+
+  @Test func leavesRareTermsOutOfTheComparison() {
+    let documents = [("a a a b", "x"), ("c c c d", "y")]
+    #expect(written(table(documents, minimumOccurrences: 3).key, in: table(documents)).count == 2)
+    #expect(table(documents, limit: 0).key.isEmpty)
+    #expect(table(documents, limit: 0).frequent.isEmpty)
+  }
+
+  /// The short way to q-values agrees with the plain one, for every measure that has a p.
+  @Test(arguments: KeynessMeasure.allCases, UInt64(1)...10)
+  func adjustsForAllTermsCompared(_ measure: KeynessMeasure, seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let words = (0..<120).map { "w\($0)" }
+    let documents = ["x", "y"].map { group in
+      let text = words.flatMap { word in
+        // Most words are rare, a few come more often than the small tables hold.
+        let most = Int.random(in: 0..<10, using: &generator) == 0 ? 90 : 4
+        return Array(repeating: word, count: Int.random(in: 0...most, using: &generator))
+      }
+      return (text.joined(separator: " "), group)
+    }
+    let table = table(documents, limit: 1000, measure: measure)
+    let all = self.table(documents, limit: 1000, measure: .logRatio)
+    guard measure != .logRatio else {
+      #expect(all.key.allSatisfy { $0.keyness?.p == nil && $0.keyness?.q == nil })
+      return
+    }
+    // Terms without a difference are compared but not listed: their p is 1 and ranks last.
+    var counter = TermCounter(rules: TermRules(minimumLength: 0))
+    for (text, group) in documents { counter.add(text, to: group) }
+    let compared = counter.counts().terms.count
+    let p = try table.key.map { try #require($0.keyness?.p) }
+    let q = BenjaminiHochberg.qValues(
+      of: p + Array(repeating: 1, count: compared - table.key.count))
+    for (row, expected) in zip(table.key, q) {
+      #expect(((row.keyness?.q ?? -1) - expected).magnitude <= 1e-9 * expected)
+    }
+  }
+
+  @Test func doesNotDependOnTheOrderOfDocuments() {
+    let documents = [("sektor sektoren borger", "a"), ("borger ledelse", "b"), ("sektor", "b")]
+    let forwards = table(documents)
+    #expect(table(documents.reversed()) == forwards)
+  }
+}
