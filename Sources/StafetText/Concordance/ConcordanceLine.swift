@@ -1,0 +1,71 @@
+/// One place where the words looked for stand, with what stands around it.
+///
+/// ``left``, ``hit`` and ``right`` follow each other in the untouched text. They may hold line breaks;
+/// ``display`` has them on one line.
+public struct ConcordanceLine: Hashable, Sendable {
+  /// The ``ConcordanceDocument/id`` of the document.
+  public let documentID: String
+
+  /// The number of the document among those searched, from 0.
+  public let document: Int
+
+  /// The places of the hit among the tokens of the document.
+  public let tokens: Range<Int>
+
+  /// Where the hit stands, in UTF-8 bytes of the document's text.
+  public let range: Range<Int>
+
+  /// What stands before the hit.
+  public let left: String
+
+  /// The words looked for, as they are written there.
+  public let hit: String
+
+  /// What stands after the hit.
+  public let right: String
+
+  /// The terms of the words in the left context, cut words included, the nearest to the hit first.
+  public let leftTerms: [String]
+
+  /// The terms of the words in the right context, cut words included, the nearest to the hit first.
+  public let rightTerms: [String]
+
+  /// A line with every run of white space made a single space.
+  public struct Display: Hashable, Sendable {
+    /// What stands before the hit, with the space before the hit if there is any.
+    public let left: String
+
+    /// The words looked for.
+    public let hit: String
+
+    /// What stands after the hit, with the space after the hit if there is any.
+    public let right: String
+  }
+
+  /// The line as it can be printed: line breaks and other runs of white space are single spaces, and
+  /// the outer ends have none.
+  public var display: Display {
+    Display(
+      left: left.collapsingWhiteSpace(trimsStart: true, trimsEnd: false),
+      hit: hit.collapsingWhiteSpace(trimsStart: true, trimsEnd: true),
+      right: right.collapsingWhiteSpace(trimsStart: false, trimsEnd: true))
+  }
+}
+
+extension String {
+  fileprivate func collapsingWhiteSpace(trimsStart: Bool, trimsEnd: Bool) -> String {
+    var collapsed = ""
+    var isPending = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isPending = true
+        continue
+      }
+      if isPending, !(collapsed.isEmpty && trimsStart) { collapsed.unicodeScalars.append(" ") }
+      isPending = false
+      collapsed.unicodeScalars.append(scalar)
+    }
+    if isPending, !trimsEnd { collapsed.unicodeScalars.append(" ") }
+    return collapsed
+  }
+}

@@ -1,0 +1,76 @@
+import StafetStatistics
+
+/// How much each term weighs in each document.
+public struct WeightedTerms: Hashable, Sendable {
+  /// How the weights were made.
+  public let weighting: TermWeighting
+
+  /// The term of each column.
+  public let terms: [String]
+
+  /// What each column's weights were multiplied by because of the number of documents.
+  ///
+  /// 0 for a column that no document holds.
+  public let rarities: [Double]
+
+  /// The weights; cells that are not kept are 0.
+  ///
+  /// Every term that a document holds has a cell, also where its weight is 0.
+  public let weights: CompressedRows<Double>
+
+  /// Weighs the terms of documents.
+  ///
+  /// - Parameters:
+  ///   - matrix: How often each term occurs in each document.
+  ///   - weighting: How counts become weights.
+  /// - Complexity: O(*n*) in the number of kept cells and terms.
+  public init(_ matrix: DocumentTermMatrix, weighting: TermWeighting = TermWeighting()) {
+    self.weighting = weighting
+    terms = matrix.terms
+    let documents = matrix.documentCount
+    let rarities = matrix.uses.map { weighting.weight(ofDocuments: $0.documents, among: documents) }
+    self.rarities = rarities
+
+    let counts = matrix.counts
+    var values: [Double] = []
+    values.reserveCapacity(counts.cellCount)
+    for row in 0..<counts.rowCount {
+      var squares = 0.0
+      for place in counts.row(row) {
+        let weight =
+          weighting.weight(ofCount: counts.values[place]) * rarities[Int(counts.columns[place])]
+        values.append(weight)
+        squares += weight * weight
+      }
+      guard weighting.normalizesLength, squares > 0 else { continue }
+      let length = RealFunctions.squareRoot(squares)
+      for place in counts.row(row) { values[place] /= length }
+    }
+    weights = CompressedRows(
+      trusted: counts.rowStarts, columns: counts.columns, values: values,
+      columnCount: counts.columnCount)
+  }
+}
+
+extension TermWeighting {
+  fileprivate func weight(ofCount count: UInt32) -> Double {
+    guard count > 0 else { return 0 }
+    return switch frequency {
+    case .count: Double(count)
+    case .logarithm: count == 1 ? 1 : 1 + RealFunctions.log(Double(count))
+    case .presence: 1
+    }
+  }
+
+  fileprivate func weight(ofDocuments holding: Int, among all: Int) -> Double {
+    guard holding > 0 else { return 0 }
+    let holding = Double(holding)
+    let all = Double(all)
+    return switch rarity {
+    case .none: 1
+    case .classic: RealFunctions.log(all / holding)
+    case .raised: RealFunctions.log(all / holding) + 1
+    case .smooth: RealFunctions.log((1 + all) / (1 + holding)) + 1
+    }
+  }
+}
