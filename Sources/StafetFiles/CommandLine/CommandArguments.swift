@@ -94,6 +94,25 @@ package struct CommandArguments: Sendable {
     return pairs
   }
 
+  /// A whole number.
+  ///
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - range: Which numbers are allowed.
+  ///   - standard: What it is where it was not given.
+  /// - Returns: The number.
+  /// - Throws: ``UsageError`` if something else was given.
+  package func number(
+    _ option: String, in range: ClosedRange<Int>, standard: Int
+  ) throws(UsageError) -> Int {
+    guard let given = self[option] else { return standard }
+    guard let number = Int(given), range.contains(number) else {
+      throw UsageError(
+        "\(option) \(given) is not a whole number from \(range.lowerBound) to \(range.upperBound).")
+    }
+    return number
+  }
+
   /// One of a few values.
   ///
   /// - Parameters:

@@ -40,11 +40,27 @@ package enum CommandRunner {
 
   /// Prints a line on standard error.
   package static func complain(_ line: String) {
-    var bytes = Array((line + "\n").utf8)[...]
+    write(Array((line + "\n").utf8), to: 2)
+  }
+
+  /// Prints bytes on standard output, as they are.
+  package static func output(_ bytes: [UInt8]) {
+    write(bytes, to: 1)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
-      let written = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
+      let written = unsafe bytes.withUnsafeBytes { bytes in
+        unsafe writeBytes(descriptor, bytes.baseAddress, bytes.count)
+      }
       if written <= 0 { return }
       bytes = bytes.dropFirst(written)
     }
   }
+}
+
+/// The system's own function, under a name that the type above does not use for another.
+private func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, start, count)
 }

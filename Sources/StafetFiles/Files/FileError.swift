@@ -95,6 +95,17 @@ extension FileError {
   }
 }
 
+extension FileError {
+  /// Tells what a code of the operating system means for a path.
+  init(code: Int32, path: String, attempt: Attempt) {
+    self.path = path
+    self.attempt = attempt
+    reason =
+      POSIXError.Code(rawValue: code).flatMap(Reason.init)
+      ?? .other("the system gives the error \(code)")
+  }
+}
+
 extension FileError.Reason {
   /// Tells what a code of the operating system means, where a reader can do something about it.
   fileprivate init?(_ code: POSIXError.Code) {

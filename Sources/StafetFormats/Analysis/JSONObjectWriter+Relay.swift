@@ -9,6 +9,8 @@ extension JSONObjectWriter {
       strings("compared", [pair.first.text, pair.second.text])
     }
     string("word_source", settings.wordSource.rawValue)
+    string("word_rule", settings.tokenizer?.rule.rawValue)
+    string("stemmer", settings.stemmer?.rawValue)
     integer("minimum_word_length", settings.minimumWordLength)
     integer("word_limit", settings.wordLimit)
     integer("minimum_occurrences", settings.minimumOccurrences)

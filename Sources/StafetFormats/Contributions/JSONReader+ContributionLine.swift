@@ -45,7 +45,7 @@ extension JSONReader {
   }
 
   /// Reads the word for a kind of contribution.
-  private mutating func contributionKind() throws(JSONStop) -> Contribution.Kind? {
+  mutating func contributionKind() throws(JSONStop) -> Contribution.Kind? {
     let start = offset
     guard let word = try string() else { return nil }
     if let kind = Contribution.Kind(word: word) { return kind }

@@ -25,6 +25,8 @@ public enum RecordProblem: Hashable, Sendable {
   case notACodebook(holds: String, columns: [String])
   /// Two files that hold the same table.
   case duplicateTable(String)
+  /// More relays than a count of words takes.
+  case tooManyRelays(limit: Int)
 
   /// What is wrong and what was expected, as English sentences on one line.
   public var sentence: String {
@@ -64,6 +66,8 @@ public enum RecordProblem: Hashable, Sendable {
         + ". A codebook has a row for each theme, with columns such as id, name and definition."
     case .duplicateTable(let other):
       "This table and \(other.quoted) hold the same. Remove one of them."
+    case .tooManyRelays(let limit):
+      "The lines name more than \(limit) relays. Look whether \("relay".quoted) holds what it should."
     }
   }
 

@@ -1,0 +1,79 @@
+/// Problems in the lines of blocks, which are counted apart and in any order.
+///
+/// Only when all blocks have been counted is it known on which line of the file each of them begins.
+struct BlockLog {
+  /// A line of a block.
+  struct Line {
+    let block: Int
+    /// Its number in the block, from 0.
+    let line: Int
+  }
+
+  /// How many problems are kept for each block; a file that is not JSON Lines has one on every line.
+  static let limit = 20
+
+  private var problems: [(line: Line, problem: ReadingProblem)] = []
+  private var lineCounts: [Int: Int] = [:]
+  private var kept = 0
+
+  /// Whether there are problems.
+  var isEmpty: Bool { problems.isEmpty }
+
+  /// Notes what is wrong with a line, the places told as if it were the only one.
+  mutating func note(_ found: [ReadingProblem], on line: Line) {
+    if kept >= Self.limit { return }
+    kept += found.count
+    problems += found.map { (line, $0) }
+  }
+
+  /// Says how many lines a block has.
+  mutating func close(block: Int, lines: Int) {
+    lineCounts[block] = lines
+    kept = 0
+  }
+
+  /// Adds what was found in other blocks.
+  mutating func merge(_ other: BlockLog) {
+    problems += other.problems
+    for (block, lines) in other.lineCounts { lineCounts[block] = lines }
+  }
+
+  /// The problems in the order of the file, or `nil` if there are none.
+  func error() -> ReadingError? {
+    if problems.isEmpty { return nil }
+    var firstLines: [Int] = []
+    var lines = 0
+    for block in 0..<lineCounts.count {
+      firstLines.append(lines)
+      lines += lineCounts[block] ?? 0
+    }
+    let sorted = problems.enumerated().sorted { left, right in
+      (left.element.line.block, left.element.line.line, left.offset)
+        < (right.element.line.block, right.element.line.line, right.offset)
+    }
+    return ReadingError(
+      problems: sorted.map { entry in
+        let line = entry.element.line
+        return entry.element.problem.moved(by: firstLines[line.block] + line.line)
+      })
+  }
+}
+
+extension ReadingProblem {
+  /// The problem as it is in a file with so many lines before.
+  fileprivate func moved(by lines: Int) -> ReadingProblem {
+    let moved: ReadingPlace =
+      switch place {
+      case .file: .position(TextPosition(line: lines + 1, column: 1))
+      case .position(let position): .position(position.moved(by: lines))
+      case .value(let path, let position): .value(path: path, position.moved(by: lines))
+      }
+    return ReadingProblem(reason, at: moved, file: file, record: record)
+  }
+}
+
+extension TextPosition {
+  fileprivate func moved(by lines: Int) -> TextPosition {
+    TextPosition(line: line + lines, column: column)
+  }
+}

@@ -1,0 +1,150 @@
+package import StafetModel
+package import StafetText
+
+/// Counts the words of contributions in JSON Lines, block by block, without keeping the contributions.
+///
+/// Several counters may each count some of a file's blocks and be joined; the result is the same.
+/// Needed on every line are `text` and, where only some kinds are counted, `kind`. Lines without a
+/// `relay` belong together. Other keys are not looked at, but every line must be JSON.
+package struct ContributionCounter: ~Copyable {
+  /// How many relays a file may have; each costs memory for every term.
+  package static let relayLimit = 200
+
+  private var terms: TermCounter
+
+  private let kind: Contribution.Kind?
+  private let file: String?
+  private var text = TextBuffer()
+  private var relays: [(label: [UInt8], group: Int)] = []
+  private var hasTooManyRelays = false
+  private var log = BlockLog()
+
+  /// Starts with no contributions.
+  ///
+  /// - Parameters:
+  ///   - rules: What is counted as a term.
+  ///   - kind: The kind of contributions that is counted, or `nil` for all.
+  ///   - file: The name of the file, for problems.
+  package init(rules: TermRules, kind: Contribution.Kind?, file: String?) {
+    self.terms = TermCounter(rules: rules)
+    self.kind = kind
+    self.file = file
+  }
+
+  /// Counts the contributions of a block.
+  ///
+  /// - Parameter block: Whole lines. A line feed is put behind the last where it is missing.
+  /// - Complexity: O(*n*) expected in the length of the block.
+  package mutating func count(_ block: inout ContributionBlock) {
+    block.closeLastLine()
+    let end = block.count
+    var line = 0
+    unsafe block.storage.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var scanner = unsafe ContributionScanner(at: start)
+      var offset = 0
+      while offset < end {
+        if let feed = unsafe scanner.read(start + offset, text: &text, limit: end - offset),
+          add(scanner)
+        {
+          offset = unsafe feed - start + 1
+        } else {
+          let first = offset
+          while unsafe start[offset] != 0x0A { offset += 1 }
+          let bytes = unsafe UnsafeBufferPointer(start: start + first, count: offset - first)
+          unsafe addIrregular(Array(bytes), at: BlockLog.Line(block: block.number, line: line))
+          offset += 1
+        }
+        line += 1
+      }
+    }
+    log.close(block: block.number, lines: line)
+  }
+
+  /// Adds the counts of other blocks.
+  ///
+  /// - Parameter other: A counter that counted other blocks of the same file by the same rules.
+  package mutating func merge(_ other: borrowing ContributionCounter) {
+    terms.merge(other.terms)
+    log.merge(other.log)
+    hasTooManyRelays = hasTooManyRelays || other.hasTooManyRelays
+  }
+
+  /// Gives the counts when all blocks have been counted and joined.
+  ///
+  /// - Returns: The counts, a group for every relay, called as it is in the file.
+  /// - Throws: `ReadingError` with the problems in the lines, if there are any.
+  package consuming func finish() throws(ReadingError) -> TermCounter {
+    if let error = log.error() { throw error }
+    if hasTooManyRelays || terms.groupCount > Self.relayLimit {
+      let problem = ReadingProblem(
+        .record(.tooManyRelays(limit: Self.relayLimit)), at: .file, file: file)
+      throw ReadingError(problems: [problem])
+    }
+    return terms
+  }
+
+  /// Adds a contribution that the scanner has found.
+  ///
+  /// - Returns: Whether nothing about it calls for the reader.
+  @inline(__always)
+  private mutating func add(_ scanner: ContributionScanner) -> Bool {
+    if let kind {
+      guard let found = unsafe Contribution.Kind(plainWord: scanner.kind) else { return false }
+      if found != kind { return true }
+    }
+    guard let group = unsafe group(of: scanner.relay) else { return false }
+    if !terms.findOrdinary(text) {
+      guard isValidUTF8(text.storage.span.extracting(text.range)) else { return false }
+      terms.findWithCare(text)
+    }
+    terms.countFound(to: group)
+    return true
+  }
+
+  /// The number of a relay that has been met before.
+  @inline(__always)
+  private func group(of label: UnsafeBufferPointer<UInt8>) -> Int? {
+    for relay in relays where unsafe relay.label.elementsEqual(label) { return relay.group }
+    return nil
+  }
+
+  /// Adds a contribution from a line that the scanner leaves to the reader, or notes what is wrong.
+  private mutating func addIrregular(_ line: [UInt8], at place: BlockLog.Line) {
+    do throws(ReadingError) {
+      let decoded = try TextEncoding.unicode.utf8(from: line, file: file)
+      guard let found = try ContributionWords(line: decoded, kind: kind, file: file) else { return }
+      guard found.isCounted else { return }
+      guard let group = group(named: found.relay) else { return }
+      terms.add(found.text, to: group)
+    } catch {
+      log.note(error.problems, on: place)
+    }
+  }
+
+  /// The number of a relay, which is remembered for the scanner, or `nil` if there are too many.
+  private mutating func group(named relay: String) -> Int? {
+    let label = Array(relay.utf8)
+    if let known = relays.first(where: { $0.label == label }) { return known.group }
+    if relays.count == Self.relayLimit {
+      hasTooManyRelays = true
+      return nil
+    }
+    let group = terms.group(named: label.span)
+    relays.append((label, group))
+    return group
+  }
+}
+
+extension Contribution.Kind {
+  /// The kind that a word means if it is written in English and in lower case.
+  fileprivate init?(plainWord word: UnsafeBufferPointer<UInt8>) {
+    switch unsafe (word.count, word.first) {
+    case (8, UInt8(ascii: "q")): self = .question
+    case (6, UInt8(ascii: "a")): self = .answer
+    case (9, UInt8(ascii: "s")): self = .statement
+    default: return nil
+    }
+    if unsafe !word.elementsEqual(rawValue.utf8) { return nil }
+  }
+}

@@ -1,0 +1,56 @@
+import StafetModel
+
+/// What is needed of a line of contributions in order to count its words.
+struct ContributionWords {
+  /// The relay, without white space around it; empty where the line names none.
+  private(set) var relay = ""
+
+  /// The text.
+  private(set) var text = ""
+
+  /// Whether the contribution is of the kind that is counted.
+  private(set) var isCounted = true
+
+  /// Reads a line by the rules; `nil` for an empty one.
+  ///
+  /// - Parameters:
+  ///   - line: Valid UTF-8.
+  ///   - kind: The kind of contributions that is counted, or `nil` for all.
+  ///   - file: The name of the file, for problems.
+  /// - Throws: `ReadingError` with what is wrong with the line.
+  init?(line: [UInt8], kind: Contribution.Kind?, file: String?) throws(ReadingError) {
+    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
+    var reader = JSONReader(line, file: file)
+    do throws(JSONStop) {
+      try read(from: &reader, kind: kind)
+      try reader.finish()
+    } catch {}
+    try reader.log.throwProblems(in: line)
+  }
+
+  private mutating func read(
+    from reader: inout JSONReader, kind: Contribution.Kind?
+  ) throws(JSONStop) {
+    var hasText = false
+    var found: Contribution.Kind?
+    var hasKind = kind == nil
+    let start = reader.offset
+    let isObject = try reader.object { (key, reader) throws(JSONStop) in
+      switch key {
+      case "text":
+        hasText = true
+        text = try reader.string() ?? ""
+      case "relay":
+        if try !reader.isNull() { relay = try reader.string()?.trimmed ?? "" }
+      case "kind" where kind != nil:
+        hasKind = true
+        found = try reader.contributionKind()
+      default: break
+      }
+    }
+    if !isObject { return }
+    if !hasText { reader.report(.missingKey("text"), at: start) }
+    if !hasKind { reader.report(.missingKey("kind"), at: start) }
+    isCounted = kind == nil || found == kind
+  }
+}
