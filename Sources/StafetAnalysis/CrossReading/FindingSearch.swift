@@ -52,7 +52,7 @@ struct FindingSearch {
     let found = finding(
       .wordFamily(comparison), cautions: [.testedAlone(families: families)],
       hasSmallCell: comparison.hasSmallCell,
-      evidence: evidence { $0.words.contributions(holding: family.contains) })
+      evidence: evidence { $0.words.use(of: family).holders })
     add(found, as: strength)
   }
 

@@ -66,26 +66,23 @@ extension WordComparison {
     _ second: WordMaterial,
     settings: AnalysisSettings
   ) -> [Self] {
-    let terms = Set(first.counts.uses.keys).union(second.counts.uses.keys)
-      .filter { term in
-        settings.lists(term)
-          && first.counts[term].occurrences + second.counts[term].occurrences
-            >= settings.minimumOccurrences
-      }
-      .sorted { $0.precedesByScalars($1) }
-    let tests = terms.map { term in
-      Test(first.counts[term], second.counts[term], in: first, second)
+    let counts = first.counts
+    let tested = counts.terms.indices.filter { term in
+      first.use(of: term).occurrences + second.use(of: term).occurrences
+        >= settings.minimumOccurrences
     }
+    let tests = tested.map { Test(first.use(of: $0), second.use(of: $0), in: first, second) }
     let q = BenjaminiHochberg.qValues(of: tests.map { $0.ratio.pValue })
-    return terms.indices
+    // Terms are in the order of their scalars already, which decides between equals.
+    return tested.indices
       .map { index in
-        tests[index].comparison(
-          stem: terms[index], form: terms[index], q: q[index], settings: settings)
+        let term = counts.terms[tested[index]]
+        return tests[index].comparison(
+          stem: term.stem, form: term.form, q: q[index], settings: settings)
       }
-      .sorted { left, right in
-        left.score == right.score
-          ? left.stem.precedesByScalars(right.stem) : left.score > right.score
-      }
+      .enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map { $0.element }
   }
 
   /// Tests a family of words alone.
@@ -95,7 +92,7 @@ extension WordComparison {
     _ second: WordMaterial,
     settings: AnalysisSettings
   ) -> Self {
-    Test(first.use(of: family.contains), second.use(of: family.contains), in: first, second)
+    Test(first.use(of: family).use, second.use(of: family).use, in: first, second)
       .comparison(stem: family.name, form: family.name, q: nil, settings: settings)
   }
 
@@ -115,8 +112,8 @@ extension WordComparison {
       self.first = use
       self.second = other
       self.table = TwoByTwoTable(
-        use.occurrences, of: first.counts.tokenCount,
-        against: other.occurrences, of: second.counts.tokenCount)
+        use.occurrences, of: first.tokenCount,
+        against: other.occurrences, of: second.tokenCount)
       self.ratio = LogLikelihoodRatio(of: table)
     }
 

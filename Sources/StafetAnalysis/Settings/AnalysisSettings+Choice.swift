@@ -20,8 +20,19 @@ extension AnalysisSettings {
   /// The settings with the stop words that an analysis of a study takes.
   func completed(for study: Study) -> AnalysisSettings {
     var settings = self
-    settings.stopWords = stopWords ?? StopWords.list(for: study.language ?? "da")
+    let rules = TermRules.rules(for: study.language ?? "da")
+    settings.tokenizer = tokenizer ?? rules.tokenizer
+    settings.stopWords = stopWords ?? rules.stopWords
+    settings.stemmer = stemmer ?? rules.stemmer
     return settings
+  }
+
+  /// What is counted as a term, by settings that are completed.
+  var termRules: TermRules {
+    TermRules(
+      tokenizer: tokenizer ?? Tokenizer(), minimumLength: minimumWordLength,
+      stopWords: stopWords ?? .empty,
+      stemmer: stemmer ?? .identity)
   }
 
   /// The sorting that is asked for: the one named, else the first.

@@ -28,7 +28,19 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// Which contributions words are counted over.
   public var wordSource = WordSource.questions
 
-  /// Words that are left out of lists and tests.
+  /// How texts are parted into words.
+  ///
+  /// With `nil`, by Unicode's word boundaries and the conventions of the language of the study, and the
+  /// Danish ones where the study states no language. An analysis keeps the tokenizer that it took.
+  public var tokenizer: Tokenizer?
+
+  /// What makes one word of its forms: `sektor`, `sektoren` and `sektorer` are one row.
+  ///
+  /// With `nil`, the stemmer for the language of the study is taken, and the Danish one where the
+  /// study states no language. An analysis keeps the stemmer that it took.
+  public var stemmer: Stemmer?
+
+  /// Words that are left out of lists and tests, compared before stemming.
   ///
   /// They still count as tokens.
   ///

@@ -20,12 +20,12 @@ extension RelayAnalysis {
     self.kind = relay.kind
     self.declared = relay.declared
     self.counted = relay.counted(by: sorting)
-    self.lengths = TextLengths(of: relay)
+    self.lengths = TextLengths(of: relay, tokenizer: settings.tokenizer ?? Tokenizer())
     self.cake = cake
     self.sections = ThemeSection.sections(of: relay, cake: cake, sorting: sorting)
     let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
     self.statements = counted.questions > 0 ? statements : []
-    self.words = WordTable(of: words.counts, settings: settings)
+    self.words = WordTable(of: words, settings: settings)
   }
 }
 
@@ -53,11 +53,11 @@ extension ThemeSection {
 
 extension TextLengths {
   /// Counts the words of questions, answers and statements.
-  init(of relay: Relay) {
+  init(of relay: Relay, tokenizer: Tokenizer) {
     var words: [Contribution.Kind: Int] = [:]
     var texts: [Contribution.Kind: Int] = [:]
     for contribution in relay.contributions {
-      Tokenizer().forEachToken(in: contribution.text) { _ in
+      tokenizer.forEachToken(in: contribution.text) { _ in
         words[contribution.kind, default: 0] += 1
       }
       texts[contribution.kind, default: 0] += 1

@@ -48,7 +48,7 @@ public struct StudyAnalysis: Hashable, Sendable {
     let sorting = try settings.sorting(of: study)
     let pair = try settings.compared(of: study)
 
-    let materials = study.relays.map { WordMaterial(of: $0, source: settings.wordSource) }
+    let materials = WordMaterial.materials(of: study, settings: settings)
     let analyses = study.relays.indices.map { index in
       RelayAnalysis(
         of: study.relays[index], words: materials[index], sorting: sorting,

@@ -4,50 +4,83 @@ import StafetText
 /// The contributions of one relay that words are counted over, and the counts.
 struct WordMaterial {
   let contributions: [Contribution]
+
+  /// The counts of the relay alone; without contributions, without a group.
+  let own: TermCounts
+
+  /// The counts of all relays of the study, each of them a group.
+  ///
+  /// A word is shown in the form that all relays together use most, so that it looks the same
+  /// everywhere.
   let counts: TermCounts
 
-  init(of relay: Relay, source: AnalysisSettings.WordSource) {
-    let chosen = relay.contributions(for: source)
-    var counts = TermCounts()
-    for contribution in chosen { counts.add(document: Tokenizer().tokens(in: contribution.text)) }
-    self.contributions = chosen
-    self.counts = counts
-  }
+  /// The place of the relay among the groups of the counts.
+  private let group: Int?
 
-  /// The contributions that hold a word for which a condition is true, in the order of the source.
-  func contributions(holding condition: (String) -> Bool) -> [Contribution.ID] {
-    let terms = Set(counts.uses.keys.filter(condition))
-    if terms.isEmpty { return [] }
-    return contributions.lazy
-      .filter { contribution in
-        Tokenizer().tokens(in: contribution.text).contains { terms.contains($0.term) }
-      }
-      .map { $0.id }
-  }
-
-  /// The contributions that hold each of some words, in the order of the source.
+  /// Counts the words of all relays of a study.
   ///
-  /// - Complexity: O(*n*) expected in the length of the texts, however many words there are.
-  func contributions(holdingEachOf terms: Set<String>) -> [String: [Contribution.ID]] {
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - settings: The settings as completed for it.
+  /// - Returns: The material of each relay, in the order of the study.
+  /// - Complexity: O(*n*) expected in the length of the texts.
+  static func materials(of study: Study, settings: AnalysisSettings) -> [WordMaterial] {
+    let chosen = study.relays.map { $0.contributions(for: settings.wordSource) }
+    let counted = study.relays.indices.map { index in
+      var counter = TermCounter(rules: settings.termRules)
+      for contribution in chosen[index] {
+        counter.add(contribution.text, to: study.relays[index].id.text)
+      }
+      return counter.counts()
+    }
+    guard var all = counted.first else { return [] }
+    for counts in counted.dropFirst() { all = all.merging(counts) }
+    return study.relays.indices.map { index in
+      WordMaterial(
+        contributions: chosen[index], own: counted[index], counts: all,
+        group: all.group(named: study.relays[index].id.text))
+    }
+  }
+
+  /// How many tokens the relay has, counted as terms or not.
+  var tokenCount: Int { own.groups.first?.tokenCount ?? 0 }
+
+  /// How often a term of ``counts`` came in the relay.
+  func use(of term: Int) -> TermUse { group.map { counts[term, group: $0] } ?? TermUse() }
+
+  /// The contributions that hold each of some terms, in the order of the source.
+  ///
+  /// - Parameter stems: What the terms are counted as.
+  /// - Returns: The holders of each term that has any.
+  /// - Complexity: O(*n*) expected in the length of the texts, however many terms there are.
+  func contributions(holdingEachOf stems: Set<String>) -> [String: [Contribution.ID]] {
     var holders: [String: [Contribution.ID]] = [:]
-    if terms.isEmpty { return holders }
+    if stems.isEmpty { return holders }
     for contribution in contributions {
       var seen: Set<String> = []
-      Tokenizer().forEachToken(in: contribution.text) { token in
-        guard terms.contains(token.term), seen.insert(token.term).inserted else { return }
+      for token in counts.rules.terms(in: contribution.text) {
+        guard stems.contains(token.term), seen.insert(token.term).inserted else { continue }
         holders[token.term, default: []].append(contribution.id)
       }
     }
     return holders
   }
 
-  /// How often the words for which a condition is true were used, counted as one.
-  func use(of condition: (String) -> Bool) -> TermUse {
-    let occurrences = counts.uses.reduce(0) { sum, use in
-      condition(use.key) ? sum + use.value.occurrences : sum
+  /// How often the words of a family were used, counted as one, and where.
+  ///
+  /// A family is asked of the words as they are written, stop words and short words too.
+  func use(of family: WordFamily) -> (use: TermUse, holders: [Contribution.ID]) {
+    var use = TermUse()
+    var holders: [Contribution.ID] = []
+    for contribution in contributions {
+      let before = use.occurrences
+      counts.rules.tokenizer.forEachToken(in: contribution.text) { token in
+        if family.contains(token.term) { use.occurrences += 1 }
+      }
+      if use.occurrences > before { holders.append(contribution.id) }
     }
-    return TermUse(
-      occurrences: occurrences, documents: contributions(holding: condition).count)
+    use.documents = holders.count
+    return (use, holders)
   }
 }
 

@@ -8,23 +8,15 @@ public struct WordTable: Hashable, Sendable {
     /// What the word is counted as.
     public let stem: String
 
-    /// The form that people are shown.
+    /// The form that people are shown: the one that all relays of the study together use most.
     public let form: String
 
-    /// The forms that were counted together, each with how often it occurs: the most frequent first.
-    public let forms: [Form]
+    /// The forms that were counted together, each with how often the relay uses it: the most frequent
+    /// first.
+    public let forms: [WordForm]
 
     /// How often the word occurs, and in how many contributions.
     public let use: TermUse
-  }
-
-  /// One form of a word.
-  public struct Form: Hashable, Sendable {
-    /// The form, in lower case.
-    public let text: String
-
-    /// How often it occurs.
-    public let occurrences: Int
   }
 
   /// The words: the most frequent first, then those in more contributions, then in the order of
@@ -45,39 +37,24 @@ extension WordTable {
   /// Lists the most frequent words.
   ///
   /// - Parameters:
-  ///   - counts: How often each word was used.
-  ///   - settings: Which words are left out, and how many are listed.
-  init(of counts: TermCounts, settings: AnalysisSettings) {
-    let listed = counts.uses.filter { settings.lists($0.key) }
-    let ranked = listed.sorted { left, right in
-      if left.value.occurrences != right.value.occurrences {
-        return left.value.occurrences > right.value.occurrences
-      }
-      if left.value.documents != right.value.documents {
-        return left.value.documents > right.value.documents
-      }
-      return left.key.precedesByScalars(right.key)
+  ///   - material: How often each word was used.
+  ///   - settings: How many words are listed.
+  init(of material: WordMaterial, settings: AnalysisSettings) {
+    let own = material.own
+    // Terms are in the order of their scalars already, which decides between equals.
+    let ranked = own.terms.indices.sorted { left, right in
+      let one = own[left, group: 0]
+      let other = own[right, group: 0]
+      return (other.occurrences, other.documents, left) < (one.occurrences, one.documents, right)
     }
-    self.rows = ranked.prefix(settings.wordLimit).map { term, use in
-      Row(
-        stem: term, form: term, forms: [Form(text: term, occurrences: use.occurrences)], use: use)
+    self.rows = ranked.prefix(settings.wordLimit).map { index in
+      let term = own.terms[index]
+      let shown = material.counts.term(term.stem).map { material.counts.terms[$0].form }
+      return Row(
+        stem: term.stem, form: shown ?? term.form, forms: term.forms, use: own[index, group: 0])
     }
-    self.tokenCount = counts.tokenCount
-    self.distinctCount = listed.count
-    self.contributionCount = counts.documentCount
-  }
-}
-
-extension AnalysisSettings {
-  /// Whether a word is listed and tested: long enough, and not a stop word.
-  func lists(_ term: String) -> Bool {
-    term.count >= minimumWordLength && !(stopWords ?? .empty).contains(term)
-  }
-}
-
-extension String {
-  /// Whether the text comes before another in the order of Unicode scalars, on every platform.
-  func precedesByScalars(_ other: String) -> Bool {
-    unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars)
+    self.tokenCount = material.tokenCount
+    self.distinctCount = own.terms.count
+    self.contributionCount = material.contributions.count
   }
 }
