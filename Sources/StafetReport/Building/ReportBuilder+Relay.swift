@@ -113,9 +113,13 @@ extension ReportBuilder {
         caption: wording.wordsTitle(relay.relay),
         columns: [
           .text(wording.word), .number(wording.occurrences), .number(wording.inContributions),
+          .text(wording.formsCounted),
         ],
         rows: relay.words.rows.map { row in
-          [row.form, numbers.count(row.use.occurrences), numbers.count(row.use.documents)]
+          [
+            row.form, numbers.count(row.use.occurrences), numbers.count(row.use.documents),
+            wording.forms(of: row),
+          ]
         }))
   }
 

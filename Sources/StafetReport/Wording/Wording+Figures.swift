@@ -81,6 +81,19 @@ extension Wording {
       + "\(quote(relay.name)): " + list(rows) + "."
   }
 
+  var formsCounted: String { say("Former", "Forms") }
+
+  /// The forms of a word, each with how often it occurs, as far as there is room.
+  func forms(of row: WordTable.Row) -> String {
+    let shown = row.forms.prefix(8).map { "\($0.text) \(numbers.count($0.occurrences))" }
+    let others = row.forms.count - shown.count
+    let rest =
+      others == 0
+      ? []
+      : [say("\(numbers.count(others)) andre", "\(numbers.count(others)) others")]
+    return (shown + rest).joined(separator: ", ")
+  }
+
   var sharesTitle: String {
     say("Fælles temaer side om side", "Shared themes side by side")
   }

@@ -18,6 +18,14 @@ extension Wording {
         stopWords(settings.stopWords ?? .empty)
       ),
       (
+        say("Ord adskilles efter", "Words are parted by"),
+        rule(settings.tokenizer?.rule ?? .unicode)
+      ),
+      (
+        say("Bøjningsformer af et ord tælles", "Forms of a word are counted"),
+        forms(settings.stemmer ?? .identity)
+      ),
+      (
         say("Korteste ord på listerne", "Shortest word in the lists"),
         counted(settings.minimumWordLength, ("tegn", "tegn"), ("character", "characters"))
       ),
@@ -47,6 +55,29 @@ extension Wording {
           ? none : settings.wordFamilies.map { $0.name }.joined(separator: "; ")
       ),
     ]
+  }
+
+  private func rule(_ rule: WordRule) -> String {
+    switch rule {
+    case .unicode: say("Unicodes ordgrænser", "Unicode\u{2019}s word boundaries")
+    case .alphanumeric: say("bogstaver og cifre", "letters and digits")
+    }
+  }
+
+  private func forms(_ stemmer: Stemmer) -> String {
+    let language: String? =
+      switch stemmer {
+      case .identity: nil
+      case .danish: say("dansk", "Danish")
+      case .norwegian: say("norsk", "Norwegian")
+      case .swedish: say("svensk", "Swedish")
+      case .english: say("engelsk", "English")
+      case .german: say("tysk", "German")
+      }
+    guard let language else { return say("hver for sig", "each by itself") }
+    return say(
+      "som ét ord efter Snowballs regler for \(language)",
+      "as one word by the Snowball rules for \(language)")
   }
 
   /// How the figures are made, a point each.
