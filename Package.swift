@@ -12,10 +12,11 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library module under `Sources`, with the modules that it may import and no others.
-func module(_ name: String, imports: [String] = []) -> Target {
+func module(_ name: String, imports: [String] = [], exclude: [String] = []) -> Target {
   .target(
     name: name,
     dependencies: imports.map { .byName(name: $0) },
+    exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -55,7 +56,8 @@ let package = Package(
   targets: [
     module("StafetModel"),
     module("StafetStatistics"),
-    module("StafetText"),
+    module(
+      "StafetText", imports: ["StafetStatistics"], exclude: ["Unicode/Tables/generate-tables.py"]),
     module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     module("StafetFormats", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
     module("StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
@@ -69,6 +71,7 @@ let package = Package(
         "StafetReport", "StafetFiles",
       ]),
 
+    example("relay-keywords", folder: "RelayKeywords"),
     example("published-report", folder: "PublishedReport"),
     example(
       "relay-report", folder: "RelayReport",
@@ -80,9 +83,9 @@ let package = Package(
       of: "StafetFiles",
       imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
     tests(of: "StafetStatistics"),
-    tests(of: "StafetText"),
+    tests(of: "StafetText", imports: ["StafetStatistics"]),
     tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
-    tests(of: "StafetFormats", imports: ["StafetModel"]),
+    tests(of: "StafetFormats", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     tests(
       of: "StafetReport",
       imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"],

@@ -75,6 +75,40 @@ check_relay_report() {
   same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-file"
 }
 
+# Words of two relays, three contributions each; what is counted can be told by hand.
+check_relay_keywords() {
+  local lines=$CI_SCRATCH/contributions.jsonl threads
+  check_manners relay-keywords
+  printf '%s\n' \
+    '{"id":"1","relay":"a","kind":"question","text":"Sektoren og sektoren"}' \
+    '{"id":"2","relay":"a","kind":"question","text":"En sektor er \u00e5ben."}' \
+    '{"id":"3","relay":"a","kind":"answer","text":"Organisationen"}' \
+    '{"id":"4","relay":"b","kind":"question","text":"Organisationer"}' >"$lines"
+  for threads in 1 2 5; do
+    "$bin/relay-keywords" "$lines" --top 2 --threads "$threads" >"$CI_SCRATCH/keywords-$threads"
+    diff "$CI_SCRATCH/keywords-1" "$CI_SCRATCH/keywords-$threads" >&2 \
+      || fail "the keywords depend on the number of threads"
+  done
+  diff - <(cut -f1-8 "$CI_SCRATCH/keywords-1") >&2 <<'END' || fail "the keywords are wrong"
+section	relay	stem	form	occurrences	contributions	other_occurrences	other_contributions
+frequency	a	sektor	sektoren	3	2	0	0
+frequency	a	åben	åben	1	1	0	0
+frequency	b	organisation	organisationer	1	1	0	0
+keyness	b	organisation	organisationer	1	1	0	0
+keyness	a	sektor	sektoren	3	2	0	0
+total	a			4	2	2	
+total	b			1	1	1	
+END
+  "$bin/relay-keywords" - --kind answer <"$lines" | grep -q "organisationen" \
+    || fail "relay-keywords does not read the standard input"
+  echo '{"kind":"question"}' >>"$lines"
+  refused 1 relay-keywords "$lines"
+  in_one_line
+  grep -q '^contributions.jsonl:5:1: .*text' "$CI_SCRATCH/refusal" || fail "the line is not named"
+  refused 2 relay-keywords "$lines" --threads 0
+  in_one_line
+}
+
 check_published_report() {
   check_manners published-report
   if [[ ! -f $published_text ]]; then
@@ -100,6 +134,6 @@ for program in $programs; do
   echo "$program"
   "$check"
 done
-for program in relay-report published-report; do
+for program in relay-report published-report relay-keywords; do
   grep -qx "$program" <<<"$programs" || fail "there is no example $program"
 done
