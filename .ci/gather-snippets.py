@@ -14,7 +14,8 @@ from pathlib import Path
 BLOCK = re.compile(r"^```swift\n(.*?)^```", re.DOTALL | re.MULTILINE)
 IMPORT = re.compile(r"^import .*\n", re.MULTILINE)
 GIVEN = (
-    "study: Study, analysis: StudyAnalysis, layout: PublishedReportLayout, bytes: [UInt8]")
+    "study: Study, analysis: StudyAnalysis, layout: PublishedReportLayout, bytes: [UInt8], "
+    "questions: [String], answers: [String], contributions: [String]")
 
 
 def main():

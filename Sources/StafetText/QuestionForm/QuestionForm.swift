@@ -6,7 +6,7 @@
 /// (*hvordan er*). What the rules cannot tell is undecided, and counted as such.
 ///
 /// The form is read from words and their order; whether a question is meant openly is not known. See
-/// <doc:Question-form>.
+/// <doc:OpenAndClosedQuestions>.
 ///
 /// > Source: the idea of the forms is the relay method's; the rules are this library's own.
 public struct QuestionForm: Hashable, Sendable {

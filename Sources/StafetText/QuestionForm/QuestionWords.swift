@@ -3,7 +3,7 @@
 ///
 /// Question pronouns ask for a thing or a person, question adverbs for a way, a reason, a time, a
 /// place or a degree. Danish *hvis* (whose, but mostly if) is not among them. All words are in term
-/// form. See <doc:Question-form>.
+/// form. See <doc:OpenAndClosedQuestions>.
 public struct QuestionWords: Hashable, Sendable {
   /// The question pronouns: *hvad*, *hvem*, *hvilken*.
   public let pronouns: Set<String>

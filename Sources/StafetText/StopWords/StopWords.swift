@@ -3,7 +3,7 @@
 /// The lists for languages hold closed classes of words: pronouns, prepositions, conjunctions,
 /// auxiliaries and the like. Lists are joined with ``union(_:)`` and changed with ``adding(_:)`` and
 /// ``removing(_:)``. Words are compared in term form, composed and with their case folded, and before
-/// they are stemmed: a stop word takes no other form with it. See <doc:StopWords>.
+/// they are stemmed: a stop word takes no other form with it. See <doc:FunctionWords>.
 public struct StopWords: Hashable, Sendable {
   /// What the list is called where choices are told, such as `danish`.
   public let name: String
