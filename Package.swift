@@ -41,7 +41,7 @@ func example(_ product: String, folder: String, exclude: [String] = []) -> Targe
 
 let package = Package(
   name: "Stafet",
-  platforms: [.macOS(.v13), .iOS(.v16)],
+  platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
     .library(name: "Stafet", targets: ["Stafet"]),
     .library(name: "StafetModel", targets: ["StafetModel"]),

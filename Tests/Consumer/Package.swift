@@ -5,7 +5,7 @@ import PackageDescription
 // A package of its own, which depends on the library the way that anybody's would.
 let package = Package(
   name: "Consumer",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "Stafet", path: "../..")],
   targets: [
     .executableTarget(

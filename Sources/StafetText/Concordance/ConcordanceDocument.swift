@@ -58,7 +58,7 @@ public struct ConcordanceDocument: Hashable, Sendable {
   }
 
   /// The bytes around a place that nothing crosses: its sentence with what follows it, or the text.
-  func stretch(around place: Int) -> Range<Int> {
+  package func stretch(around place: Int) -> Range<Int> {
     var low = 0
     var high = sentenceStarts.count
     while low < high {  // how many sentences begin at or before the place

@@ -42,7 +42,7 @@ public struct TermCounter: ~Copyable {
   ///   - group: What the group is called that it belongs to.
   /// - Complexity: O(*n*) expected in the length of the text.
   public mutating func add(_ text: String, to group: String = "") {
-    add(text, to: self.group(named: group.utf8.span))
+    add(text, to: group.withUTF8Span { self.group(named: $0) })
   }
 
   /// Counts one more document.
@@ -53,7 +53,7 @@ public struct TermCounter: ~Copyable {
   package mutating func add(_ text: String, to group: Int) {
     var buffer = TextBuffer(capacity: 0)
     swap(&buffer, &self.text)
-    buffer.replace(with: text.utf8.span)
+    text.withUTF8Span { buffer.replace(with: $0) }
     if !findOrdinary(buffer) { findWithCare(buffer) }
     countFound(to: group)
     swap(&buffer, &self.text)

@@ -81,8 +81,7 @@ package struct Vocabulary: Sendable {
   /// A hash of the bytes by Fowler, Noll and Vo (FNV-1a), its upper bits folded into the lower ones.
   private static func hash(of term: String) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    let bytes = term.utf8.span
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3 }
+    for byte in term.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

@@ -64,8 +64,9 @@ public struct QuestionForm: Hashable, Sendable {
     for range in splitter.sentences(in: text, tokens: tokens) {
       var end = first
       while end < tokens.count, tokens.ranges[end].lowerBound < range.upperBound { end += 1 }
-      let sentence = QuestionSentence(
-        tokens: tokens, from: first, to: end, range: range, in: text.utf8.span)
+      let sentence = text.withUTF8Span { bytes in
+        QuestionSentence(tokens: tokens, from: first, to: end, range: range, in: bytes)
+      }
       first = end
       if sentence.endsWithQuestionMark {
         marked.append(sentence)

@@ -57,13 +57,17 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// The tokens that sentences are found by.
   func tokens(in text: String) -> TokenBuffer {
     var tokens = TokenBuffer()
-    tokenizer.read(text.utf8.span, into: &tokens)
+    text.withUTF8Span { tokenizer.read($0, into: &tokens) }
     return tokens
   }
 
   /// Where the sentences of a text stand whose tokens have been read.
   func sentences(in text: String, tokens: TokenBuffer) -> [Range<Int>] {
-    let bytes = text.utf8.span
+    text.withUTF8Span { sentences(in: $0, tokens: tokens) }
+  }
+
+  /// Where the sentences of a text in UTF-8 stand whose tokens have been read.
+  private func sentences(in bytes: Span<UInt8>, tokens: TokenBuffer) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var place = 0

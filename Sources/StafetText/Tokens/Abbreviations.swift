@@ -52,8 +52,7 @@ public struct Abbreviations: Hashable, Sendable {
   /// - Parameter term: A term without a last period: `bl.a`.
   /// - Returns: Whether it is on the list.
   public func contains(_ term: String) -> Bool {
-    let bytes = term.utf8.span
-    return table.contains(bytes, in: 0..<bytes.count)
+    term.withUTF8Span { table.contains($0, in: 0..<$0.count) }
   }
 
   /// The list with further abbreviations.

@@ -20,24 +20,26 @@ extension Tokenizer {
     _ tokens: [Token], in text: String,
     by completed: (_ suspended: String, _ compound: String) -> String?
   ) -> [Token] {
-    let bytes = text.utf8.span
-    var result = tokens
-    for (index, token) in tokens.enumerated() where token.kind == .word {
-      var whole: String?
-      if Self.endsSuspended(token, in: bytes) {
-        if let other = Self.support(of: index, in: tokens, of: bytes, step: 1) {
-          whole = completed(token.term + "-", tokens[other].term)
+    text.withUTF8Span { bytes in
+      var result = tokens
+      for (index, token) in tokens.enumerated() where token.kind == .word {
+        var whole: String?
+        if Self.endsSuspended(token, in: bytes) {
+          if let other = Self.support(of: index, in: tokens, of: bytes, step: 1) {
+            whole = completed(token.term + "-", tokens[other].term)
+          }
+        } else if Self.startsSuspended(token, in: bytes),
+          let other = Self.support(of: index, in: tokens, of: bytes, step: -1)
+        {
+          whole = completed("-" + token.term, tokens[other].term)
         }
-      } else if Self.startsSuspended(token, in: bytes),
-        let other = Self.support(of: index, in: tokens, of: bytes, step: -1)
-      {
-        whole = completed("-" + token.term, tokens[other].term)
+        if let whole {
+          result[index] = Token(
+            range: token.range, term: TermForm.term(of: whole), kind: token.kind)
+        }
       }
-      if let whole {
-        result[index] = Token(range: token.range, term: TermForm.term(of: whole), kind: token.kind)
-      }
+      return result
     }
-    return result
   }
 
   /// Whether a hyphen and then no word follows.

@@ -65,7 +65,7 @@ public struct Tokenizer: Hashable, Sendable {
   ///   - body: Receives each word.
   package func forEachToken(in text: String, _ body: (Token) -> Void) {
     var buffer = TokenBuffer()
-    read(text.utf8.span, into: &buffer)
+    text.withUTF8Span { read($0, into: &buffer) }
     for index in 0..<buffer.count { body(buffer.token(at: index)) }
   }
 

@@ -34,12 +34,13 @@ public enum CanonicalForm: Hashable, Sendable, CaseIterable {
   /// - Returns: The form; the same text when it has this form already.
   /// - Complexity: O(*n*) in the length of the text, and O(*m* log *m*) in the marks on one letter.
   public func form(of text: String) -> String {
-    let bytes = text.utf8.span
-    guard firstDoubt(in: bytes, 0..<bytes.count) != nil else { return text }
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + bytes.count / 8)
-    append(bytes, in: 0..<bytes.count, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    text.withUTF8Span { bytes in
+      guard firstDoubt(in: bytes, 0..<bytes.count) != nil else { return text }
+      var output: [UInt8] = []
+      output.reserveCapacity(bytes.count + bytes.count / 8)
+      append(bytes, in: 0..<bytes.count, to: &output)
+      return String(decoding: output, as: UTF8.self)
+    }
   }
 
   /// Whether a text has this form.
@@ -48,12 +49,13 @@ public enum CanonicalForm: Hashable, Sendable, CaseIterable {
   /// - Returns: Whether ``form(of:)`` would give the same scalar values.
   /// - Complexity: O(*n*) in the length of the text.
   public func isForm(of text: String) -> Bool {
-    let bytes = text.utf8.span
-    guard firstDoubt(in: bytes, 0..<bytes.count) != nil else { return true }
-    var output: [UInt8] = []
-    append(bytes, in: 0..<bytes.count, to: &output)
-    guard output.count == bytes.count else { return false }
-    for index in output.indices where output[index] != bytes[index] { return false }
-    return true
+    text.withUTF8Span { bytes in
+      guard firstDoubt(in: bytes, 0..<bytes.count) != nil else { return true }
+      var output: [UInt8] = []
+      append(bytes, in: 0..<bytes.count, to: &output)
+      guard output.count == bytes.count else { return false }
+      for index in output.indices where output[index] != bytes[index] { return false }
+      return true
+    }
   }
 }

@@ -25,10 +25,11 @@ public enum CaseFolding: Hashable, Sendable, CaseIterable {
   /// - Returns: The folded text; folding it again changes nothing.
   /// - Complexity: O(*n*) in the length of the text.
   public func folded(_ text: String) -> String {
-    let bytes = text.utf8.span
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    append(bytes, in: 0..<bytes.count, to: &output)
+    text.withUTF8Span { bytes in
+      output.reserveCapacity(bytes.count)
+      append(bytes, in: 0..<bytes.count, to: &output)
+    }
     return String(decoding: output, as: UTF8.self)
   }
 

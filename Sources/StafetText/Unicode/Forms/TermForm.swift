@@ -56,9 +56,8 @@ package enum TermForm {
   /// - Parameter word: The word.
   /// - Returns: Its term form.
   package static func term(of word: String) -> String {
-    let bytes = word.utf8.span
     var output: [UInt8] = []
-    append(of: bytes, in: 0..<bytes.count, to: &output)
+    word.withUTF8Span { append(of: $0, in: 0..<$0.count, to: &output) }
     return String(decoding: output, as: UTF8.self)
   }
 

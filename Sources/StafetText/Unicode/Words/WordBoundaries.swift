@@ -20,7 +20,7 @@ public enum WordBoundaries {
   /// - Returns: The segments in their order; none for an empty text.
   /// - Complexity: O(*n*) in the length of the text.
   public static func segments(of text: String) -> [WordSegment] {
-    segments(of: text.utf8.span)
+    text.withUTF8Span { segments(of: $0) }
   }
 
   /// The parts of a text in UTF-8 between its word boundaries.
