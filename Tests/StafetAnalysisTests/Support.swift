@@ -85,6 +85,7 @@ let codebook = Codebook(themes: [
 /// A study of these relays, with one sorting where any question is sorted.
 func study(
   _ sides: [Side],
+  language: String? = nil,
   declared: DeclaredFacts = DeclaredFacts(),
   sortings: [Sorting]? = nil
 ) throws(StudyError) -> Study {
@@ -94,7 +95,7 @@ func study(
     assignments: Dictionary(
       uniqueKeysWithValues: assignments.map { ($0, Sorting.Assignment(theme: $1)) }))
   return try Study(
-    declared: declared, relays: sides.map { $0.relay }, codebook: codebook,
+    language: language, declared: declared, relays: sides.map { $0.relay }, codebook: codebook,
     sortings: sortings ?? (assignments.isEmpty ? [] : [sorting]))
 }
 

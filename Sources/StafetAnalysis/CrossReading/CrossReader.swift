@@ -7,6 +7,7 @@ struct CrossReader {
   let sorting: Sorting?
   let first: Material
   let second: Material
+  let evidence: EvidenceReader
   let cautions: [Finding.Caution]
 
   /// What is known of one of the relays.

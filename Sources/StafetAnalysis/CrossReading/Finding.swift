@@ -46,4 +46,10 @@ public struct Finding: Hashable, Sendable {
 
   /// The contributions of the second relay that it rests on, in the order of the source.
   public let otherEvidence: [Contribution.ID]
+
+  /// Places where the word is used, from the relay that uses it more: at most two, each of another
+  /// contribution, the first ones of the source that do not show the same words.
+  ///
+  /// None for themes, whose questions are printed whole.
+  public let lines: [EvidenceLine]
 }

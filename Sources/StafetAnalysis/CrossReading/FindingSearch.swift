@@ -38,9 +38,12 @@ struct FindingSearch {
     let first = reader.first.words.contributions(holdingEachOf: stems)
     let second = reader.second.words.contributions(holdingEachOf: stems)
     for word in telling {
+      let evidence: Evidence = (first[word.stem] ?? [], second[word.stem] ?? [])
+      let rules = reader.first.words.counts.rules
       let found = finding(
         .word(word), cautions: [.oneOfMany(comparisons)], hasSmallCell: word.hasSmallCell,
-        evidence: (first[word.stem] ?? [], second[word.stem] ?? []))
+        evidence: evidence,
+        lines: lines(for: word, evidence) { rules.term(of: $0) == word.stem })
       add(found, as: strength(of: word))
     }
   }
@@ -49,10 +52,11 @@ struct FindingSearch {
   mutating func consider(_ comparison: WordComparison, of family: WordFamily, families: Int) {
     let strength = strength(of: comparison)
     if strength == .none { return }
+    let evidence = evidence { $0.words.use(of: family).holders }
     let found = finding(
       .wordFamily(comparison), cautions: [.testedAlone(families: families)],
-      hasSmallCell: comparison.hasSmallCell,
-      evidence: evidence { $0.words.use(of: family).holders })
+      hasSmallCell: comparison.hasSmallCell, evidence: evidence,
+      lines: lines(for: comparison, evidence) { family.contains($0) })
     add(found, as: strength)
   }
 
@@ -96,17 +100,29 @@ struct FindingSearch {
     (material(reader.first), material(reader.second))
   }
 
+  /// Places where a word is used, from the relay that uses it more.
+  private func lines(
+    for word: WordComparison, _ evidence: Evidence, where isMeant: (_ word: String) -> Bool
+  ) -> [EvidenceLine] {
+    let isFirst = word.direction == .overused
+    return reader.evidence.lines(
+      of: isFirst ? evidence.first : evidence.second,
+      in: isFirst ? reader.first : reader.second, where: isMeant)
+  }
+
   /// Adds the cautions that follow from the figures and the material.
   private func finding(
     _ subject: Finding.Subject,
     cautions: [Finding.Caution],
     hasSmallCell: Bool = false,
-    evidence: Evidence
+    evidence: Evidence,
+    lines: [EvidenceLine] = []
   ) -> Finding {
     Finding(
       subject: subject,
       cautions: cautions + (hasSmallCell ? [.smallCell] : []) + reader.cautions,
       evidence: evidence.first,
-      otherEvidence: evidence.second)
+      otherEvidence: evidence.second,
+      lines: lines)
   }
 }

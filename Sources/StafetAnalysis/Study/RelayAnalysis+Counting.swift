@@ -9,6 +9,7 @@ extension RelayAnalysis {
     words: WordMaterial,
     sorting: Sorting?,
     codebook: Codebook,
+    language: String,
     settings: AnalysisSettings
   ) {
     let cake = sorting.map {
@@ -25,7 +26,9 @@ extension RelayAnalysis {
     self.sections = ThemeSection.sections(of: relay, cake: cake, sorting: sorting)
     let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
     self.statements = counted.questions > 0 ? statements : []
+    self.questionForms = QuestionForms(of: relay, language: language)
     self.words = WordTable(of: words, settings: settings)
+    self.highlights = Highlights(of: words)
   }
 }
 

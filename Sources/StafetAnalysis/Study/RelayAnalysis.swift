@@ -28,8 +28,14 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// Empty in material without questions, where ``sections`` hold the statements.
   public let statements: [Contribution.ID]
 
+  /// How the questions ask, or `nil` in material without questions.
+  public let questionForms: QuestionForms?
+
   /// The most frequent words.
   public let words: WordTable
+
+  /// The words that stand out by being in unusually many contributions.
+  public let highlights: Highlights
 }
 
 /// The questions of one theme with their answers, by identifier.

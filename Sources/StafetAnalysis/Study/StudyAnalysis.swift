@@ -52,7 +52,7 @@ public struct StudyAnalysis: Hashable, Sendable {
     let analyses = study.relays.indices.map { index in
       RelayAnalysis(
         of: study.relays[index], words: materials[index], sorting: sorting,
-        codebook: study.codebook, settings: settings)
+        codebook: study.codebook, language: study.language ?? "da", settings: settings)
     }
     let counted = study.counted(by: sorting)
 
@@ -72,6 +72,7 @@ public struct StudyAnalysis: Hashable, Sendable {
         sorting: sorting,
         first: material(first),
         second: material(second),
+        evidence: EvidenceReader(rules: settings.termRules, language: study.language ?? "da"),
         cautions: Finding.Caution.excerpt(
           of: study.declared, counted, parts: [analyses[first], analyses[second]])
       ).read()

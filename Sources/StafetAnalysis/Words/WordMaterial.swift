@@ -48,6 +48,12 @@ struct WordMaterial {
   /// How often a term of ``counts`` came in the relay.
   func use(of term: Int) -> TermUse { group.map { counts[term, group: $0] } ?? TermUse() }
 
+  /// The form that people are shown of one of the relay's own terms: the one that all relays together use
+  /// most.
+  func shownForm(of term: TermCounts.Term) -> String {
+    counts.term(term.stem).map { counts.terms[$0].form } ?? term.form
+  }
+
   /// The contributions that hold each of some terms, in the order of the source.
   ///
   /// - Parameter stems: What the terms are counted as.

@@ -49,9 +49,9 @@ extension WordTable {
     }
     self.rows = ranked.prefix(settings.wordLimit).map { index in
       let term = own.terms[index]
-      let shown = material.counts.term(term.stem).map { material.counts.terms[$0].form }
       return Row(
-        stem: term.stem, form: shown ?? term.form, forms: term.forms, use: own[index, group: 0])
+        stem: term.stem, form: material.shownForm(of: term), forms: term.forms,
+        use: own[index, group: 0])
     }
     self.tokenCount = material.tokenCount
     self.distinctCount = own.terms.count

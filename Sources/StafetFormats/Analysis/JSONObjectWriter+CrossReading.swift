@@ -90,6 +90,20 @@ extension JSONObjectWriter {
     }
     strings("evidence", finding.evidence.map { $0.text })
     strings("other_evidence", finding.otherEvidence.map { $0.text })
+    if finding.lines.isEmpty { return }
+    array("lines") { lines in
+      for line in finding.lines { lines.object(layout: .line) { $0.write(line) } }
+    }
+  }
+
+  private mutating func write(_ line: EvidenceLine) {
+    string("relay", line.relay.text)
+    string("contribution", line.contribution.text)
+    string("left", line.left)
+    string("hit", line.hit)
+    string("right", line.right)
+    boolean("cut_before", line.isCutBefore)
+    boolean("cut_after", line.isCutAfter)
   }
 
   private mutating func write(_ caution: Finding.Caution) {

@@ -75,7 +75,34 @@ extension JSONObjectWriter {
       }
     }
     strings("statements", relay.statements.map { $0.text })
+    if let forms = relay.questionForms {
+      object("question_forms", layout: .line) { $0.write(forms) }
+    }
     object("words") { $0.write(relay.words) }
+    object("highlights") { $0.write(relay.highlights) }
+  }
+
+  private mutating func write(_ forms: QuestionForms) {
+    integer("open", forms.open)
+    integer("substantive", forms.substantive)
+    integer("verbal", forms.verbal)
+    integer("closed", forms.closed)
+    integer("undecided", forms.undecided)
+  }
+
+  private mutating func write(_ highlights: Highlights) {
+    number("keyword_fence", highlights.keywordFence)
+    number("prominent_fence", highlights.prominentFence)
+    array("rows") { rows in
+      for row in highlights.rows {
+        rows.object(layout: .line) { object in
+          object.string("stem", row.stem)
+          object.string("form", row.form)
+          object.integer("contributions", row.contributions)
+          object.string("level", row.level.rawValue)
+        }
+      }
+    }
   }
 
   private mutating func write(_ cake: Cake) {

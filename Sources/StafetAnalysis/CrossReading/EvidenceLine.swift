@@ -1,0 +1,113 @@
+public import StafetModel
+import StafetText
+
+/// A place where a contribution uses a word, with the text around it: a line of a concordance.
+///
+/// Left, hit and right are what was written, but for white space, of which each run is one space. The
+/// line never goes beyond the sentence.
+public struct EvidenceLine: Hashable, Sendable {
+  /// The relay that the contribution belongs to.
+  public let relay: Relay.ID
+
+  /// The contribution.
+  public let contribution: Contribution.ID
+
+  /// What stands before the word; empty where the sentence begins with it.
+  public let left: String
+
+  /// The word as it is written.
+  public let hit: String
+
+  /// What stands after the word.
+  public let right: String
+
+  /// Whether the sentence begins before ``left``.
+  public let isCutBefore: Bool
+
+  /// Whether the sentence goes on after ``right``.
+  public let isCutAfter: Bool
+}
+
+/// Finds the places that are shown as evidence.
+struct EvidenceReader {
+  /// How many lines are shown for each finding.
+  static let lineCount = 2
+
+  /// How many words are shown before and after the word.
+  static let contextLength = 12
+
+  let rules: TermRules
+  let splitter: SentenceSplitter
+
+  /// Makes a reader of texts in a language.
+  ///
+  /// - Parameters:
+  ///   - rules: What is counted as a term.
+  ///   - language: The language of the contributions as a BCP 47 tag.
+  init(rules: TermRules, language: String) {
+    self.rules = rules
+    self.splitter = SentenceSplitter(language: language)
+  }
+
+  /// The first place in each of the first contributions that hold a word, the same words shown once.
+  ///
+  /// - Parameters:
+  ///   - holders: The contributions that hold it, in the order of the source.
+  ///   - material: The contributions of the relay.
+  ///   - isMeant: Whether a token is the word: told by the token's own term.
+  /// - Returns: At most ``lineCount`` lines, each of another contribution.
+  /// - Complexity: O(*n*) in the length of the contributions up to the last one shown.
+  func lines(
+    of holders: [Contribution.ID], in material: CrossReader.Material,
+    where isMeant: (_ word: String) -> Bool
+  ) -> [EvidenceLine] {
+    let holders = Set(holders)
+    var lines: [EvidenceLine] = []
+    for contribution in material.words.contributions where holders.contains(contribution.id) {
+      if lines.count == Self.lineCount { break }
+      let document = ConcordanceDocument(
+        id: contribution.id.text, text: contribution.text,
+        tokens: rules.tokenizer.tokens(in: contribution.text),
+        sentences: splitter.sentences(in: contribution.text))
+      let found = Concordance(
+        in: [document], context: .tokens(Self.contextLength), where: isMeant)
+      guard let first = found.lines.first else { continue }
+      let line = EvidenceLine(
+        showing: first, of: contribution.id, in: material.relay.id,
+        unlessWhole: document.unshown(beside: first))
+      if !lines.contains(where: { $0.hasSameWords(as: line) }) { lines.append(line) }
+    }
+    return lines
+  }
+}
+
+extension ConcordanceDocument {
+  /// Whether the sentence of a line has words before and after what the line shows.
+  fileprivate func unshown(beside line: ConcordanceLine) -> (before: Bool, after: Bool) {
+    let sentence = stretch(around: line.range.lowerBound)
+    let start = line.range.lowerBound - line.left.utf8.count
+    let end = line.range.upperBound + line.right.utf8.count
+    return (
+      tokens.contains { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= start },
+      tokens.contains { sentence.contains($0.range.lowerBound) && $0.range.lowerBound >= end }
+    )
+  }
+}
+
+extension EvidenceLine {
+  /// Whether two lines show the same.
+  fileprivate func hasSameWords(as other: EvidenceLine) -> Bool {
+    left == other.left && hit == other.hit && right == other.right
+  }
+
+  /// Takes over a line of a concordance.
+  fileprivate init(
+    showing line: ConcordanceLine, of contribution: Contribution.ID, in relay: Relay.ID,
+    unlessWhole cut: (before: Bool, after: Bool)
+  ) {
+    let display = line.display
+    self.init(
+      relay: relay, contribution: contribution, left: display.left, hit: display.hit,
+      right: display.right, isCutBefore: cut.before, isCutAfter: cut.after)
+  }
+}

@@ -1,0 +1,91 @@
+import StafetStatistics
+import StafetText
+
+/// The words of a relay that stand out by being in unusually many contributions.
+///
+/// A word stands out if the number of contributions that hold it lies above the fences that Tukey drew
+/// around the middle half of all words' numbers: it is a *keyword* above the third quartile and one and a
+/// half times the range between the quartiles, and *prominent* above the third quartile and three times
+/// that range. Either must be in at least three contributions. Stop words and words that are too short
+/// are not among the words.
+///
+/// Since most words are used once, the fences are low in a small relay; read the numbers with the words.
+/// Words with the same number stand on the same side of a fence. A relay in which all words are in
+/// equally many contributions has none that stands out.
+///
+/// > Source: Tukey (1977), *Exploratory Data Analysis*, for the fences; quartiles by linear
+/// > interpolation (type 7 of Hyndman and Fan 1996). That outlier words are what a group is concerned
+/// > with is the relay method's idea; these limits are this library's own.
+public struct Highlights: Hashable, Sendable {
+  /// How far a word stands out.
+  public enum Level: String, Hashable, Sendable, CaseIterable {
+    /// Above the outer fence.
+    case prominent
+
+    /// Above the inner fence.
+    case keyword
+  }
+
+  /// A word that stands out.
+  public struct Row: Hashable, Sendable {
+    /// What the word is counted as.
+    public let stem: String
+
+    /// The form that people are shown.
+    public let form: String
+
+    /// In how many contributions it is.
+    public let contributions: Int
+
+    /// How far it stands out.
+    public let level: Level
+  }
+
+  /// In how many contributions a word must at least be, whatever the fences are.
+  public static let leastContributions = 3
+
+  /// The number of contributions that a keyword is above, or `nil` without words.
+  public let keywordFence: Double?
+
+  /// The number of contributions that a prominent word is above, or `nil` without words.
+  public let prominentFence: Double?
+
+  /// The words: those in most contributions first, ties in the order of their Unicode scalars.
+  public let rows: [Row]
+
+  /// The words of a level, in the order of ``rows``.
+  ///
+  /// - Parameter level: The level.
+  /// - Returns: Its words.
+  public func words(_ level: Level) -> [Row] {
+    rows.filter { $0.level == level }
+  }
+}
+
+extension Highlights {
+  /// Finds the words that stand out.
+  ///
+  /// - Parameter material: In how many contributions each word is.
+  /// - Complexity: O(*n* log *n*) in the number of different words.
+  init(of material: WordMaterial) {
+    let own = material.own
+    let documents = own.terms.indices.map { own[$0, group: 0].documents }
+    guard let quartiles = Quartiles(of: documents) else {
+      self.init(keywordFence: nil, prominentFence: nil, rows: [])
+      return
+    }
+    let keyword = quartiles.upperFence(1.5)
+    let prominent = quartiles.upperFence(3)
+    // Terms are in the order of their scalars already, which decides between equals.
+    let rows = own.terms.indices
+      .filter { documents[$0] >= Self.leastContributions && Double(documents[$0]) > keyword }
+      .sorted { (documents[$1], $0) < (documents[$0], $1) }
+      .map { index in
+        Row(
+          stem: own.terms[index].stem, form: material.shownForm(of: own.terms[index]),
+          contributions: documents[index],
+          level: Double(documents[index]) > prominent ? .prominent : .keyword)
+      }
+    self.init(keywordFence: keyword, prominentFence: prominent, rows: rows)
+  }
+}
