@@ -29,8 +29,9 @@ import Testing
       "meetings meetings meetings rules rules rules rules time time",
       "meetings meetings meetings time time time calm calm calm calm")
     let figure = try #require(report.figures.first { $0.id == "keyness" })
-    #expect(figure.table.rows.map { $0[0] } == ["rules", "calm"])
-    #expect(figure.table.rows[0][3] == "+7.19 *")
+    let table = try #require(figure.table)
+    #expect(table.rows.map { $0[0] } == ["rules", "calm"])
+    #expect(table.rows[0][3] == "+7.19 *")
     #expect(!figure.alternative.contains("meetings"))
     #expect(figure.alternative.hasSuffix("None of them is a finding."))
   }

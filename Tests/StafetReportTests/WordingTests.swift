@@ -96,18 +96,16 @@ import Testing
   }
 
   @Test func emphasisStaysInsideItsWords() {
-    let passage = Passage(
-      anchor: "q",
-      pieces: [
-        .init(text: "før", isMarked: false), .init(text: " midt ", isMarked: true),
-        .init(text: "efter", isMarked: false),
-      ])
-    #expect(MarkdownText.passage(passage) == "før **midt** efter")
+    let pieces: [Passage.Piece] = [
+      .init(text: "før", isMarked: false), .init(text: " midt ", isMarked: true),
+      .init(text: "efter", isMarked: false),
+    ]
+    #expect(MarkdownText.passage(pieces) == "før **midt** efter")
   }
 
   @Test func lineBreaksStayAndThoseAtTheEndGo() {
     func passage(_ text: String) -> String {
-      MarkdownText.passage(Passage(anchor: "q", pieces: [.init(text: text, isMarked: false)]))
+      MarkdownText.passage([Passage.Piece(text: text, isMarked: false)])
     }
     #expect(passage("one\ntwo\n\n") == "one\\\ntwo")
     #expect(passage("one\r\ntwo\rthree \r\n") == "one\\\ntwo\\\nthree")

@@ -113,12 +113,18 @@ extension ReportBuilder {
 
   private func words(in reading: CrossReading) -> ReportSection {
     let colours = [reading.first.id: Palette.first, reading.second.id: Palette.second]
-    var figures: [Figure] = []
+    var pictures: [Figure] = []
+    var bars: [Figure] = []
+    var highlights: [ReportBlock] = []
     for (index, relay) in analysis.relays.enumerated() {
       guard let colour = colours[relay.relay.id], !relay.words.rows.isEmpty else { continue }
-      figures.append(frequentWords(of: relay, colour: colour, number: index + 1))
+      pictures.append(wordPicture(of: relay, colour: colour, number: index + 1))
+      bars.append(frequentWords(of: relay, colour: colour, number: index + 1))
+      highlights.append(
+        .paragraph(wording.highlights(of: relay)))
     }
-    var blocks: [ReportBlock] = figures.isEmpty ? [] : [.figures(figures)]
+    var blocks: [ReportBlock] = bars.isEmpty ? [] : [.figures(pictures), .figures(bars)]
+    blocks += highlights
     if !bothHaveWords(in: reading) {
       blocks.append(.paragraph(wording.noWordsToCompare))
     } else if reading.testedWords > 0 {
@@ -184,11 +190,21 @@ extension ReportBuilder {
     let sides = sides(of: reading)
     var blocks: [ReportBlock] = []
     for kind in Wording.FindingKind.allCases {
-      let sentences = reading.findings
-        .filter { kind.includes($0.subject) }
-        .map { wording.sentence(of: $0, in: reading, sides) }
-      if sentences.isEmpty { continue }
-      blocks.append(.list(sentences))
+      let findings = reading.findings.filter { kind.includes($0.subject) }
+      if findings.isEmpty { continue }
+      if kind == .words,
+        let contrast = wording.contrast(
+          of: findings, in: reading, from: analysis.settings.wordSource)
+      {
+        blocks.append(.paragraph(contrast))
+      }
+      blocks.append(
+        .findings(
+          findings.map { finding in
+            ReportFinding(
+              sentence: wording.sentence(of: finding, in: reading, sides),
+              lines: finding.lines.map { quoted($0) })
+          }))
       blocks.append(.paragraph(wording.question(about: kind)))
     }
     if blocks.isEmpty {
@@ -198,6 +214,20 @@ extension ReportBuilder {
     }
     return ReportSection(
       anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
+  }
+
+  /// A line of evidence, worded.
+  private func quoted(_ line: EvidenceLine) -> QuotedLine {
+    let relay = analysis.relays.first { $0.relay.id == line.relay }
+    let kind = contributions[line.contribution]?.kind ?? .statement
+    return QuotedLine(
+      source: wording.source(kind, of: relay?.relay.name ?? line.relay.text),
+      anchor: line.contribution.text,
+      pieces: [
+        Passage.Piece(text: (line.isCutBefore ? "\u{2026} " : "") + line.left, isMarked: false),
+        Passage.Piece(text: line.hit, isMarked: true),
+        Passage.Piece(text: line.right + (line.isCutAfter ? " \u{2026}" : ""), isMarked: false),
+      ].filter { !$0.text.isEmpty })
   }
 
   /// Whether a test compared anything.

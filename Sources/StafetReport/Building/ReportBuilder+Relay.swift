@@ -6,15 +6,21 @@ extension ReportBuilder {
   /// A relay's chapter: its figures, then the questions and answers theme by theme.
   func chapter(on relay: RelayAnalysis, number: Int) -> ReportSection {
     var blocks: [ReportBlock] = [.paragraph(wording.relayCounts(relay))]
+    if let forms = relay.questionForms { blocks.append(.paragraph(wording.forms(of: forms))) }
     if !relay.sections.isEmpty { blocks.append(.paragraph(wording.relayMethod(relay))) }
     var figures: [Figure] = []
     if let cake = relay.cake, !cake.slices.isEmpty {
       figures.append(self.figure(of: cake, in: relay, number: number))
     }
-    if !isReadAcross(relay), !relay.words.rows.isEmpty {
+    let showsWords = !isReadAcross(relay) && !relay.words.rows.isEmpty
+    if showsWords {
       figures.append(frequentWords(of: relay, colour: Palette.first, number: number))
+      figures.append(wordPicture(of: relay, colour: Palette.first, number: number))
     }
     if !figures.isEmpty { blocks.append(.figures(figures)) }
+    if showsWords {
+      blocks.append(.paragraph(wording.highlights(of: relay)))
+    }
     var parts = relay.sections.enumerated().map { index, section in
       ReportSection(
         anchor: "relay-\(number)-theme-\(index + 1)",
@@ -121,6 +127,22 @@ extension ReportBuilder {
             wording.forms(of: row),
           ]
         }))
+  }
+
+  /// The most frequent words of a relay as a picture of words; ``frequentWords(of:colour:number:)`` has
+  /// their numbers.
+  func wordPicture(of relay: RelayAnalysis, colour: String, number: Int) -> Figure {
+    let most = relay.words.rows.first?.use.occurrences ?? 1
+    return Figure(
+      id: "word-picture-\(number)",
+      title: wording.wordPictureTitle(relay.relay),
+      alternative: wording.wordPictureAlternative(relay.relay, relay.words),
+      picture: .words(
+        relay.words.rows.map { row in
+          Picture.Word(
+            label: row.form, weight: Double(row.use.occurrences) / Double(most))
+        }, colour: colour),
+      table: nil)
   }
 
   /// The interval around a share, or a dash of nothing.

@@ -28,12 +28,16 @@ struct Drawing {
     var isBold = false
     var isQuiet = false
     var fill = "currentColor"
+
+    /// How long the text is made, whatever the typeface at hand; its natural length if `nil`.
+    var length: Double?
   }
 
   init(of picture: Picture) {
     switch picture {
     case .cake(let slices): drawCake(slices)
     case .bars(let bars, let colour): drawBars(bars, colour: colour)
+    case .words(let words, let colour): drawWords(words, colour: colour)
     case .pairedBars(let bars, let legend): drawPairedBars(bars, legend: legend)
     case .divergingBars(let bars, let legend): drawDivergingBars(bars, legend: legend)
     }
@@ -146,6 +150,10 @@ struct Drawing {
       ]
       if style.anchor != .start { attributes.append(("text-anchor", style.anchor.rawValue)) }
       if style.isBold { attributes.append(("font-weight", "700")) }
+      if let length = style.length {
+        attributes.append(("textLength", String(coordinate: length)))
+        attributes.append(("lengthAdjust", "spacingAndGlyphs"))
+      }
       if style.isQuiet { attributes.append(("fill-opacity", "0.75")) }
       writer.element("text", attributes, text: text)
     }

@@ -58,6 +58,13 @@ struct HTMLPage {
           print(figure, in: &writer)
         }
       }
+    case .findings(let findings):
+      writer.element("ul", [("class", "findings")]) { writer in
+        for finding in findings {
+          writer.newline()
+          print(finding, in: &writer)
+        }
+      }
     case .exchanges(let exchanges):
       for exchange in exchanges {
         print(exchange, in: &writer)
@@ -69,13 +76,14 @@ struct HTMLPage {
   // MARK: Figures and tables
 
   private func print(_ figure: Figure, in writer: inout MarkupWriter) {
-    let isWide = figure.table.columns.count > 6
+    let isWide = (figure.table?.columns.count ?? 0) > 6
     writer.element("figure", [("id", figure.id)] + (isWide ? [("class", "wide")] : [])) { writer in
       writer.element("figcaption", text: figure.title)
       writer.newline()
       SVGPrinter().inline(figure, in: &writer)
+      guard let table = figure.table else { return }
       writer.newline()
-      print(figure.table, isCaptioned: false, in: &writer)
+      print(table, isCaptioned: false, in: &writer)
     }
   }
 
@@ -123,7 +131,44 @@ struct HTMLPage {
     column.isNumeric ? [("class", "number")] : []
   }
 
+  // MARK: Findings
+
+  private func print(_ finding: ReportFinding, in writer: inout MarkupWriter) {
+    writer.element("li") { writer in
+      writer.text(finding.sentence)
+      for line in finding.lines {
+        writer.newline()
+        writer.element("blockquote") { writer in
+          writer.element("p", languageOfContributions) { writer in
+            for piece in line.pieces { print(piece, in: &writer) }
+          }
+          writer.element(
+            "a", [("href", "#" + anchor(of: line.anchor))], text: line.source)
+        }
+      }
+    }
+  }
+
   // MARK: Contributions
+
+  /// What links to a contribution lead to.
+  private func anchor(of contribution: String) -> String { "c-" + contribution.anchorSafe }
+
+  /// Names the language of the contributions where the report is worded in another one.
+  private var languageOfContributions: [MarkupWriter.Attribute] {
+    guard let language = report.contributionLanguage, language != report.language.rawValue else {
+      return []
+    }
+    return [("lang", language)]
+  }
+
+  private func print(_ piece: Passage.Piece, in writer: inout MarkupWriter) {
+    if piece.isMarked {
+      writer.element("strong", text: piece.text)
+    } else {
+      writer.text(piece.text)
+    }
+  }
 
   private func print(_ exchange: ReportExchange, in writer: inout MarkupWriter) {
     writer.element("article", [("class", "exchange")]) { writer in
@@ -148,7 +193,7 @@ struct HTMLPage {
     sign: (shown: String, spoken: String)?,
     in writer: inout MarkupWriter
   ) {
-    writer.element("div", [("class", "said " + name), ("id", "c-" + passage.anchor.anchorSafe)]) {
+    writer.element("div", [("class", "said " + name), ("id", anchor(of: passage.anchor))]) {
       writer in
       if let sign {
         writer.element("span", [("class", "sign"), ("aria-hidden", "true")], text: sign.shown)
@@ -158,18 +203,8 @@ struct HTMLPage {
         writer.element("p", [("class", "unsaid")], text: wording.noText)
         return
       }
-      var attributes: [MarkupWriter.Attribute] = []
-      if let language = report.contributionLanguage, language != report.language.rawValue {
-        attributes.append(("lang", language))
-      }
-      writer.element("p", attributes) { writer in
-        for piece in passage.pieces {
-          if piece.isMarked {
-            writer.element("strong", text: piece.text)
-          } else {
-            writer.text(piece.text)
-          }
-        }
+      writer.element("p", languageOfContributions) { writer in
+        for piece in passage.pieces { print(piece, in: &writer) }
       }
     }
   }

@@ -53,6 +53,9 @@ extension HTMLPrinter {
     .number { text-align: right; white-space: nowrap; }
     thead .number { white-space: normal; }
     .note { font-size: 0.85rem; color: var(--quiet); margin: 0.5rem 0 0; }
+    blockquote { margin: 0.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--line); }
+    blockquote p { margin: 0; overflow-wrap: anywhere; }
+    blockquote a { font-size: 0.85rem; }
     .exchange { margin: 0 0 1.75rem; max-width: 46rem; break-inside: avoid-page; }
     .said { display: grid; grid-template-columns: 2rem minmax(0, 1fr); margin-bottom: 0.6rem; position: relative; }
     .said p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
@@ -75,7 +78,7 @@ extension HTMLPrinter {
       .level-2 { break-before: page; }
       h2 { margin-top: 0; }
       h2, h3, h4, figcaption { break-after: avoid; }
-      figure, tr, .caution { break-inside: avoid; }
+      figure, tr, .caution, blockquote { break-inside: avoid; }
       figure svg { max-width: 80mm; }
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8mm; }
       .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 80mm minmax(0, 1fr); column-gap: 8mm; }

@@ -54,7 +54,16 @@ public struct MarkdownPrinter: Sendable {
         if index > 0 { output += "\n" }
         output += "**" + MarkdownText.line(figure.title) + "**\n\n"
         output += "![" + MarkdownText.line(figure.alternative) + "](figures/\(figure.id).svg)\n\n"
-        print(figure.table, to: &output)
+        if let table = figure.table { print(table, to: &output) }
+      }
+    case .findings(let findings):
+      for finding in findings {
+        output += "- " + MarkdownText.line(finding.sentence) + "\n"
+        for line in finding.lines {
+          output += "  > " + MarkdownText.passage(line.pieces, linePrefix: "  > ")
+          output += " \u{2013} " + MarkdownText.line(line.source) + "\n"
+          output += line == finding.lines.last ? "" : "\n"
+        }
       }
     case .exchanges(let exchanges):
       for (index, exchange) in exchanges.enumerated() {
@@ -78,7 +87,7 @@ public struct MarkdownPrinter: Sendable {
     func words(_ passage: Passage, linePrefix: String = "") -> String {
       passage.isBlank
         ? "*\(MarkdownText.line(wording.noText))*"
-        : MarkdownText.passage(passage, linePrefix: linePrefix)
+        : MarkdownText.passage(passage.pieces, linePrefix: linePrefix)
     }
     let isStatement = exchange.answers.isEmpty && exchange.unanswered.isEmpty
     output += (isStatement ? "" : "**?** ") + words(exchange.question) + "\n"

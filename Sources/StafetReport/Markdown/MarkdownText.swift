@@ -13,11 +13,11 @@ enum MarkdownText {
   /// A contribution's words with their emphasis; its line breaks stay.
   ///
   /// - Parameters:
-  ///   - passage: The words.
+  ///   - pieces: The words, in their order.
   ///   - linePrefix: What every further line begins with, such as `> ` inside a quotation.
   /// - Returns: The words in Markdown.
-  static func passage(_ passage: Passage, linePrefix: String = "") -> String {
-    var pieces = passage.pieces[...]
+  static func passage(_ pieces: [Passage.Piece], linePrefix: String = "") -> String {
+    var pieces = pieces[...]
     while let last = pieces.last, last.text.trimmedAtEnd.isEmpty { pieces.removeLast() }
     return pieces.enumerated()
       .map { index, piece in

@@ -13,8 +13,8 @@ public struct Figure: Hashable, Sendable {
   /// What to draw.
   public let picture: Picture
 
-  /// The figures behind the picture.
-  public let table: ReportTable
+  /// The figures behind the picture, or `nil` where the table of another picture has them all.
+  public let table: ReportTable?
 }
 
 /// What a figure draws.
@@ -26,6 +26,9 @@ public enum Picture: Hashable, Sendable {
 
   /// One bar for each row.
   case bars([Bar], colour: String)
+
+  /// Words, the larger the more often they are used.
+  case words([Word], colour: String)
 
   /// Two bars with intervals for each row, one for each of two sides.
   case pairedBars([PairedBar], legend: SideLegend)
@@ -63,6 +66,15 @@ public enum Picture: Hashable, Sendable {
 
     /// Its length from -1 to 1.
     public let length: Double
+  }
+
+  /// A word of a word picture.
+  public struct Word: Hashable, Sendable {
+    /// The word as it is shown.
+    public let label: String
+
+    /// How often it is used as a part of the most frequent one, above 0 and at most 1.
+    public let weight: Double
   }
 
   /// Two bars about the same thing.

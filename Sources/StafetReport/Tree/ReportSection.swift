@@ -39,6 +39,9 @@ public enum ReportBlock: Hashable, Sendable {
   /// Figures to be seen beside each other.
   case figures([Figure])
 
+  /// What the figures carry, each with places that show it.
+  case findings([ReportFinding])
+
   /// Questions with their answers, as they were written.
   case exchanges([ReportExchange])
 }

@@ -112,10 +112,18 @@ extension Wording {
           + " is not recorded, from the first dated contribution to the last. With several relays,"
           + " the longest one gives the total."),
       say(
-        "Et ord er en række af bogstaver og cifre; store og små bogstaver regnes for ens."
-          + " Bøjningsformer tælles hver for sig, undtagen i ordfamilier.",
-        "A word is a run of letters and digits; upper and lower case count as the same. Inflected"
-          + " forms are counted apart, except in word families."),
+        "Store og små bogstaver regnes for ens. Et ord vises i den form, der bruges mest; tabellerne"
+          + " viser, hvilke former der er talt med. Et ord skiller sig ud, når det står i mindst 3"
+          + " bidrag og i flere end tredje kvartil plus halvanden gange kvartilafstanden, og det står i"
+          + " langt flere, når der er tale om tre gange kvartilafstanden (Tukey 1977).",
+        "Upper and lower case count as the same. A word is shown in the form that is used most; the"
+          + " tables tell which forms were counted with it. A word stands out when it is in at least 3"
+          + " contributions and in more than the third quartile plus one and a half times the range"
+          + " between the quartiles, and is in far more when that is three times the range (Tukey"
+          + " 1977)."),
+      say(
+        "Om et spørgsmål er åbent eller lukket, er afgjort af ordene og deres rækkefølge.",
+        "Whether a question is open or closed was decided by its words and their order."),
     ]
   }
 
@@ -138,14 +146,27 @@ extension Wording {
 
   /// How many stop words there are, and of which list.
   private func stopWords(_ list: StopWords) -> String {
-    let name =
-      switch list.name {
-      case StopWords.danish.name: say("den danske liste", "the Danish list")
-      case StopWords.english.name: say("den engelske liste", "the English list")
-      case StopWords.empty.name: say("ingen liste", "no list")
-      default: say("egen liste", "a list of its own")
-      }
-    return counted(list.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
-      + " (\(name))"
+    counted(list.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
+      + " (\(listName(list.name)))"
+  }
+
+  /// What a list of stop words is called; joined and changed lists by what they were made of.
+  private func listName(_ name: String) -> String {
+    switch name {
+    case StopWords.danish.name: return say("den danske liste", "the Danish list")
+    case StopWords.norwegian.name: return say("den norske liste", "the Norwegian list")
+    case StopWords.swedish.name: return say("den svenske liste", "the Swedish list")
+    case StopWords.english.name: return say("den engelske liste", "the English list")
+    case StopWords.german.name: return say("den tyske liste", "the German list")
+    case StopWords.empty.name: return say("ingen liste", "no list")
+    default: break
+    }
+    for (change, words) in [
+      (" with own words", say(" med egne ord", " with words of its own")),
+      (" without some words", say(" uden nogle af ordene", " without some of the words")),
+    ] where name.hasSuffix(change) {
+      return listName(String(name.dropLast(change.count))) + words
+    }
+    return say("egen liste", "a list of its own")
   }
 }
