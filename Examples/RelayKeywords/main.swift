@@ -44,5 +44,5 @@ CommandRunner.run(syntax) { arguments in
     "--threads", in: 1...1024, standard: ContributionFile.processors)
 
   let counter = try ContributionFile(path: path).counted(by: rules, kind: kind, threads: threads)
-  CommandRunner.output(KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure)))
+  try CommandRunner.output(KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure)))
 }

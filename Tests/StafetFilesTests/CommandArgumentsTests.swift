@@ -36,6 +36,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [("5", 5), ("0", 0), ("9", 9), ("+7", 7)])
+  func numbersAreRead(_ given: String, _ expected: Int) throws {
+    let number = try read("a.csv", "--word", given).number("--word", in: 0...9, standard: 3)
+    #expect(number == expected)
+  }
+
+  @Test func aNumberHasAStandard() throws {
+    #expect(try read("a.csv").number("--word", in: 0...9, standard: 3) == 3)
+  }
+
+  @Test(arguments: ["10", "-1", "1.5", "fem", "99999999999999999999"])
+  func otherThanNumbersInTheRangeAreRefused(_ given: String) throws {
+    let arguments = try read("a.csv", "--word=\(given)")
+    #expect(
+      throws: UsageError("--word \(given) is not a whole number from 0 to 9.")
+    ) {
+      try arguments.number("--word", in: 0...9, standard: 3)
+    }
+  }
+
   @Test func whatWasNotGivenIsAbsent() throws {
     let arguments = try read("a.csv")
     #expect(arguments["--output"] == nil)

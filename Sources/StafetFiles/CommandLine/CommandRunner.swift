@@ -40,23 +40,35 @@ package enum CommandRunner {
 
   /// Prints a line on standard error.
   package static func complain(_ line: String) {
-    write(Array((line + "\n").utf8), to: 2)
+    _ = write(Array((line + "\n").utf8), to: 2)
   }
 
   /// Prints bytes on standard output, as they are.
-  package static func output(_ bytes: [UInt8]) {
-    write(bytes, to: 1)
+  ///
+  /// - Parameter bytes: The bytes.
+  /// - Throws: ``FileError`` if they cannot all be written, as where a disk is full.
+  package static func output(_ bytes: [UInt8]) throws(FileError) {
+    if let code = write(bytes, to: 1) {
+      throw FileError(code: code, path: "The standard output", attempt: .writing)
+    }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes bytes.
+  ///
+  /// - Returns: The system's number for what went wrong; `nil` if all were written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { bytes in
         unsafe writeBytes(descriptor, bytes.baseAddress, bytes.count)
       }
-      if written <= 0 { return }
-      bytes = bytes.dropFirst(written)
+      if written >= 0 {
+        bytes = bytes.dropFirst(written)
+      } else if errno != EINTR {
+        return errno
+      }
     }
+    return nil
   }
 }
 

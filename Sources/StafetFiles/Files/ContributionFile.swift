@@ -1,7 +1,7 @@
 import Dispatch
 import StafetFormats
-package import StafetModel
-package import StafetText
+public import StafetModel
+public import StafetText
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -10,32 +10,43 @@ package import StafetText
 #endif
 
 /// Counts the words of a file of contributions that may be larger than the memory.
-package struct ContributionFile {
-  /// How many processors there are to count on.
-  package static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+///
+/// The file is JSON Lines, one contribution on a line. It is read in pieces and never held as a whole:
+/// what takes room is the longest line and the different words.
+///
+/// ```swift
+/// let file = ContributionFile(path: "contributions.jsonl")
+/// let counter = try file.counted(by: .rules(for: "da"), kind: .question)
+/// let table = counter.keywords(limit: 50, measure: .g2)
+/// ```
+public struct ContributionFile: Sendable {
+  /// How many processors there are to count on; at least 1.
+  public static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
   private let path: String
 
   /// Names a file of JSON Lines.
   ///
   /// - Parameter path: A path, absolute or from the current folder; `-` is the standard input.
-  package init(path: String) {
+  public init(path: String) {
     self.path = path
   }
 
   /// Counts the words of every relay.
   ///
   /// The counts are the same with every number of threads. Each thread keeps counts of its own, which
-  /// are joined at the end.
+  /// are joined at the end. Contributions are counted as they come; a text that comes twice is counted
+  /// twice.
   ///
   /// - Parameters:
   ///   - rules: What is counted as a term.
   ///   - kind: The kind of contributions that is counted, or `nil` for all.
-  ///   - threads: How many threads count; at least 1.
+  ///   - threads: How many threads count; fewer than 1 is 1.
   /// - Returns: The counts, a group for every relay.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines.
-  package func counted(
-    by rules: TermRules, kind: Contribution.Kind?, threads: Int
+  /// - Complexity: O(*n*) in the size of the file, in memory that grows with its different words only.
+  public func counted(
+    by rules: TermRules, kind: Contribution.Kind? = nil, threads: Int = processors
   ) throws -> TermCounter {
     let file = try BlockFile(path: path)
     let workers = (0..<max(1, threads)).map { _ in

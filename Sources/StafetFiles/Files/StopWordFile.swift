@@ -1,14 +1,14 @@
 import StafetFormats
-package import StafetText
+public import StafetText
 
 /// Reads a list of words to leave out.
-package struct StopWordFile {
+public struct StopWordFile: Sendable {
   private let path: String
 
   /// Names a text file in UTF-8 or UTF-16: words parted by white space.
   ///
   /// - Parameter path: A path, absolute or from the current folder.
-  package init(path: String) {
+  public init(path: String) {
     self.path = path
   }
 
@@ -16,7 +16,7 @@ package struct StopWordFile {
   ///
   /// - Returns: The list, called after the file.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no text.
-  package func words() throws -> StopWords {
+  public func words() throws -> StopWords {
     let name = Disk.name(of: path)
     let text = try TextEncoding.unicode.utf8(from: try Disk.bytes(at: path), file: name)
     let words = String(decoding: text, as: UTF8.self).split { $0.isWhitespace }
