@@ -15,6 +15,21 @@ struct CrossReader {
     let relay: Relay
     let cake: Cake?
     let words: WordMaterial
+
+    /// The place of each contribution among those that words were counted over.
+    let places: [Contribution.ID: Int]
+
+    init(relay: Relay, cake: Cake?, words: WordMaterial) {
+      self.relay = relay
+      self.cake = cake
+      self.words = words
+      var places: [Contribution.ID: Int] = [:]
+      places.reserveCapacity(words.contributions.count)
+      for (place, contribution) in words.contributions.enumerated() {
+        places[contribution.id] = place
+      }
+      self.places = places
+    }
   }
 
   func read() -> CrossReading {

@@ -56,15 +56,16 @@ struct EvidenceReader {
   ///   - material: The contributions of the relay.
   ///   - isMeant: Whether a token is the word: told by the token's own term.
   /// - Returns: At most ``lineCount`` lines, each of another contribution.
-  /// - Complexity: O(*n*) in the length of the contributions up to the last one shown.
+  /// - Complexity: O(*n*) in the length of the holders up to the last one shown.
   func lines(
     of holders: [Contribution.ID], in material: CrossReader.Material,
     where isMeant: (_ word: String) -> Bool
   ) -> [EvidenceLine] {
-    let holders = Set(holders)
     var lines: [EvidenceLine] = []
-    for contribution in material.words.contributions where holders.contains(contribution.id) {
+    for holder in holders {
       if lines.count == Self.lineCount { break }
+      guard let place = material.places[holder] else { continue }
+      let contribution = material.words.contributions[place]
       let document = ConcordanceDocument(
         id: contribution.id.text, text: contribution.text,
         tokens: rules.tokenizer.tokens(in: contribution.text),
