@@ -32,37 +32,23 @@ public struct LogLikelihoodRatio: Hashable, Sendable {
   /// - Complexity: O(1).
   public init(of table: TwoByTwoTable) {
     let excess = table.excess
-    guard excess != 0 else {
-      signedStatistic = 0
-      pValue = 1
-      return
-    }
+    let half = Self.halfStatistic(of: table, excess: excess)
+    signedStatistic = excess < 0 ? -2 * half : 2 * half
+    pValue = half == 0 ? 1 : ChiSquareDistribution.upperTail(of: 2 * half)
+  }
+
+  /// Half of G²: how improbable the table is beside one with the expected counts, as a logarithm.
+  static func halfStatistic(of table: TwoByTwoTable, excess: Double) -> Double {
+    guard excess != 0 else { return 0 }
     let total = Double(table.total)
     let here = Double(table.a + table.b) / total
     let elsewhere = Double(table.c + table.d) / total
     let counted = Double(table.a + table.c)
     let notCounted = Double(table.b + table.d)
-    let sum =
-      (Self.deviance(excess, over: here * counted)
-        + Self.deviance(-excess, over: elsewhere * counted))
-      + (Self.deviance(-excess, over: here * notCounted)
-        + Self.deviance(excess, over: elsewhere * notCounted))
-    signedStatistic = excess < 0 ? -2 * sum : 2 * sum
-    pValue = ChiSquareDistribution.upperTail(of: 2 * sum)
-  }
-
-  /// observed · log(observed / expected) − (observed − expected), for one cell.
-  ///
-  /// With t = excess / expected this is expected · ((1 + t) · log(1 + t) − t). For small t the power
-  /// series t²/2 − t³/6 + t⁴/12 − … replaces the difference of two nearly equal numbers.
-  private static func deviance(_ excess: Double, over expected: Double) -> Double {
-    let t = excess / expected
-    if t <= -1 { return expected }  // an empty cell
-    if t.magnitude >= 0.1 { return expected * ((1 + t) * RealFunctions.log(1 + t) - t) }
-    var series = 0.0
-    for power in stride(from: 18.0, through: 2.0, by: -1.0) {
-      series = 1 / (power * (power - 1)) - t * series
-    }
-    return expected * t * t * series
+    return
+      (RealFunctions.deviance(excess, over: here * counted)
+      + RealFunctions.deviance(-excess, over: elsewhere * counted))
+      + (RealFunctions.deviance(-excess, over: here * notCounted)
+        + RealFunctions.deviance(excess, over: elsewhere * notCounted))
   }
 }

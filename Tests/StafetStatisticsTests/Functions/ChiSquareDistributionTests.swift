@@ -107,4 +107,51 @@ func isClose(_ value: Double, to expected: Double, relative tolerance: Double) -
       previous = tail
     }
   }
+
+  /// Expected values: mpmath 1.4.1 with 60 digits, `gammainc` as above for both tails.
+  static let bothTails:
+    [(degreesOfFreedom: Double, statistic: Double, lower: Double, upper: Double)] =
+      [
+        (0.2, 0.01, 0.6185276709481867, 0.38147232905181333),
+        (0.2, 30, 0.9999999973402257, 2.6597742816750083e-09),
+        (0.5, 1.5, 0.8999365132844982, 0.10006348671550178),
+        (1.5, 100, 1.0, 5.890130779323019e-23),
+        (2.5, 700, 1.0, 4.741728676664876e-152),
+        (7.25, 0.1, 1.3331716168109398e-06, 0.9999986668283832),
+        (7.25, 12, 0.8879087454616648, 0.1120912545383353),
+        (55.5, 20, 2.9374575453536865e-06, 0.9999970625424547),
+        (55.5, 100, 0.9997658449310433, 0.00023415506895679592),
+        (333.3, 700, 1.0, 3.319498872401939e-28),
+        (1, 100, 1.0, 1.523970604832105e-23),
+        (2, 700, 1.0, 9.92959039626498e-153),
+        (3, 0.01, 0.0002651650586556098, 0.9997348349413444),
+        (1200, 1000, 7.785272561879597e-06, 0.9999922147274382),
+        (2001, 2500, 0.9999999999998797, 1.2032457143002527e-13),
+      ]
+
+  @Test(arguments: bothTails)
+  func tailsForAnyDegreesOfFreedom(
+    degreesOfFreedom: Double, statistic: Double, lower: Double, upper: Double
+  ) {
+    let above = ChiSquareDistribution.upperTail(of: statistic, degreesOfFreedom: degreesOfFreedom)
+    let below = ChiSquareDistribution.lowerTail(of: statistic, degreesOfFreedom: degreesOfFreedom)
+    #expect(isClose(above, to: upper, relative: 1e-12))
+    #expect(isClose(below, to: lower, relative: 1e-12))
+  }
+
+  /// Law: whole degrees of freedom give the same bits, however they are written; in between the tail
+  /// grows with them.
+  @Test func wholeAndFractionalDegreesOfFreedomFitTogether() {
+    for whole in [1, 2, 3, 10, 999, 1_000, 1_001, 1_500] {
+      for statistic in [0, 0.5, 3.84, 100, 1_000, 1_700, 1e6] {
+        let tail = ChiSquareDistribution.upperTail(of: statistic, degreesOfFreedom: whole)
+        let same = ChiSquareDistribution.upperTail(
+          of: statistic, degreesOfFreedom: Double(whole))
+        let more = ChiSquareDistribution.upperTail(
+          of: statistic, degreesOfFreedom: Double(whole) + 0.25)
+        #expect(tail == same)
+        #expect(more >= tail * (1 - 1e-12))
+      }
+    }
+  }
 }

@@ -88,4 +88,10 @@ import Testing
       #expect(isClose(NormalDistribution.upperTail(of: upper), to: probability, relative: 1e-13))
     }
   }
+
+  /// Law: the lower tail of a number is the upper tail of its opposite.
+  @Test(arguments: upperTails)
+  func lowerTailIsTheMirror(z: Double, probability: Double) {
+    #expect(isClose(NormalDistribution.lowerTail(of: -z), to: probability, relative: 1e-14))
+  }
 }
