@@ -35,7 +35,8 @@ extension RealFunctions {
     of observed: Double, excess: Double, over expected: Double
   ) -> Double {
     let t = excess / expected
-    if t > -0.9, t < 10 { return deviance(excess, over: expected) }
+    if t.magnitude < 0.1 { return deviance(excess, over: expected) }
+    if t > -0.9, t < 10 { return observed * logOfOnePlus(t) - excess }
     return observed * (log(observed) - log(expected)) - excess
   }
 }

@@ -65,7 +65,7 @@ package struct HypergeometricDistribution: Hashable, Sendable {
   ///
   /// - Parameter count: A number of marked ones drawn; any.
   /// - Returns: A probability from 0 to 1, with a relative error below 1e-10 where it is a normal
-  ///   number and the population is at most 1e12; exactly 0 below ``range`` and 1 from its upper end.
+  ///   number and the population is at most 1e10; exactly 0 below ``range`` and 1 from its upper end.
   /// - Complexity: O(√`population`) steps of one multiplication.
   package func lowerTail(of count: Int) -> Double {
     if count < range.lowerBound { return 0 }

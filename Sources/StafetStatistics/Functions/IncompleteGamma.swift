@@ -7,7 +7,7 @@ extension RealFunctions {
   /// - Parameters:
   ///   - x: The upper end of the integral, 0 or more; ∞ is allowed.
   ///   - order: The order a, above 0 and finite.
-  /// - Returns: A probability from 0 (at 0) to 1. The relative error is below 1e-12 for orders up to
+  /// - Returns: A probability from 0 (at 0) to 1. The relative error is below 1e-11 for orders up to
   ///   1e6 where the result is a normal number.
   /// - Precondition: `x` is 0 or more and `order` is above 0 and finite.
   /// - Complexity: O(√`order`) near x = `order`, less elsewhere.
@@ -28,7 +28,7 @@ extension RealFunctions {
   /// - Parameters:
   ///   - x: The lower end of the integral, 0 or more; ∞ is allowed.
   ///   - order: The order a, above 0 and finite.
-  /// - Returns: A probability from 1 (at 0) down to 0. The relative error is below 1e-12 for orders
+  /// - Returns: A probability from 1 (at 0) down to 0. The relative error is below 1e-11 for orders
   ///   up to 1e6 where the result is a normal number.
   /// - Precondition: `x` is 0 or more and `order` is above 0 and finite.
   /// - Complexity: O(√`order`) near x = `order`, less elsewhere.
