@@ -78,7 +78,7 @@ let package = Package(
       exclude: ["small-study.stafet.json", "embed-study.sh"]),
 
     tests(of: "Stafet"),
-    tests(of: "StafetModel"),
+    tests(of: "StafetModel", imports: ["StafetStatistics"]),
     tests(
       of: "StafetFiles",
       imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
@@ -88,7 +88,9 @@ let package = Package(
     tests(of: "StafetFormats", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     tests(
       of: "StafetReport",
-      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"],
+      imports: [
+        "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis", "StafetFormats",
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

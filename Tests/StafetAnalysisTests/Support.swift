@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetStatistics
 import StafetText
 
 /// One relay of a small study: its questions, and the theme of each.
@@ -117,24 +118,9 @@ extension Double {
   }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014): small, and the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension Side {
   /// A relay with words and themes by chance; words early in the list are more frequent.
-  static func random(_ id: Relay.ID, using generator: inout SeededGenerator) -> Side {
+  static func random(_ id: Relay.ID, using generator: inout SplitMix64) -> Side {
     let words = [
       "og", "leder", "borger", "sektor", "organisation", "krav", "tid", "å", "mål", "tillid", "rum",
     ]

@@ -1,3 +1,4 @@
+import StafetStatistics
 import Testing
 
 @testable import StafetReport
@@ -5,7 +6,7 @@ import Testing
 @Suite struct WordLayoutTests {
   /// Words of all lengths and sizes by chance, the most frequent first.
   private func words(seed: UInt64) -> [Picture.Word] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let count = Int.random(in: 1...40, using: &generator)
     return (0..<count).map { index in
       let length = Int.random(in: 1...30, using: &generator)
@@ -78,20 +79,5 @@ import Testing
     let layout = WordLayout(of: [], width: 360)
     #expect(layout.words.isEmpty)
     #expect(layout.height == 0)
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): small, and the same on every machine.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,19 +1,5 @@
+import StafetStatistics
 import StafetText
-
-/// SplitMix64 (Steele, Lea and Flood 2014): small, and the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Texts that try the limits of words and order.
 let hostileTexts = [
@@ -24,7 +10,7 @@ let hostileTexts = [
 ]
 
 /// A text of letters, marks, digits, emoji and separators by chance.
-func randomText(using generator: inout SeededGenerator) -> String {
+func randomText(using generator: inout SplitMix64) -> String {
   let pieces = [
     "a", "B", "æ", "Ø", "å", "a\u{30A}", "\u{30A}", "\u{301}", "e\u{301}", "7", "٣", " ", "-", "/",
     ".",

@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetStatistics
 import Testing
 
 @Suite struct CakeTests {
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...80) func addsUp(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let side = Side.random("A", using: &generator)
     guard !side.assignments.isEmpty else { return }
     let cake = try cake(side)

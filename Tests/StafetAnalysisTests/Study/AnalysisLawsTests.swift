@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetStatistics
 import StafetText
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
   static let seeds = UInt64(1)...60
 
   private func sides(_ seed: UInt64) -> [Side] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     return ["A", "B"].map { Side.random($0, using: &generator) }
   }
 

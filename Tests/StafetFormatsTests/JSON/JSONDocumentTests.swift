@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetStatistics
 import Testing
 
 @Suite struct JSONDocumentTests {
@@ -112,7 +113,7 @@ import Testing
   /// Reading what was written gives it back, for random trees of every shape.
   @Test(arguments: [11, 12, 13] as [UInt64], [JSONLayout.lines, .line])
   func roundTrip(seed: UInt64, layout: JSONLayout) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<300 {
       let members = randomMembers(depth: 0, using: &generator)
       let bytes = JSONDocument.object(layout: layout) { write(members, to: &$0) }
@@ -122,7 +123,7 @@ import Testing
   }
 
   private func randomMembers(
-    depth: Int, using generator: inout SeededGenerator
+    depth: Int, using generator: inout SplitMix64
   ) -> [JSONTree.Member] {
     (0..<Int.random(in: 0...4, using: &generator)).map { index in
       JSONTree.Member(
@@ -131,7 +132,7 @@ import Testing
     }
   }
 
-  private func randomTree(depth: Int, using generator: inout SeededGenerator) -> JSONTree {
+  private func randomTree(depth: Int, using generator: inout SplitMix64) -> JSONTree {
     switch Int.random(in: 0...(depth > 4 ? 3 : 5), using: &generator) {
     case 0: return .null
     case 1: return .boolean(Bool.random(using: &generator))
@@ -146,7 +147,7 @@ import Testing
     }
   }
 
-  private func randomText(using generator: inout SeededGenerator) -> String {
+  private func randomText(using generator: inout SplitMix64) -> String {
     let scalars: [Unicode.Scalar] = [
       "a", "å", "\u{30A}", "\"", "\\", "/", "\n", "\r", "\u{0}", "\u{1F}", "\u{7F}", "\u{2028}",
       "😀",

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetStatistics
 import Testing
 
 /// A valid report, cut and altered: never a trap, always a place inside it, and texts that are there.
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func altered(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let pieces: [[UInt8]] = [
       "*", "**", "#", "# ", "\n", "\n\n", "\r", "\u{C}", "?", "! ", "? ", "\u{A0}", "[...]", "12",
       "{n}", "Managers", " time", "–", "\u{301}", "\u{0}",

@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetStatistics
 import Testing
 
 @Suite struct ReadingProblemTests {
@@ -37,7 +38,7 @@ import Testing
       problem("a", at(2, 10)), problem("a", .value(path: "x", TextPosition(line: 2, column: 10))),
       problem("a", at(10, 1)), problem("b", at(1, 1)),
     ]
-    var generator = SeededGenerator(seed: 1)
+    var generator = SplitMix64(seed: 1)
     for _ in 0..<20 {
       #expect(ReadingError(problems: sorted.shuffled(using: &generator)).problems == sorted)
     }

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetStatistics
 import Testing
 
 /// Studies that are refused, each with what is said about it.
@@ -193,7 +194,7 @@ import Testing
   @Test(arguments: [1, 2, 3] as [UInt64])
   func hostileBytesNeverTrap(seed: UInt64) throws {
     let whole = StudyJSON.bytes(of: try StudySamples.rich())
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var refusals = 0
     for turn in 0..<400 {
       var bytes = whole

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetStatistics
 import Testing
 
 /// Folders that are refused, each with what is said about it.
@@ -152,7 +153,7 @@ import Testing
     whole["lone.csv"] = ContributionTable.bytes(of: study)
     whole["lone.jsonl"] = ContributionLines.bytes(of: study)
     let names = whole.keys.sorted()
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var refusals = 0
     for turn in 0..<180 {
       let name = names[turn % names.count]

@@ -1,19 +1,20 @@
 import StafetModel
+import StafetStatistics
 
 extension StudySamples {
   /// A study drawn from a seed: any number of records, references that hold, texts that do not look
   /// like each other.
   static func random(seed: UInt64) throws -> Study {
-    var maker = StudyMaker(generator: SeededGenerator(seed: seed))
+    var maker = StudyMaker(generator: SplitMix64(seed: seed))
     return try maker.study()
   }
 }
 
 private struct StudyMaker {
-  var generator: SeededGenerator
+  var generator: SplitMix64
   var contributions: [Contribution.ID] = []
 
-  init(generator: SeededGenerator) { self.generator = generator }
+  init(generator: SplitMix64) { self.generator = generator }
 
   private mutating func chance(_ part: Double) -> Bool {
     Double.random(in: 0..<1, using: &generator) < part

@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetStatistics
 import Testing
 
 @Suite struct CellTests {
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func listsReadBack(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let scalars: [Unicode.Scalar] = [
       ";", "\\", " ", "\n", "\r", "\u{A0}", "\u{301}", "a", "å", "😀", "\t",
     ]

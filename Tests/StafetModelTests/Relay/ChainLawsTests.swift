@@ -1,4 +1,5 @@
 import StafetModel
+import StafetStatistics
 import Testing
 
 /// Laws over relays made by chance; a failing seed is the argument of the failing test.
@@ -16,7 +17,7 @@ import Testing
 
   /// Plays a relay: every new question follows an answer of its asker, or starts a chain.
   static func relay(seed: UInt64, _ disorder: Disorder) -> Relay {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let people = (1...Int.random(in: 2...9, using: &generator)).map { Participant.ID("p\($0)") }
     var contributions: [Contribution] = []
     var rights: [(Contribution.ID, Participant.ID)] = []
@@ -134,7 +135,7 @@ import Testing
   }
 
   @Test(arguments: seeds) func aBrokenReferenceIsAProblem(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let whole = Self.relay(seed: seed, [])
     let number = Int.random(in: whole.contributions.indices, using: &generator)
     let victim = whole.contributions[number]

@@ -124,7 +124,7 @@ import Testing
   /// Laws: the pairs listed are those of a plain double loop; the order of documents and the way
   /// they were counted change nothing; the values fall.
   @Test func agreesWithADoubleLoop() {
-    var generator = SeededGenerator(seed: 41)
+    var generator = SplitMix64(seed: 41)
     for round in 0..<100 {
       let reach = Int.random(in: 1...4, using: &generator)
       let documents: [[String?]] = (0..<6).map { _ in

@@ -1,3 +1,4 @@
+import StafetStatistics
 import StafetText
 import Testing
 
@@ -128,7 +129,7 @@ import Testing
   /// Laws: left, hit and right are one piece of the untouched text, whatever it holds; characters are
   /// whole; ordering keeps all lines and does not depend on their order.
   @Test func linesAreCutFromTheText() {
-    var generator = SeededGenerator(seed: 12)
+    var generator = SplitMix64(seed: 12)
     for round in 0..<400 {
       let text =
         round < hostileTexts.count ? hostileTexts[round] : randomText(using: &generator)

@@ -66,7 +66,7 @@ import Testing
   /// The short way to q-values agrees with the plain one, for every measure that has a p.
   @Test(arguments: KeynessMeasure.allCases, UInt64(1)...10)
   func adjustsForAllTermsCompared(_ measure: KeynessMeasure, seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let words = (0..<120).map { "w\($0)" }
     let documents = ["x", "y"].map { group in
       let text = words.flatMap { word in

@@ -1,3 +1,4 @@
+import StafetStatistics
 import StafetText
 import Testing
 
@@ -73,7 +74,7 @@ import Testing
 
   /// Laws: every count is what counting by hand gives, and the parts fit together.
   @Test func agreesWithCountingOneByOne() {
-    var generator = SeededGenerator(seed: 17)
+    var generator = SplitMix64(seed: 17)
     for _ in 0..<100 {
       let documents = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
         (0..<Int.random(in: 0...20, using: &generator)).map { _ in

@@ -1,3 +1,4 @@
+import StafetStatistics
 import StafetText
 import Testing
 
@@ -84,7 +85,7 @@ import Testing
 
   /// A law: the squares of a scaled row sum to 1.
   @Test func rowsHaveLengthOne() {
-    var generator = SeededGenerator(seed: 23)
+    var generator = SplitMix64(seed: 23)
     let documents = (0..<60).map { _ in
       (0..<Int.random(in: 1...30, using: &generator)).map { _ in
         "w\(Int.random(in: 0..<40, using: &generator))"

@@ -1,3 +1,4 @@
+import StafetStatistics
 import StafetText
 import Testing
 
@@ -141,13 +142,13 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...200) func pointsBackIntoRandomText(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     expectTokensCover(randomText(using: &generator))
     expectTokensCover(randomConventions(using: &generator))
   }
 
   /// Signs that conventions look at, by chance.
-  private func randomConventions(using generator: inout SeededGenerator) -> String {
+  private func randomConventions(using generator: inout SplitMix64) -> String {
     let pieces = [
       "§", " ", " ", "17", "4.5", "a", "stk", "nr.", ",", ".", "'", "’", "s", "erne", "KL", "@",
       "dk",

@@ -1,3 +1,4 @@
+import StafetStatistics
 import StafetText
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func changesNothingTheSecondTime() {
-    var generator = SeededGenerator(seed: 31)
+    var generator = SplitMix64(seed: 31)
     for text in hostileTexts + (0..<500).map({ _ in randomText(using: &generator) }) {
       for folding in CaseFolding.allCases {
         let once = folding.folded(text)

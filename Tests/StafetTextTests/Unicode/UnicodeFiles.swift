@@ -1,3 +1,4 @@
+import StafetStatistics
 import Testing
 
 /// Files of the Unicode Character Database, version 15.0, in `shared/data/unicode` beside the
@@ -54,7 +55,7 @@ enum UnicodeFiles {
 }
 
 /// A text of letters and marks that compose, reorder and decompose, by chance.
-func randomMarks(using generator: inout SeededGenerator, length: Int = 12) -> String {
+func randomMarks(using generator: inout SplitMix64, length: Int = 12) -> String {
   let scalars: [Unicode.Scalar] = [
     "a", "A", "j", "\u{E5}", "\u{C5}", "\u{212B}", "\u{30A}", "\u{301}", "\u{323}", "\u{345}",
     "\u{30C}",
