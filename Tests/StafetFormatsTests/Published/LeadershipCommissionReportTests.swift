@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Where the text of the report is, if it is.
-private enum ReportFile {
+enum ReportFile {
   static let path: String? = {
     // Tests/StafetFormatsTests/Published/<this file>, four levels below the package's root.
     var package = URL(fileURLWithPath: #filePath)
