@@ -1,0 +1,27 @@
+import FuzzSupport
+import StafetFormats
+
+/// Reads one file, and writes and reads again what was read; a law that does not hold ends the
+/// program.
+///
+/// - Parameters:
+///   - start: The first byte: two choices, which reader and which options, and a file.
+///   - count: How many bytes there are.
+/// - Returns: 0, as libFuzzer wants it.
+@c(LLVMFuzzerTestOneInput)
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  var input = unsafe FuzzInput(start, count: count)
+  let reader = input.choice(of: 6)
+  let option = input.choice(of: 4)
+  var options = ReadingOptions(allowsWindows1252: option & 1 == 1)
+  if option & 2 == 2 { options.columnMapping = ["Nr.": "id", "Spørgsmål": "text"] }
+  switch reader {
+  case 0: checkDocument(Array(input.rest))
+  case 1: checkTable(Array(input.rest), options)
+  case 2: checkFolder(input.rest, options)
+  case 3: checkCodebook(Array(input.rest), options)
+  case 4: checkReport(Array(input.rest), layout: ReportLayouts.all[option % 3])
+  default: checkAny(Array(input.rest), options)
+  }
+  return 0
+}

@@ -1,0 +1,108 @@
+import FuzzSupport
+import StafetFormats
+import StafetModel
+
+/// A study document, once read, can be written and read in every form.
+func checkDocument(_ bytes: [UInt8]) {
+  guard let study = read({ () throws(ReadingError) in try StudyJSON.read(bytes, file: "study") })
+  else { return }
+  checkWriting(of: study)
+}
+
+/// A table of contributions, once read, is a study and can be written as a table again.
+func checkTable(_ bytes: [UInt8], _ options: ReadingOptions) {
+  guard
+    let study = read({ () throws(ReadingError) in
+      try ContributionTable.read(bytes, file: "table", options: options)
+    })
+  else { return }
+  checkWriting(of: study)
+  let written = ContributionTable.bytes(of: study)
+  demandRead(study, "A table") { () throws(ReadingError) in try ContributionTable.read(written) }
+}
+
+/// The tables of a folder, parted by form feeds, in the order in which the format describes them.
+func checkFolder(_ bytes: ArraySlice<UInt8>, _ options: ReadingOptions) {
+  let names = [
+    "contributions", "participants", "groups", "relays", "themes", "sortings", "study",
+  ]
+  var files: [String: [UInt8]] = [:]
+  let parts = bytes.split(separator: 0x0C, omittingEmptySubsequences: false)
+  for (name, part) in zip(names, parts) where !part.isEmpty { files[name + ".csv"] = Array(part) }
+  guard
+    let study = read({ () throws(ReadingError) in try StudyTables.read(files, options: options) })
+  else { return }
+  checkWriting(of: study)
+}
+
+/// A file of any kind.
+func checkAny(_ bytes: [UInt8], _ options: ReadingOptions) {
+  do throws(ReadingError) {
+    _ = try InputFormat(of: bytes, allowsWindows1252: options.allowsWindows1252)
+  } catch {
+    checkSentences(of: error)
+  }
+  var options = options
+  options.participants = InputFile(
+    name: "participants.csv", bytes: Array("id,relay,group\np-1,r,g\np-2,r,\n".utf8))
+  options.codebook = Codebook(themes: [Theme(id: "t", name: "Time"), Theme(id: "o", name: "Ord")])
+  guard
+    let study = read({ () throws(ReadingError) in
+      try StudyInput.read(bytes, file: "any", options: options)
+    })
+  else { return }
+  checkWriting(of: study)
+}
+
+/// Nothing of a study is lost in a document or a folder, and nothing traps in the other forms.
+func checkWriting(of study: Study) {
+  for warning in study.warnings { demand(!warning.description.isEmpty, "A warning says nothing.") }
+  let document = StudyJSON.bytes(of: study)
+  let again = demandRead(study, "A document") { () throws(ReadingError) in
+    try StudyJSON.read(document)
+  }
+  demand(StudyJSON.bytes(of: again) == document, "A study is written in two ways.")
+  let files = StudyTables.files(of: study)
+  let fromFiles = demandRead(study, "A folder") { () throws(ReadingError) in
+    try StudyTables.read(files)
+  }
+  demand(StudyTables.files(of: fromFiles) == files, "A folder is written in two ways.")
+  // These hold less than a study, so that only reading what was read from them gives the same.
+  _ = ContributionTable.bytes(of: study)
+  _ = ContributionLines.bytes(of: study)
+}
+
+/// Reads a study, or looks at what is said of the file.
+func read(_ reading: () throws(ReadingError) -> StudyReading) -> Study? {
+  do throws(ReadingError) {
+    let result = try reading()
+    for warning in result.warnings {
+      demand(!warning.description.isEmpty, "A warning says nothing.")
+    }
+    return result.study
+  } catch {
+    checkSentences(of: error)
+    return nil
+  }
+}
+
+/// Reads what was written, which must give the same study.
+@discardableResult func demandRead(
+  _ study: Study, _ name: String, _ reading: () throws(ReadingError) -> StudyReading
+) -> Study {
+  do throws(ReadingError) {
+    let again = try reading().study
+    demand(again == study, "\(name) that was written gives another study.")
+    return again
+  } catch {
+    fatalError("\(name) that was written is refused: \(error)")
+  }
+}
+
+/// Every problem is told on one line.
+func checkSentences(of error: ReadingError) {
+  for problem in error.problems {
+    demand(!problem.sentence.isEmpty, "A problem has no sentence.")
+    demand(!problem.description.contains { $0.isNewline }, "A problem takes two lines: \(problem)")
+  }
+}
