@@ -91,11 +91,11 @@ package struct ContributionCounter: ~Copyable {
   private mutating func add(_ scanner: ContributionScanner) -> Bool {
     if let kind {
       guard let found = unsafe Contribution.Kind(plainWord: scanner.kind) else { return false }
-      if found != kind { return true }
+      if found != kind { return ContributionScanner.isUTF8(text) }
     }
     guard let group = unsafe group(of: scanner.relay) else { return false }
     if !terms.findOrdinary(text) {
-      guard isValidUTF8(text.storage.span.extracting(text.range)) else { return false }
+      guard ContributionScanner.isUTF8(text) else { return false }
       terms.findWithCare(text)
     }
     terms.countFound(to: group)

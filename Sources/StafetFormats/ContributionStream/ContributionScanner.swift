@@ -5,10 +5,11 @@ import StafetText
 
 /// Finds relay, kind and text in lines of JSON that are written the usual way.
 ///
-/// Usual is one object on a line, with values that are texts, numbers, words, or lists and objects of
-/// those, and keys without escapes. Whatever else a line holds, the scanner does not judge it: it says
-/// that the line is irregular, and ``JSONReader`` reads that line by the rules, with a place for every
-/// problem. In a line that is not irregular, both find the same.
+/// Usual is one object on a line, with values that are texts, natural numbers, words, or lists of
+/// those, and keys of ASCII without escapes, none of them twice. Whatever else a line holds, the scanner
+/// does not judge it: it says that the line is irregular, and ``JSONReader`` reads that line by the
+/// rules, with a place for every problem. In a line that is not irregular, both find the same, if the
+/// text is UTF-8: that alone is left to whoever reads it.
 @safe
 struct ContributionScanner {
   /// The relay as it stands in the line, without its quotation marks; empty if there is none.
@@ -16,6 +17,9 @@ struct ContributionScanner {
 
   /// The kind as it stands in the line, without its quotation marks; empty if there is none.
   private(set) var kind: UnsafeBufferPointer<UInt8>
+
+  /// How many keys a usual line may have.
+  private static var keyLimit: Int { 24 }
 
   private var next: UnsafePointer<UInt8>
   private var hasText = false
@@ -40,21 +44,34 @@ struct ContributionScanner {
   mutating func read(
     _ line: UnsafePointer<UInt8>, text: inout TextBuffer, limit: Int
   ) -> UnsafePointer<UInt8>? {
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.keyLimit) { keys in
+      unsafe read(line, text: &text, limit: limit, keys: keys)
+    }
+  }
+
+  /// Reads a line, given room for its keys.
+  @inline(__always)
+  private mutating func read(
+    _ line: UnsafePointer<UInt8>, text: inout TextBuffer, limit: Int,
+    keys: UnsafeMutableBufferPointer<UInt64>
+  ) -> UnsafePointer<UInt8>? {
     unsafe next = line
     unsafe relay = UnsafeBufferPointer(start: line, count: 0)
     unsafe kind = unsafe relay
     hasText = false
-    var fields = 0
+    var count = 0
     skipSpace()
     guard take("{") else { return nil }
     while true {
       skipSpace()
-      guard take("\""), let key = unsafe plainString() else { return nil }
+      guard take("\""), count < Self.keyLimit, let key = key() else { return nil }
+      for index in 0..<count where unsafe keys[index] == key { return nil }
+      unsafe keys[count] = key
+      count &+= 1
       skipSpace()
       guard take(":") else { return nil }
       skipSpace()
-      guard unsafe value(of: key, text: &text, limit: limit) else { return nil }
-      fields += 1
+      guard value(of: key, text: &text, limit: limit) else { return nil }
       skipSpace()
       if take(",") { continue }
       guard take("}"), hasText else { return nil }
@@ -63,37 +80,44 @@ struct ContributionScanner {
     }
   }
 
-  /// Reads the value of a key, and keeps it if it is one of those looked for.
+  /// Reads a key as a number; the opening quotation mark is behind us.
+  ///
+  /// A key of at most eight letters is its bytes as a little-endian number. Longer keys have numbers
+  /// of their own, which two of them may share: then the line is irregular without need.
   @inline(__always)
-  private mutating func value(
-    of key: UnsafeBufferPointer<UInt8>, text: inout TextBuffer, limit: Int
-  ) -> Bool {
-    if unsafe Self.isKey(key, 0x7478_6574, count: 4) {
-      if hasText || !take("\"") { return false }
-      hasText = true
-      return take(text: &text, limit: limit)
-    }
-    if unsafe Self.isKey(key, 0x79_616C_6572, count: 5) {
-      guard unsafe relay.isEmpty, take("\""), let label = unsafe plainString() else { return false }
-      unsafe relay = label
-      return !label.isEmpty
-    }
-    if unsafe Self.isKey(key, 0x646E_696B, count: 4) {
-      guard unsafe kind.isEmpty, take("\""), let word = unsafe plainString() else { return false }
-      unsafe kind = word
-      return !word.isEmpty
-    }
-    return skipValue(depth: 0)
+  private mutating func key() -> UInt64? {
+    let start = unsafe next
+    unsafe next = Self.endOfPlainBytes(next, isASCII: true)
+    guard unsafe next.pointee == UInt8(ascii: "\"") else { return nil }
+    let count = unsafe next - start
+    unsafe next += 1
+    if count == 0 { return nil }
+    let first = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self).littleEndian
+    if count <= 8 { return first & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)) }
+    let end = unsafe UnsafeRawPointer(start) + (count &- 8)
+    let last = unsafe end.loadUnaligned(as: UInt64.self).littleEndian
+    let mixed = first ^ (last &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)
+    return mixed | 1 &<< 63
   }
 
-  /// Whether a key is a word of at most eight letters, given as a little-endian number.
+  /// Reads the value of a key, and keeps it if it is one of those looked for.
   @inline(__always)
-  private static func isKey(
-    _ key: UnsafeBufferPointer<UInt8>, _ word: UInt64, count: Int
-  ) -> Bool {
-    guard key.count == count, let start = key.baseAddress else { return false }
-    let bytes = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self).littleEndian
-    return bytes & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)) == word
+  private mutating func value(of key: UInt64, text: inout TextBuffer, limit: Int) -> Bool {
+    switch key {
+    case 0x7478_6574:  // text
+      hasText = true
+      return take("\"") && take(text: &text, limit: limit)
+    case 0x79_616C_6572:  // relay
+      guard take("\""), let label = unsafe plainString() else { return false }
+      unsafe relay = label
+      return !label.isEmpty
+    case 0x646E_696B:  // kind
+      guard take("\""), let word = unsafe plainString() else { return false }
+      unsafe kind = word
+      return !word.isEmpty
+    default:
+      return skipValue(depth: 0)
+    }
   }
 
   /// Goes past a value that is not looked for.
@@ -143,8 +167,7 @@ struct ContributionScanner {
   @inline(__always)
   private mutating func plainString() -> UnsafeBufferPointer<UInt8>? {
     let start = unsafe next
-    unsafe next = Self.endOfPlainBytes(next)
-    guard unsafe next.pointee == UInt8(ascii: "\"") else { return nil }
+    guard skipPlainText(), unsafe next.pointee == UInt8(ascii: "\"") else { return nil }
     let string = unsafe UnsafeBufferPointer(start: start, count: next - start)
     unsafe next += 1
     return unsafe string
@@ -154,7 +177,7 @@ struct ContributionScanner {
   @inline(__always)
   private mutating func skipString() -> Bool {
     while true {
-      unsafe next = Self.endOfPlainBytes(next)
+      guard skipPlainText() else { return false }
       if unsafe next.pointee == UInt8(ascii: "\"") {
         unsafe next += 1
         return true
@@ -166,6 +189,26 @@ struct ContributionScanner {
     }
   }
 
+  /// Goes to the first quotation mark, backslash or control character.
+  ///
+  /// - Returns: Whether what was passed over is UTF-8.
+  @inline(__always)
+  private mutating func skipPlainText() -> Bool {
+    while true {
+      unsafe next = Self.endOfPlainBytes(next, isASCII: true)
+      if unsafe next.pointee < 0x80 { return true }
+      guard skipScalar() else { return false }
+    }
+  }
+
+  /// Goes past a scalar value above ASCII, if there is a whole one.
+  private mutating func skipScalar() -> Bool {
+    let bytes = unsafe UnsafeBufferPointer(start: next, count: 4).span
+    let scalar = DecodedScalar(at: 0, in: bytes, before: 4)
+    unsafe next += scalar.length
+    return scalar.isWellFormed
+  }
+
   /// Copies a string and resolves its escapes; the opening quotation mark is behind us.
   private mutating func take(text: inout TextBuffer, limit: Int) -> Bool {
     var isWhole = false
@@ -175,7 +218,7 @@ struct ContributionScanner {
       while true {
         let bytes = unsafe UnsafeRawPointer(from).loadUnaligned(as: SIMD16<UInt8>.self)
         unsafe UnsafeMutableRawPointer(to).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
-        let plain = Self.plainBytes(bytes)
+        let plain = Self.plainBytes(bytes, isASCII: false)
         unsafe from += plain
         unsafe to += plain
         if plain == 16 { continue }
@@ -213,26 +256,57 @@ struct ContributionScanner {
     }
   }
 
-  /// The first quotation mark, backslash or control character.
+  /// Whether a text is UTF-8.
+  ///
+  /// - Parameter text: The text, behind which there are zeros.
+  /// - Returns: Whether all of it is.
+  /// - Complexity: O(*n*) in the length of the text; sixteen bytes at a time where they are ASCII.
+  static func isUTF8(_ text: borrowing TextBuffer) -> Bool {
+    unsafe text.storage.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      let end = unsafe base + text.range.upperBound
+      var reading = unsafe ContributionScanner(at: base + text.range.lowerBound)
+      while unsafe reading.next < end {
+        let bytes = unsafe UnsafeRawPointer(reading.next).loadUnaligned(as: SIMD16<UInt8>.self)
+        let plain = firstPlace(in: bytes .>= SIMD16<UInt8>(repeating: 0x80))
+        unsafe reading.next += plain
+        if plain < 16, !reading.skipScalar() { return false }
+      }
+      return true
+    }
+  }
+
+  /// The first quotation mark, backslash or control character or, of ASCII, the first other byte.
   @inline(__always)
-  private static func endOfPlainBytes(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+  private static func endOfPlainBytes(
+    _ start: UnsafePointer<UInt8>, isASCII: Bool
+  ) -> UnsafePointer<UInt8> {
     var next = unsafe start
     while true {
-      let plain = unsafe plainBytes(UnsafeRawPointer(next).loadUnaligned(as: SIMD16<UInt8>.self))
+      let bytes = unsafe UnsafeRawPointer(next).loadUnaligned(as: SIMD16<UInt8>.self)
+      let plain = plainBytes(bytes, isASCII: isASCII)
       unsafe next += plain
       if plain < 16 { return unsafe next }
     }
   }
 
-  /// How many bytes stand before the first quotation mark, backslash or control character.
+  /// How many bytes stand before the first quotation mark, backslash or control character or, of
+  /// ASCII, the first other byte.
   @inline(__always)
-  private static func plainBytes(_ bytes: SIMD16<UInt8>) -> Int {
+  private static func plainBytes(_ bytes: SIMD16<UInt8>, isASCII: Bool) -> Int {
     // Vectors on both sides: with a number on one side, bytes are compared one by one.
     let quote = SIMD16<UInt8>(repeating: 0x22)
     let slash = SIMD16<UInt8>(repeating: 0x5C)
     let control = SIMD16<UInt8>(repeating: 0x1F)
-    let special = (bytes .== quote) .| (bytes .== slash) .| (bytes .<= control)
-    let halves = unsafe unsafeBitCast(special, to: SIMD2<UInt64>.self)
+    var special = (bytes .== quote) .| (bytes .== slash) .| (bytes .<= control)
+    if isASCII { special .|= bytes .>= SIMD16<UInt8>(repeating: 0x80) }
+    return firstPlace(in: special)
+  }
+
+  /// The first place at which something holds, or 16.
+  @inline(__always)
+  private static func firstPlace(in mask: SIMDMask<SIMD16<Int8>>) -> Int {
+    let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     let low = UInt64(littleEndian: halves[0])
     if low != 0 { return low.trailingZeroBitCount &>> 3 }
     return 8 &+ UInt64(littleEndian: halves[1]).trailingZeroBitCount &>> 3

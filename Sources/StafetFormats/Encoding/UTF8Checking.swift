@@ -20,11 +20,6 @@ func checkUTF8(_ input: [UInt8], faults: inout DecodingFaults) -> [UInt8] {
   return output
 }
 
-/// Whether bytes are valid UTF-8.
-func isValidUTF8(_ bytes: borrowing Span<UInt8>) -> Bool {
-  endOfValidUTF8(in: bytes, from: 0) == bytes.count
-}
-
 /// The offset of the first byte that does not belong to a whole character, or the end.
 private func endOfValidUTF8(in bytes: borrowing Span<UInt8>, from start: Int) -> Int {
   var index = start
