@@ -73,7 +73,7 @@ extension TokenReading {
     }
     // RFC 5321: what stands before the sign has at most 64 bytes.
     guard nextAt < text.count, nextAt > start, nextAt &- start <= 64 else { return nil }
-    for place in start..<nextAt where !Self.isMailByte(text[place]) { return nil }
+    for place in start..<nextAt where !Self.isPartOfName(text, at: place) { return nil }
     guard text[nextAt &- 1] != 0x2E else { return nil }
     var place = nextAt &+ 1
     var end: Int?
@@ -83,7 +83,7 @@ extension TokenReading {
       if byte == 0x2E {
         guard place > label else { break }
         label = place &+ 1
-      } else if !Self.isLabelByte(byte) {
+      } else if !Self.isPartOfLabel(text, at: place) {
         break
       } else if label > nextAt &+ 1, byte != 0x2D {
         end = place &+ 1
@@ -93,16 +93,23 @@ extension TokenReading {
     return end
   }
 
-  private static func isLabelByte(_ byte: UInt8) -> Bool {
-    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || isLatinByte(byte)
+  /// Whether a byte may stand in a label of a domain.
+  private static func isPartOfLabel(_ text: Span<UInt8>, at place: Int) -> Bool {
+    let byte = text[place]
+    return byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D
+      || isPartOfLatinLetter(text, at: place)
   }
 
-  private static func isMailByte(_ byte: UInt8) -> Bool {
-    isLabelByte(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2B || byte == 0x25
+  /// Whether a byte may stand before the `@`.
+  private static func isPartOfName(_ text: Span<UInt8>, at place: Int) -> Bool {
+    let byte = text[place]
+    return isPartOfLabel(text, at: place) || byte == 0x2E || byte == 0x5F || byte == 0x2B
+      || byte == 0x25
   }
 
-  /// Whether a byte is of a letter such as æ.
-  private static func isLatinByte(_ byte: UInt8) -> Bool {
-    byte == 0xC3 || byte & 0xC0 == 0x80
+  /// Whether a byte is the first or the second of a whole letter such as æ.
+  private static func isPartOfLatinLetter(_ text: Span<UInt8>, at place: Int) -> Bool {
+    if text[place] == 0xC3 { return place &+ 1 < text.count && text[place &+ 1] & 0xC0 == 0x80 }
+    return text[place] & 0xC0 == 0x80 && place > 0 && text[place &- 1] == 0xC3
   }
 }

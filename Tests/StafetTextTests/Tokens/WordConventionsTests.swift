@@ -109,6 +109,18 @@ import Testing
   ])
   func anAddressIsOneToken(_ sample: Sample) { expect(sample) }
 
+  // Found by libFuzzer: a byte that is no UTF-8 is U+FFFD, which stands in no address.
+  @Test(arguments: [
+    ("fo\u{B1}info@kl.dk", ["fo", "info@kl.dk"]), ("a\u{C3}@kl.dk", ["a", "kl.dk"]),
+    ("a@kl.dk\u{B1}", ["a@kl.dk"]), ("a@kl.dk\u{C3}", ["a@kl.dk"]),
+  ])
+  func anAddressHoldsNoIllFormedBytes(latin: String, terms: [String]) {
+    let bytes = latin.unicodeScalars.map { UInt8($0.value) }
+    var buffer = TokenBuffer()
+    Tokenizer().read(bytes.span, into: &buffer)
+    #expect((0..<buffer.count).map { buffer.token(at: $0).term } == terms)
+  }
+
   @Test(arguments: [
     Sample("NPM-paradigmet og\u{2011}så 0-18 år", ["npm-paradigmet", "og-så", "0-18", "år"]),
     Sample("velfærds- og -uddannelse - nu", ["velfærds", "og", "uddannelse", "nu"]),
