@@ -38,6 +38,7 @@ struct StudyLabels {
 
   /// The name where a reader makes the same identifier of it, else the identifier.
   private static func label<Owner>(_ name: String, for id: Identifier<Owner>) -> String {
-    name.isTidyLabel && Identifier<Owner>(label: name) == id ? name : id.text
+    // A reader takes white space off the edges.
+    !name.isEmpty && name == name.trimmed && Identifier<Owner>(label: name) == id ? name : id.text
   }
 }

@@ -107,6 +107,21 @@ import Testing
     }
   }
 
+  // Found by libFuzzer: such a name was written as the id that is made of it.
+  @Test(arguments: ["\u{0}Time", "To\nlinjer", "A\u{85}b"])
+  func aNameWithControlCharactersComesBack(name: String) throws {
+    let study = try Study(
+      relays: [
+        Relay(
+          id: Relay.ID(label: name), name: name,
+          contributions: [Contribution(id: "s", kind: .statement, text: "x")])
+      ])
+    let table = try ContributionTable.read(ContributionTable.bytes(of: study)).study
+    #expect(table.relays == study.relays)
+    let lines = try ContributionLines.read(ContributionLines.bytes(of: study)).study
+    #expect(lines.relays == study.relays)
+  }
+
   @Test func tinyStudyAsWritten() throws {
     let study = try StudySamples.tiny()
     #expect(
