@@ -1,3 +1,5 @@
+import StafetModel
+
 /// Something in a file that was read, but that its author should know about.
 public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file, or nil when the bytes came without one.

@@ -1,3 +1,5 @@
+import StafetModel
+
 /// A reason why rows and lines cannot be put together to records.
 public enum RecordProblem: Hashable, Sendable {
   /// A cell that must not be empty.

@@ -1,3 +1,5 @@
+import StafetModel
+
 /// A reason why one value of a file cannot be used.
 public enum ValueProblem: Hashable, Sendable {
   /// A JSON value of another kind than the one needed.

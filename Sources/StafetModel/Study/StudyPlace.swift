@@ -39,7 +39,7 @@ extension StudyPlace: CustomStringConvertible {
     case .theme(let theme): "codebook.themes[\(theme)]"
     case .sorting(let sorting): "sortings[\(sorting)]"
     case .assignment(let sorting, let contribution):
-      "sortings[\(sorting)].assignments.\(contribution)"
+      "sortings[\(sorting)].assignments.\(contribution.text.shortened)"
     }
   }
 }

@@ -4,9 +4,11 @@ extension StudyProblem: CustomStringConvertible {
     path.isEmpty ? sentence : "\(path): \(sentence)"
   }
 
-  /// What is wrong and what was expected, in a sentence.
+  /// What is wrong and what was expected, in a sentence on one line.
+  ///
+  /// Identifiers and names are cut after 60 characters, and control characters shown as code points.
   public var sentence: String {
-    let subject = record.map { "\u{201C}\($0)\u{201D}" } ?? "this"
+    let subject = record.map { $0.quotedInSentence } ?? "this"
     switch reason {
     case .malformedIdentifier:
       return "The id \(subject) must not be empty, begin or end with a space, or hold control"
@@ -14,33 +16,33 @@ extension StudyProblem: CustomStringConvertible {
     case .duplicateIdentifier(let first):
       return "The id \(subject) is already used at \(first); every id may be used once."
     case .malformedAttribute(let name):
-      return "The attribute name \u{201C}\(name)\u{201D} must not be empty, begin or end with a"
+      return "The attribute name \(name.quotedInSentence) must not be empty, begin or end with a"
         + " space, or hold control characters such as a line break."
     case .unknownGroup(let group):
-      return "\(subject) belongs to the group \u{201C}\(group)\u{201D}, which the relay does not"
+      return "\(subject) belongs to the group \(group.quoted), which the relay does not"
         + " have."
     case .unknownParticipant(let participant):
-      return "\(subject) names the participant \u{201C}\(participant)\u{201D}, who is not among"
+      return "\(subject) names the participant \(participant.quoted), who is not among"
         + " the participants of the relay."
     case .unknownContribution(let contribution):
       if case .assignment = place {
-        return "The sorting \(subject) places the contribution \u{201C}\(contribution)\u{201D},"
+        return "The sorting \(subject) places the contribution \(contribution.quoted),"
           + " which is in no relay of the study."
       }
       return
-        "\(subject) names the contribution \u{201C}\(contribution)\u{201D}, but its relay has no"
+        "\(subject) names the contribution \(contribution.quoted), but its relay has no"
         + " contribution of that id."
     case .unknownTheme(let theme):
       return
-        "\(subject) names the theme \u{201C}\(theme)\u{201D}, which the codebook does not have."
+        "\(subject) names the theme \(theme.quoted), which the codebook does not have."
     case .answerWithoutQuestion:
       return "The answer \(subject) must name the question that it replies to."
     case .replyToNoQuestion(let other):
-      return "The answer \(subject) replies to \u{201C}\(other)\u{201D}, which is not a question."
+      return "The answer \(subject) replies to \(other.quoted), which is not a question."
     case .replyByNoAnswer:
       return "\(subject) names a question that it replies to, but only an answer can."
     case .followsNoAnswer(let other):
-      return "The question \(subject) follows \u{201C}\(other)\u{201D}, which is not an answer."
+      return "The question \(subject) follows \(other.quoted), which is not an answer."
     case .followedByNoQuestion:
       return "\(subject) names an answer that it follows, but only a question can."
     case .circularChain:
@@ -53,15 +55,15 @@ extension StudyProblem: CustomStringConvertible {
     case .negativeCount(let count):
       return "A number that counts something cannot be negative, but \(count) is given."
     case .malformedColour(let colour):
-      return "The colour \u{201C}\(colour)\u{201D} of \(subject) must be written as # and six"
+      return "The colour \(colour.quotedInSentence) of \(subject) must be written as # and six"
         + " hexadecimal digits, such as #1F6F8B."
     case .circularTheme:
       return "The theme \(subject) is, through its parents, part of itself."
     case .ambiguousLabel(let label, let other):
-      return "The theme \(subject) and the theme \u{201C}\(other)\u{201D} are both called"
-        + " \u{201C}\(label)\u{201D}; a name or alias may lead to one theme only."
+      return "The theme \(subject) and the theme \(other.quoted) are both called"
+        + " \(label.quotedInSentence); a name or alias may lead to one theme only."
     case .secondRest(let first):
-      return "The theme \(subject) is marked as the rest, but \u{201C}\(first)\u{201D} already is."
+      return "The theme \(subject) is marked as the rest, but \(first.quoted) already is."
     case .certaintyOutOfRange(let certainty):
       return "The certainty \(certainty) of \(subject) must lie between 0 and 1."
     }

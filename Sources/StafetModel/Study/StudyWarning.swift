@@ -55,7 +55,7 @@ public struct StudyWarning: Hashable, Sendable {
 extension StudyWarning: CustomStringConvertible {
   /// A sentence in English that names the records, or the first of them.
   public var description: String {
-    let place = relay.map { " in the relay \u{201C}\($0)\u{201D}" } ?? ""
+    let place = relay.map { " in the relay \($0.quoted)" } ?? ""
     let names = records.isEmpty ? "" : ": \(Self.list(records))"
     switch reason {
     case .emptyText: return "Contributions without text\(place)\(names)."
@@ -64,7 +64,7 @@ extension StudyWarning: CustomStringConvertible {
     case .silentParticipants: return "Participants who wrote nothing\(place)\(names)."
     case .repeatedText: return "Contributions that repeat an earlier one\(place)\(names)."
     case .unsortedQuestions(let sorting):
-      return "Questions that the sorting \u{201C}\(sorting)\u{201D} places in no theme\(place)"
+      return "Questions that the sorting \(sorting.quoted) places in no theme\(place)"
         + "\(names)."
     case .declaredDiffers(let fact, let declared, let counted):
       return "The source states \(declared) \(fact.rawValue)\(place), but its records show"
@@ -74,7 +74,7 @@ extension StudyWarning: CustomStringConvertible {
 
   /// The first ten records, and how many more there are.
   package static func list(_ records: [String]) -> String {
-    let shown = records.prefix(10).joined(separator: ", ")
+    let shown = records.prefix(10).map { $0.shortened }.joined(separator: ", ")
     return records.count > 10 ? shown + " (+\(records.count - 10))" : shown
   }
 }

@@ -87,8 +87,8 @@ import Testing
     ) { () throws(StudyError) in try Study(relays: [Relay(id: "")]) },
     Sample(
       "id with a line break", at: "relays[0].groups[0].id", of: "a\nb",
-      "The id “a\nb” must not be empty, begin or end with a space, or hold control characters such"
-        + " as a line break."
+      "The id “aU+000Ab” must not be empty, begin or end with a space, or hold control characters"
+        + " such as a line break."
     ) { () throws(StudyError) in
       try Study(relays: [Relay(id: "r", groups: [Group(id: "a\nb")])])
     },
@@ -139,7 +139,7 @@ import Testing
     },
     Sample(
       "attribute of a contribution", at: "[0].attributes", of: "s",
-      "The attribute name “a\tb” must not be empty, begin or end with a space, or hold control"
+      "The attribute name “aU+0009b” must not be empty, begin or end with a space, or hold control"
         + " characters such as a line break.",
       in: [Contribution(id: "s", kind: .statement, text: "", attributes: ["a\tb": "1"])]),
     Sample(
