@@ -38,6 +38,6 @@ for target in "${targets[@]}"; do
     fail "fuzz-$target ended with status $status; run it on the input that is printed above"
   fi
   # A target whose library is not instrumented finds nothing new and would pass for ever.
-  grep -q ' NEW  *cov: ' "$log" || fail "fuzz-$target found no new path from its seeds"
+  grep -q '[[:space:]]NEW .*cov: ' "$log" || fail "fuzz-$target found no new path from its seeds"
   grep -E 'INITED|DONE' "$log" | sed "s/^/fuzz-$target /"
 done
