@@ -72,6 +72,7 @@ let package = Package(
       ]),
 
     example("relay-keywords", folder: "RelayKeywords"),
+    example("word-stems", folder: "WordStems"),
     example("published-report", folder: "PublishedReport"),
     example(
       "relay-report", folder: "RelayReport",

@@ -25,13 +25,19 @@ in_one_line() {
 }
 
 # What every program that takes a file does.
-check_manners() {
+check_usage() {
   local program=$1
   "$bin/$program" --help | grep -q "^Usage: $program" || fail "$program --help shows no usage"
   refused 2 "$program" --no-such-option
   in_one_line
   refused 2 "$program" "$CI_SCRATCH/no-such-file"
   in_one_line
+}
+
+# What every program does that takes a file of a relay.
+check_manners() {
+  local program=$1
+  check_usage "$program"
   echo '{"format": "stafet-study", "version": 1,' >"$CI_SCRATCH/broken.stafet.json"
   refused 1 "$program" "$CI_SCRATCH/broken.stafet.json"
   grep -q '^broken.stafet.json' "$CI_SCRATCH/refusal" || fail "$program does not name the file"
@@ -107,6 +113,24 @@ END
   grep -q '^contributions.jsonl:5:1: .*text' "$CI_SCRATCH/refusal" || fail "the line is not named"
   refused 2 relay-keywords "$lines" --threads 0
   in_one_line
+}
+
+# Two forms of one word and a word that stays as it is; more than once gives the same.
+check_word_stems() {
+  local times
+  check_usage word-stems
+  printf '%s\n' sektoren sektorerne tid "" >"$CI_SCRATCH/words.txt"
+  for times in 1 3; do
+    diff - <("$bin/word-stems" "$CI_SCRATCH/words.txt" --repeat "$times") >&2 <<'END' \
+      || fail "the stems are wrong"
+sektor
+sektor
+tid
+
+END
+  done
+  "$bin/word-stems" "$CI_SCRATCH/words.txt" --text-language fi | cmp - "$CI_SCRATCH/words.txt" \
+    || fail "words of a language without a stemmer are changed"
 }
 
 check_published_report() {

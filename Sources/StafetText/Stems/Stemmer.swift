@@ -34,13 +34,13 @@ public enum Stemmer: String, Hashable, Sendable, CaseIterable {
   ///   not matter.
   /// - Returns: The stemmer, or ``identity`` for a language without one.
   public static func stemmer(for language: String) -> Stemmer {
-    switch language.lowercased().split(separator: "-").first {
-    case "da": danish
-    case "no", "nb", "nn": norwegian
-    case "sv": swedish
-    case "en": english
-    case "de": german
-    default: identity
+    switch WrittenLanguage(language) {
+    case .danish: danish
+    case .norwegian: norwegian
+    case .swedish: swedish
+    case .english: english
+    case .german: german
+    case nil: identity
     }
   }
 

@@ -37,13 +37,13 @@ public struct StopWords: Hashable, Sendable {
   ///   not matter. Both `nb` and `nn` give the one Norwegian list.
   /// - Returns: The list, or ``empty`` for a language without one.
   public static func list(for language: String) -> StopWords {
-    switch language.lowercased().split(separator: "-").first {
-    case "da": danish
-    case "no", "nb", "nn": norwegian
-    case "sv": swedish
-    case "en": english
-    case "de": german
-    default: empty
+    switch WrittenLanguage(language) {
+    case .danish: danish
+    case .norwegian: norwegian
+    case .swedish: swedish
+    case .english: english
+    case .german: german
+    case nil: empty
     }
   }
 

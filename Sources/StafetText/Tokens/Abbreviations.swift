@@ -37,13 +37,13 @@ public struct Abbreviations: Hashable, Sendable {
   ///   not matter.
   /// - Returns: The list, or ``none`` for a language without one.
   public static func list(for language: String) -> Abbreviations {
-    switch language.lowercased().split(separator: "-").first {
-    case "da": danish
-    case "no", "nb", "nn": norwegian
-    case "sv": swedish
-    case "en": english
-    case "de": german
-    default: none
+    switch WrittenLanguage(language) {
+    case .danish: danish
+    case .norwegian: norwegian
+    case .swedish: swedish
+    case .english: english
+    case .german: german
+    case nil: none
     }
   }
 
