@@ -26,7 +26,8 @@ enum ReportFile {
 /// `data/documents/relay-report.txt` in it, does not stand beside the package, these tests are skipped.
 /// The figures were counted by hand in the text; 109 marks is what is left of its 116 passages in bold
 /// without the four in the list of contents and the three in reflections.
-@Suite(.enabled(if: ReportFile.path != nil))
+@Suite(
+  .enabled(if: ReportFile.path != nil, "The text of the report does not stand beside the package."))
 struct LeadershipCommissionReportTests {
   static let topLeaders = PublishedReportLayout.NamedRelay("Topledere")
   static let others = PublishedReportLayout.NamedRelay("Institutions- og driftsledere")
