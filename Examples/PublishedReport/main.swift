@@ -36,13 +36,11 @@ CommandRunner.run(syntax) { arguments in
   for line in published.findings(analysis) { print(line) }
 
   if let file = arguments["--study"] {
-    try Disk.write(StudyJSON.bytes(of: published.study), to: file)
+    try StudyFiles.writeDocument(of: published.study, to: file)
     print("The study is in \(file).")
   }
   if let folder = arguments["--tables"] {
-    for (name, bytes) in StudyTables.files(of: published.study).sorted(by: { $0.key < $1.key }) {
-      try Disk.write(bytes, to: folder + "/" + name)
-    }
+    try StudyFiles.writeTables(of: published.study, to: folder)
     print("The study is in the tables of \(folder).")
   }
   if let folder = arguments["--output"] {

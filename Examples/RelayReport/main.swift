@@ -13,6 +13,8 @@ let syntax = CommandSyntax(
     .value("--participants", "CSV", "The table of participants beside a lone file."),
     .value("--codebook", "FILE", "The themes: a study or a table of themes."),
     .value("--output", "DIR", "The folder to write to (out)."),
+    .value("--study", "OUT", "Also write what was read as one document, NAME.stafet.json."),
+    .value("--tables", "DIR", "Also write what was read as a folder of tables."),
     .value("--language", "da|en", "The language that the report is worded in (da)."),
     .value(
       "--words-from", "questions|answers|all", "What words are counted over (questions)."),
@@ -56,6 +58,13 @@ CommandRunner.run(syntax) { arguments in
   let written = try ReportFolder(path: folder).write(
     analysis, of: reading.study, from: AnalysisInput(name: name, warnings: reading.warnings),
     language: language)
+
+  if let file = arguments["--study"] {
+    try StudyFiles.writeDocument(of: reading.study, to: file)
+  }
+  if let folder = arguments["--tables"] {
+    try StudyFiles.writeTables(of: reading.study, to: folder)
+  }
 
   for warning in reading.warnings { CommandRunner.complain(warning.description) }
   for line in StudySummary(of: analysis, study: reading.study, input: name).lines { print(line) }

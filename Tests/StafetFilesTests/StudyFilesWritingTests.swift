@@ -1,0 +1,58 @@
+import StafetFormats
+import StafetModel
+import Testing
+
+@testable import StafetFiles
+
+@Suite struct StudyFilesWritingTests {
+  let folder: TemporaryFolder
+  let study: Study
+
+  init() throws {
+    folder = try TemporaryFolder()
+    study = try Study(
+      title: "Tid",
+      relays: [
+        Relay(
+          id: "a", name: "A",
+          contributions: [
+            Contribution(id: "q", kind: .question, text: "Hvem får tid?\nOg \"hvornår\"?"),
+            Contribution(id: "s", kind: .answer, replyTo: "q", text: "Ingen."),
+          ])
+      ],
+      codebook: Codebook(themes: [Theme(id: "time", name: "Tid")]),
+      sortings: [
+        Sorting(
+          id: "s", coder: "c", kind: .byHand,
+          assignments: ["q": Sorting.Assignment(theme: "time", certainty: 0.5)])
+      ])
+  }
+
+  @Test func aDocumentReadsAsTheSameStudy() throws {
+    let path = folder.path("new/tid.stafet.json")
+    try StudyFiles.writeDocument(of: study, to: path)
+    let reading = try StudyFiles().read(path)
+    #expect(reading.study == study)
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test func aFolderOfTablesReadsAsTheSameStudy() throws {
+    let path = folder.path("new/tables")
+    try StudyFiles.writeTables(of: study, to: path)
+    #expect(
+      try folder.contents().filter { $0.hasSuffix(".csv") }
+        == [
+          "contributions", "groups", "participants", "relays", "sortings", "study", "themes",
+        ].map { "new/tables/\($0).csv" })
+    let reading = try StudyFiles().read(path)
+    #expect(reading.study == study)
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test func aFileInPlaceOfTheFolderIsRefused() throws {
+    let path = folder.path("tables")
+    try Disk.write([1], to: path)
+    #expect(throws: FileError.self) { try StudyFiles.writeTables(of: study, to: path) }
+    #expect(try Disk.bytes(at: path) == [1])
+  }
+}
