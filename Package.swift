@@ -76,9 +76,9 @@ let package = Package(
     example("published-report", folder: "PublishedReport"),
     example(
       "relay-report", folder: "RelayReport",
-      exclude: ["small-study.stafet.json", "embed-study.sh"]),
+      exclude: ["reconstruction.stafet.json", "reconstruction", "embed-study.sh", "README.md"]),
 
-    tests(of: "Stafet"),
+    tests(of: "Stafet", exclude: ["small-study.stafet.json"]),
     tests(of: "StafetModel", imports: ["StafetStatistics"]),
     tests(
       of: "StafetFiles",

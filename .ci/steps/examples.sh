@@ -68,17 +68,25 @@ check_relay_report() {
   check_manners relay-report
   local language
   for language in da en; do
-    "$bin/relay-report" --output "$reports/small-$language" --language "$language" >/dev/null
-    check_report "$reports/small-$language"
-    grep -q "<html lang=\"$language\"" "$reports/small-$language/report.html" \
+    "$bin/relay-report" --output "$reports/relays-$language" --language "$language" >/dev/null
+    check_report "$reports/relays-$language"
+    grep -q "<html lang=\"$language\"" "$reports/relays-$language/report.html" \
       || fail "the report is not in $language"
   done
-  # The same input gives the same bytes, and the bundled study is the file beside the example.
+  # The same input gives the same bytes, and the bundled study is the file and the tables beside the
+  # example.
   "$bin/relay-report" --output "$CI_SCRATCH/again" >/dev/null
-  diff -r "$reports/small-da" "$CI_SCRATCH/again" >&2 || fail "two runs gave different bytes"
-  "$bin/relay-report" Examples/RelayReport/small-study.stafet.json \
-    --output "$CI_SCRATCH/from-file" >/dev/null
+  diff -r "$reports/relays-da" "$CI_SCRATCH/again" >&2 || fail "two runs gave different bytes"
+  local data=Examples/RelayReport
+  "$bin/relay-report" "$data/reconstruction.stafet.json" --output "$CI_SCRATCH/from-file" \
+    --tables "$CI_SCRATCH/tables" >/dev/null
   same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-file"
+  diff -r "$data/reconstruction" "$CI_SCRATCH/tables" >&2 || fail "the tables beside the study differ"
+  "$bin/relay-report" "$data/reconstruction" --output "$CI_SCRATCH/from-folder" \
+    --study "$CI_SCRATCH/again.stafet.json" >/dev/null
+  same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-folder"
+  cmp "$data/reconstruction.stafet.json" "$CI_SCRATCH/again.stafet.json" >&2 \
+    || fail "the study that was read is not the one that was written"
 }
 
 # Words of two relays, three contributions each; what is counted can be told by hand.

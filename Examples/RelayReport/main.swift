@@ -6,7 +6,8 @@ let syntax = CommandSyntax(
   summary:
     "Writes the report on a relay study: report.html, report.md, analysis.json and figures.\n"
     + "The file is a study, a folder of tables, or a lone CSV, TSV or JSON Lines file of\n"
-    + "contributions. Without one, the small study bundled with the example is used.",
+    + "contributions. Without one, the reconstruction of the Leadership Commission's two\n"
+    + "relays is used.",
   operand: "FILE",
   needsOperand: false,
   options: [
@@ -49,8 +50,8 @@ CommandRunner.run(syntax) { arguments in
     name = Disk.name(of: path)
     reading = try files.read(path)
   } else {
-    name = "small-study.stafet.json"
-    reading = try StudyJSON.read(Array("\(SmallStudy.json)".utf8), file: name)
+    name = "reconstruction.stafet.json"
+    reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
   }
   let analysis = try StudyAnalysis(of: reading.study, settings: settings)
 

@@ -1,31 +1,12 @@
 import Stafet
 import Testing
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-/// The study bundled with the report example.
+/// A small invented study, whose figures were counted by hand.
 @Suite struct SmallStudyTests {
-  static var folder: String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Examples/RelayReport").path
-  }
-
   static var bytes: [UInt8] {
-    get throws { try Disk.bytes(at: folder + "/small-study.stafet.json") }
-  }
-
-  @Test func programHoldsTheFile() throws {
-    let source = String(
-      decoding: try Disk.bytes(at: Self.folder + "/SmallStudy.swift"), as: UTF8.self)
-    let file = String(decoding: try Self.bytes, as: UTF8.self)
-    let isHeld = source.contains("#\"\"\"\n" + file + "\n\"\"\"#\n")
-    #expect(
-      isHeld,
-      "Run Examples/RelayReport/embed-study.sh after a change of small-study.stafet.json.")
+    get throws {
+      try Disk.bytes(at: Reconstruction.package + "/Tests/StafetTests/small-study.stafet.json")
+    }
   }
 
   @Test func fileIsWrittenAsTheLibraryWritesIt() throws {
@@ -62,14 +43,5 @@ import Testing
     #expect(
       reading.study.relays.map { $0.chains.map(\.count).sorted() }
         == [[2, 3, 3, 4], [1, 2, 2, 3, 4, 4]])
-  }
-
-  @Test func readmeShowsItsCake() throws {
-    let study = try StudyJSON.read(try Self.bytes).study
-    let report = Report(on: study, analysis: try StudyAnalysis(of: study))
-    let cake = SVGPrinter().file(of: report.figures[0])
-    let shown = try Disk.bytes(at: Self.folder + "/../../Docs/Images/cake.svg")
-    let isShown = cake == String(decoding: shown, as: UTF8.self)
-    #expect(isShown, "Copy figures/cake-1.svg of a fresh relay-report to Docs/Images/cake.svg.")
   }
 }

@@ -30,11 +30,11 @@ import Testing
 
   @Test func bundledStudyComesBack() throws {
     let bytes = try bundledStudy()
-    let reading = try StudyJSON.read(bytes, file: "small-study.stafet.json")
+    let reading = try StudyJSON.read(bytes, file: "reconstruction.stafet.json")
     #expect(reading.warnings == [])
-    #expect(reading.study.title == "Ledelse tæt på hverdagen")
-    #expect(reading.study.relays.map { $0.participants.count } == [12, 15])
-    #expect(reading.study.relays.map { $0.contributions.count } == [22, 28])
+    #expect(reading.study.title == "Ledelse til gavn for borgerne")
+    #expect(reading.study.relays.map { $0.participants.count } == [56, 69])
+    #expect(reading.study.relays.map { $0.contributions.count } == [105, 119])
     try checkRoundTrip(reading.study)
   }
 
@@ -189,6 +189,6 @@ func bundledStudy(_ path: String = #filePath) throws -> [UInt8] {
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
   guard let tests = parts.lastIndex(of: "Tests") else { return [] }
   let root = parts[..<tests].joined(separator: "/")
-  let file = root + "/Examples/RelayReport/small-study.stafet.json"
+  let file = root + "/Examples/RelayReport/reconstruction.stafet.json"
   return Array(try Data(contentsOf: URL(filePath: file)))
 }
