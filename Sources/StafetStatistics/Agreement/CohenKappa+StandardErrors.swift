@@ -12,6 +12,12 @@ extension CohenKappa {
     let ofKappa: Double
     let byChance: Double
 
+    /// The size up to which a difference of weights and means, which are near 1, is rounding and counts
+    /// as 0.
+    ///
+    /// Without it, coders whose formula gives no spread would get an interval of the width of rounding.
+    private static let rounding = 1e-14
+
     /// Works out both.
     ///
     /// - Parameters:
@@ -45,15 +51,19 @@ extension CohenKappa {
         for column in places {
           let weight = agreement[abs(row - column)]
           let means = rowMeans[row] + columnMeans[column]
-          let deviation = weight - means * distance - mean
+          let deviation = Self.difference(weight - means * distance - mean)
           variance += Double(table.counts[row][column]) / units * deviation * deviation
-          let chanceDeviation = weight - means + expected
+          let chanceDeviation = Self.difference(weight - means + expected)
           chanceVariance +=
             firstShares[row] * secondShares[column] * chanceDeviation * chanceDeviation
         }
       }
       ofKappa = RealFunctions.squareRoot(variance / units) / room
       byChance = RealFunctions.squareRoot(chanceVariance / units) / room
+    }
+
+    private static func difference(_ difference: Double) -> Double {
+      difference.magnitude > rounding ? difference : 0
     }
   }
 }

@@ -34,8 +34,8 @@ public struct CohenKappa: Hashable, Sendable {
 
   /// The standard error of ``value`` for many units, from the units being a random sample.
   ///
-  /// It belongs in an interval. 0 when the coders agree on every unit, which is a limit of the
-  /// formula and no certainty; `nil` where ``value`` is.
+  /// It belongs in an interval. 0 when the coders agree on every unit, and when one of them used a
+  /// single category, which is a limit of the formula and no certainty; `nil` where ``value`` is.
   ///
   /// > Source: Fleiss, Cohen and Everitt (1969), *Large Sample Standard Errors of Kappa and Weighted
   /// > Kappa*.

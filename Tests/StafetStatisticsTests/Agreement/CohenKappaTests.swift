@@ -151,9 +151,16 @@ import Testing
     }
   }
 
-  @Test func aCoderWithOneCategoryOnlyAgreesByChance() {
-    let kappa = CohenKappa(of: CodingTable(["a", "b", "a"], ["a", "a", "a"]))
+  /// By hand: the weight less the mean weights of row and column is the same in every cell that holds
+  /// units, so nothing varies, and rounding must not make an interval of it.
+  @Test(arguments: AgreementWeights.allCases, 1...40)
+  func aCoderWithOneCategoryOnlyAgreesByChance(_ weights: AgreementWeights, _ others: Int) {
+    let table = CodingTable(categories: ["a", "b"], counts: [[7, 0], [others, 0]])
+    let kappa = CohenKappa(of: table, weights: weights)
     #expect(kappa.value == 0)
+    #expect(kappa.standardError == 0)
+    #expect(kappa.standardErrorByChance == 0)
+    #expect(kappa.interval() == nil)
   }
 
   /// Laws: the same coding twice gives exactly 1 without an interval, and exchanging the coders
