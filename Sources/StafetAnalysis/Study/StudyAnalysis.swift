@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetStatistics
 
 /// Every number that a report on a study prints, with the settings it was made with.
 ///
@@ -26,6 +27,10 @@ public struct StudyAnalysis: Hashable, Sendable {
 
   /// Two relays read across, or `nil` where the study has fewer.
   public let crossReading: CrossReading?
+
+  /// The sorting that pictures use, compared with each of the others in the order of the study; empty
+  /// where there are no others.
+  public let agreements: [SortingAgreement]
 
   /// What is unusual about the study.
   public let warnings: [StudyWarning]
@@ -62,6 +67,11 @@ public struct StudyAnalysis: Hashable, Sendable {
     self.counted = counted
     self.relays = analyses
     self.warnings = study.warnings(sortedBy: sorting)
+    self.agreements = study.sortings.compactMap { other in
+      guard let sorting, other.id != sorting.id else { return nil }
+      return SortingAgreement(
+        of: sorting, and: other, in: study, confidence: ConfidenceLevel(settings.confidence))
+    }
     self.crossReading = pair.map { first, second in
       func material(_ index: Int) -> CrossReader.Material {
         CrossReader.Material(
