@@ -40,6 +40,11 @@ public enum AnalysisJSON {
       if let reading = analysis.crossReading {
         document.object("cross_reading") { $0.write(reading) }
       }
+      if !analysis.agreements.isEmpty {
+        document.array("agreement") { agreements in
+          for agreement in analysis.agreements { agreements.object { $0.write(agreement) } }
+        }
+      }
       document.array("warnings") { warnings in
         for warning in analysis.warnings {
           warnings.object(layout: .line) { $0.write(warning) }
