@@ -14,7 +14,7 @@ enum BranchSamples {
     "relay and interviews", "no answers", "no words", "repetitions", "clear difference",
     "thirty themes", "hostile names", "statements beside questions",
     "families of one relay", "equal themes",
-    "words on one side",
+    "words on one side", "sorted alike", "sorted differently", "sorted apart", "sorted by three",
   ]
 
   static func report(_ name: String, _ language: ReportLanguage) throws -> Report {
@@ -105,6 +105,8 @@ enum BranchSamples {
       return try study([
         ("\"Krav\" & <b>\(long)</b>", .relay, few), ("»Ro« 'nu' | *pres*", .relay, few),
       ])
+    case "sorted alike", "sorted differently", "sorted apart", "sorted by three":
+      return try AgreementSamples.study(name)
     default: return try study([])
     }
   }

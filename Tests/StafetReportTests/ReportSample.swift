@@ -36,7 +36,13 @@ enum ReportSample {
       ],
       codebook: Codebook(themes: themes),
       sortings: [
-        Sorting(id: "first", coder: "coder", kind: .byHand, assignments: assignments)
+        Sorting(id: "first", coder: "coder", kind: .byHand, assignments: assignments),
+        Sorting(
+          id: "second", coder: "coder <2>", kind: .byHand,
+          assignments: [
+            "a-q1": .init(theme: "rules"), "a-q2": .init(theme: "time"),
+            "a-q3": .init(theme: "rules"), "b-q1": .init(theme: "rules", certainty: 0.5),
+          ]),
       ])
   }
 

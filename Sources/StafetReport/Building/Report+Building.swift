@@ -128,12 +128,13 @@ struct ReportBuilder {
                 rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
             .list(wording.methods(confidence: analysis.settings.confidence)),
           ],
-          parts: []),
+          parts: [])
+      ] + agreements() + [
         ReportSection(
           anchor: "notes",
           title: wording.warnings,
           blocks: [warnings.isEmpty ? .paragraph(wording.noWarnings) : .list(warnings)],
-          parts: []),
+          parts: [])
       ])
   }
 }

@@ -1,6 +1,7 @@
-/// A finding in words, with places in contributions that show what it means.
+/// A finding, or something that two sortings differ in, with places in contributions that show what it
+/// means.
 public struct ReportFinding: Hashable, Sendable {
-  /// What was found, with its figures and cautions.
+  /// What was found, with its figures and cautions, or which themes differ.
   public let sentence: String
 
   /// Places in contributions; none where the finding is not about words.

@@ -39,7 +39,7 @@ public enum ReportBlock: Hashable, Sendable {
   /// Figures to be seen beside each other.
   case figures([Figure])
 
-  /// What the figures carry, each with places that show it.
+  /// What the figures carry or what two sortings differ in, each with places that show it.
   case findings([ReportFinding])
 
   /// Questions with their answers, as they were written.
