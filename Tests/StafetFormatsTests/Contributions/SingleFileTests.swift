@@ -53,8 +53,8 @@ import Testing
     + "sorted, when and how surely, further sortings, title, topic, language, attributes of the "
     + "study, declared figures."
 
-  @Test func bundledStudyComesBackWithoutWhatCannotBeHeld() throws {
-    let study = try StudyJSON.read(bundledStudy()).study
+  @Test func smallStudyComesBackWithoutWhatCannotBeHeld() throws {
+    let study = try StudyJSON.read(smallStudy()).study
     let expected = try kept(study)
     #expect(expected.relays.map { $0.participants.count } == [12, 15])
     let warnings = [
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func participantsAndCodebookFillTheGaps() throws {
-    let study = try StudyJSON.read(bundledStudy()).study
+    let study = try StudyJSON.read(smallStudy()).study
     var options = ReadingOptions()
     options.codebook = study.codebook
     options.participants = InputFile(

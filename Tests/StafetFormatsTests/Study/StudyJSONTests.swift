@@ -28,13 +28,13 @@ import Testing
     try checkRoundTrip(StudySamples.random(seed: seed))
   }
 
-  @Test func bundledStudyComesBack() throws {
-    let bytes = try bundledStudy()
-    let reading = try StudyJSON.read(bytes, file: "reconstruction.stafet.json")
+  @Test func smallStudyComesBack() throws {
+    let bytes = try smallStudy()
+    let reading = try StudyJSON.read(bytes, file: "small-study.stafet.json")
     #expect(reading.warnings == [])
-    #expect(reading.study.title == "Ledelse til gavn for borgerne")
-    #expect(reading.study.relays.map { $0.participants.count } == [56, 69])
-    #expect(reading.study.relays.map { $0.contributions.count } == [105, 119])
+    #expect(reading.study.title == "Ledelse tæt på hverdagen")
+    #expect(reading.study.relays.map { $0.participants.count } == [12, 15])
+    #expect(reading.study.relays.map { $0.contributions.count } == [22, 28])
     try checkRoundTrip(reading.study)
   }
 
@@ -184,11 +184,11 @@ import Testing
   }
 }
 
-/// The bytes of the study that the example RelayReport runs on.
-func bundledStudy(_ path: String = #filePath) throws -> [UInt8] {
+/// The bytes of a small study that the tests share.
+func smallStudy(_ path: String = #filePath) throws -> [UInt8] {
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
   guard let tests = parts.lastIndex(of: "Tests") else { return [] }
   let root = parts[..<tests].joined(separator: "/")
-  let file = root + "/Examples/RelayReport/reconstruction.stafet.json"
+  let file = root + "/Tests/StafetTests/small-study.stafet.json"
   return Array(try Data(contentsOf: URL(filePath: file)))
 }

@@ -21,8 +21,8 @@ import Testing
     try checkRoundTrip(StudySamples.random(seed: seed))
   }
 
-  @Test func bundledStudyComesBack() throws {
-    try checkRoundTrip(StudyJSON.read(bundledStudy()).study)
+  @Test func smallStudyComesBack() throws {
+    try checkRoundTrip(StudyJSON.read(smallStudy()).study)
   }
 
   @Test func emptyStudyComesBack() throws { try checkRoundTrip(Study(relays: [])) }

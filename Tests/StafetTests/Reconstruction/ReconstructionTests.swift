@@ -193,4 +193,22 @@ import Testing
     #expect(
       words.map { [$0.first.documents, $0.second.documents] } == [[15, 1], [2, 18], [0, 8]])
   }
+
+  @Test func twoCodersAgreeAsTheReadmeSays() throws {
+    #expect(study.sortings.map { $0.kind } == [.byHand, .byHand])
+    #expect(analysis.agreements.count == 1)
+    let agreement = try #require(analysis.agreements.first)
+    let figures = agreement.figures
+    #expect(figures.units == 116 && figures.onlyFirst == 0 && figures.onlySecond == 0)
+    #expect(figures.agreed?.count == 112)
+    // Worked out from sortings.csv by a few lines of Python.
+    let kappa = try #require(figures.kappa)
+    #expect(abs(kappa - 0.958497316636852) < 1e-12)
+    #expect(
+      agreement.disagreements.map { "\($0.first.theme) \($0.second.theme)" }.sorted()
+        == [
+          "borgerblik ledelse-paa-tvaers", "borgerblik ledelsesrum", "krydspres ledelsesrum",
+          "krydspres ledelsesrum",
+        ])
+  }
 }
