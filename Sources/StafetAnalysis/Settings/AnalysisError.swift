@@ -16,6 +16,9 @@ public enum AnalysisError: Error, Hashable, Sendable {
 
   /// A setting that counts something must not be negative.
   case negativeCount(setting: String, Int)
+
+  /// The smallest group that figures are reported of must have at least three people.
+  case groupTooSmall(Int)
 }
 
 extension AnalysisError: CustomStringConvertible {
@@ -32,6 +35,10 @@ extension AnalysisError: CustomStringConvertible {
       return "The setting \(setting) is \(share), but must be above 0 and below 1."
     case .negativeCount(let setting, let count):
       return "The setting \(setting) is \(count), but must not be negative."
+    case .groupTooSmall(let people):
+      return
+        "The smallest group is set to \(people), but a figure about fewer than 3 people would be"
+        + " one about persons; give 3 or more."
     }
   }
 

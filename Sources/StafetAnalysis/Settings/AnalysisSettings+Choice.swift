@@ -15,6 +15,7 @@ extension AnalysisSettings {
     for (name, count) in counts where count < 0 {
       throw .negativeCount(setting: name, count)
     }
+    if smallestGroup < 3 { throw .groupTooSmall(smallestGroup) }
   }
 
   /// The settings with the stop words that an analysis of a study takes.

@@ -74,6 +74,9 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// The count below which a cell of a compared table calls for caution.
   public var smallCell = 5
 
+  /// How many people a group must have for anything but its size to be reported: at least 3.
+  public var smallestGroup = 3
+
   /// Makes the settings that the method's report is made with.
   public init() {}
 }

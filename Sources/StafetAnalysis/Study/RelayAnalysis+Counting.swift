@@ -21,6 +21,7 @@ extension RelayAnalysis {
     self.kind = relay.kind
     self.declared = relay.declared
     self.counted = relay.counted(by: sorting)
+    self.groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
     self.lengths = TextLengths(of: relay, tokenizer: settings.tokenizer ?? Tokenizer())
     self.cake = cake
     self.sections = ThemeSection.sections(of: relay, cake: cake, sorting: sorting)

@@ -14,6 +14,9 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// What the records show.
   public let counted: CountedFacts
 
+  /// How much each group took part, in the order of the relay; empty without groups.
+  public let groups: [GroupActivity]
+
   /// How long questions and answers are.
   public let lengths: TextLengths
 

@@ -19,6 +19,7 @@ extension JSONObjectWriter {
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)
     integer("small_cell", settings.smallCell)
+    integer("smallest_group", settings.smallestGroup)
     let stopWords = settings.stopWords ?? .empty
     string("stop_word_list", stopWords.name)
     strings("stop_words", stopWords.words.sorted { DanishOrder.precedes($0, $1) })
@@ -49,6 +50,18 @@ extension JSONObjectWriter {
     string("kind", relay.kind.rawValue)
     object("declared", layout: .line) { $0.write(relay.declared) }
     object("counted", layout: .line) { $0.write(relay.counted) }
+    array("groups") { groups in
+      for group in relay.groups {
+        groups.object(layout: .line) { object in
+          object.string("group", group.group.text)
+          object.string("name", group.name)
+          object.integer("participants", group.participants)
+          object.integer("contributors", group.contributors)
+          object.integer("questions", group.questions)
+          object.integer("answers", group.answers)
+        }
+      }
+    }
     object("lengths", layout: .line) { lengths in
       lengths.integer("question_words", relay.lengths.questionWords)
       lengths.integer("answer_words", relay.lengths.answerWords)

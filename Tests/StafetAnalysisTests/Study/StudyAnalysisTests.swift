@@ -128,6 +128,13 @@ import Testing
       sentence: "The setting minimum word length is -1, but must not be negative."
     ) { $0.minimumWordLength = -1 },
     Refused(
+      testDescription: "group of two",
+      error: .groupTooSmall(2),
+      sentence:
+        "The smallest group is set to 2, but a figure about fewer than 3 people would be one"
+        + " about persons; give 3 or more."
+    ) { $0.smallestGroup = 2 },
+    Refused(
       testDescription: "negative limit",
       error: .negativeCount(setting: "word limit", -2),
       sentence: "The setting word limit is -2, but must not be negative."
