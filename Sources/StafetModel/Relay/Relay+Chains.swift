@@ -93,8 +93,14 @@ extension Relay {
       ordered.append((contribution, position: questionCount))
       if contribution.kind == .question { questionCount += 1 }
     }
+    return timeline.map { ordered[$0] }
+  }
+
+  /// The positions of the contributions in the order of time, with ties in that of the source; where a
+  /// date is missing, in the order of the source alone.
+  var timeline: [Int] {
     let times = contributions.compactMap { $0.at }
-    if times.count < contributions.count { return ordered }
-    return times.indices.sorted { (times[$0], $0) < (times[$1], $1) }.map { ordered[$0] }
+    if times.count < contributions.count { return Array(contributions.indices) }
+    return times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
   }
 }

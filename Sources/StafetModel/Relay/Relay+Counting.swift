@@ -50,7 +50,7 @@ extension Relay {
 
 extension Period {
   /// How many stretches of 24 hours were begun, at least one; `nil` without an end.
-  fileprivate var begunDays: Int? {
+  var begunDays: Int? {
     guard let end, isForward else { return nil }
     // Two times may lie further apart than an Int64 tells, but never further than a UInt64.
     let seconds = UInt64(bitPattern: end.secondsSince1970 &- start.secondsSince1970)

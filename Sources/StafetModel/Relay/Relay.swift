@@ -1,7 +1,8 @@
 /// One run of the method (*stafet*): one group of people, one topic, one time frame.
 ///
 /// A relay is a plain record. That its identifiers and references hold together is checked when it
-/// becomes part of a ``Study``; that its participants kept the rules of the method is a later audit.
+/// becomes part of a ``Study``; whether its participants kept the rules of the method is what a
+/// ``RelayAudit`` tells.
 public struct Relay: Hashable, Sendable, Identifiable {
   /// The identity of a relay, unique within the study.
   public typealias ID = Identifier<Relay>

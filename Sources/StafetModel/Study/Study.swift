@@ -2,7 +2,8 @@
 ///
 /// A study that exists holds together: every identifier is used once, every reference leads
 /// somewhere, every mark lies inside its text. Whether participants kept the rules of the method is
-/// another question, and whether something is merely unusual is what ``warnings`` tells.
+/// another question, which a ``RelayAudit`` answers, and whether something is merely unusual is what
+/// ``warnings`` tells.
 public struct Study: Hashable, Sendable {
   /// The headline.
   public let title: String
