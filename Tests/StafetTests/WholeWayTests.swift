@@ -55,13 +55,17 @@ import Testing
   }
 
   /// The study without what a lone file of contributions cannot hold: titles, declared facts, opening
-  /// and closing, who coded, and participants who wrote and received nothing.
+  /// and closing, who coded, participants who wrote and received nothing, and the groups of those who
+  /// wrote nothing.
   private func held(by lone: StudyReading) throws -> Study {
     let relays = study.relays.map { relay in
       let present = Set(relay.contributions.flatMap { [$0.author, $0.recipient] })
+      let authors = Set(relay.contributions.map { $0.author })
       return Relay(
         id: relay.id, name: relay.name, groups: relay.groups,
-        participants: relay.participants.filter { present.contains($0.id) },
+        participants: relay.participants.filter { present.contains($0.id) }.map { person in
+          Participant(id: person.id, group: authors.contains(person.id) ? person.group : nil)
+        },
         contributions: relay.contributions)
     }
     let themes = study.codebook.themes.map { Theme(id: $0.id, name: $0.name) }

@@ -77,6 +77,9 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// How many people a group must have for anything but its size to be reported: at least 3.
   public var smallestGroup = 3
 
+  /// The rules of the method that relays are held against.
+  public var rules = RelayRules.digital
+
   /// Makes the settings that the method's report is made with.
   public init() {}
 }

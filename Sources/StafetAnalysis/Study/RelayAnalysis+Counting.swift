@@ -9,6 +9,7 @@ extension RelayAnalysis {
     words: WordMaterial,
     sorting: Sorting?,
     codebook: Codebook,
+    topic: String,
     language: String,
     settings: AnalysisSettings
   ) {
@@ -30,6 +31,7 @@ extension RelayAnalysis {
     self.questionForms = QuestionForms(of: relay, language: language)
     self.words = WordTable(of: words, settings: settings)
     self.highlights = Highlights(of: words)
+    self.audit = RelayAudit(of: relay, topic: topic, by: settings.rules)
   }
 }
 

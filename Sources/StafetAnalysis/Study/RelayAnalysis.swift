@@ -39,6 +39,9 @@ public struct RelayAnalysis: Hashable, Sendable {
 
   /// The words that stand out by being in unusually many contributions.
   public let highlights: Highlights
+
+  /// What became of the rules of the method, and of the chains; `nil` for material that is not a relay.
+  public let audit: RelayAudit?
 }
 
 /// The questions of one theme with their answers, by identifier.

@@ -43,7 +43,7 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// - Throws: ``AnalysisError`` if the settings name a sorting or a relay that the study does not
   ///   have, or a limit that means nothing.
   /// - Complexity: O(*n*) expected in the length of the texts, and O(*w* log *w*) in the number of
-  ///   different words.
+  ///   different words and of contributions.
   public init(
     of study: Study,
     settings: AnalysisSettings = AnalysisSettings()
@@ -57,7 +57,8 @@ public struct StudyAnalysis: Hashable, Sendable {
     let analyses = study.relays.indices.map { index in
       RelayAnalysis(
         of: study.relays[index], words: materials[index], sorting: sorting,
-        codebook: study.codebook, language: study.language ?? "da", settings: settings)
+        codebook: study.codebook, topic: study.topic, language: study.language ?? "da",
+        settings: settings)
     }
     let counted = study.counted(by: sorting)
 

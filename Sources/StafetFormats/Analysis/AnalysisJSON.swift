@@ -45,6 +45,9 @@ public enum AnalysisJSON {
           for agreement in analysis.agreements { agreements.object { $0.write(agreement) } }
         }
       }
+      if analysis.relays.contains(where: { $0.audit != nil }) {
+        document.object("audit") { $0.writeAudit(of: analysis) }
+      }
       document.array("warnings") { warnings in
         for warning in analysis.warnings {
           warnings.object(layout: .line) { $0.write(warning) }

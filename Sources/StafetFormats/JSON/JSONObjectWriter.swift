@@ -34,6 +34,12 @@ package struct JSONObjectWriter {
     output.append(value.map { "\($0)" } ?? "null")
   }
 
+  /// Writes a member that is a whole number of 64 bits on every machine, or `null` for nil.
+  package mutating func integer(_ key: String, wide value: Int64?) {
+    begin(key)
+    output.append(value.map { "\($0)" } ?? "null")
+  }
+
   /// Writes a member that is a number, or `null` for nil.
   ///
   /// - Precondition: The number is finite.

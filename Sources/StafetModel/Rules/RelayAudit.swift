@@ -40,6 +40,18 @@ public struct RelayAudit: Hashable, Sendable {
     case wholly
   }
 
+  /// How it is known which answer a question follows.
+  public enum Links: String, Hashable, Sendable, CaseIterable {
+    /// The relay records it.
+    case recorded
+
+    /// The relay does not record it, and it was taken from who asked whom, and when.
+    case inferred
+
+    /// The relay records neither that nor who asked, so nothing is known of its chains.
+    case unknown
+  }
+
   /// The rules that the relay was held against.
   public let rules: RelayRules
 
@@ -52,7 +64,10 @@ public struct RelayAudit: Hashable, Sendable {
   /// What could not be checked: by rule, then by what is missing.
   public let gaps: [AuditGap]
 
-  /// The chains, in the order of ``Relay/chains``.
+  /// How it is known which answer a question follows.
+  public let links: Links
+
+  /// The chains, in the order of ``Relay/chains``; none where nothing is known of them.
   public let chains: [AuditedChain]
 
   private let verdicts: [RelayRule: Verdict]
@@ -73,7 +88,8 @@ public struct RelayAudit: Hashable, Sendable {
     self.violations = auditor.deviations(of: .violation)
     self.warnings = auditor.deviations(of: .warning)
     self.gaps = auditor.gaps
-    self.chains = auditor.endedChains
+    self.links = auditor.links
+    self.chains = auditor.links == .unknown ? [] : auditor.endedChains
     self.verdicts = auditor.verdicts
   }
 
@@ -91,7 +107,7 @@ public struct RelayAudit: Hashable, Sendable {
   /// What is said of R2 and R3, and of the chains, then rests on a guess.
   public var inferredLinks: Int { chains.reduce(0) { $0 + $1.inferredLinks } }
 
-  /// The largest number of pairs in a chain, or `nil` without chains.
+  /// The largest number of pairs in a chain, or `nil` where there are none or nothing is known of them.
   public var longestChain: Int? { chains.map { $0.pairs }.max() }
 
   /// How many chains ended in a certain way.

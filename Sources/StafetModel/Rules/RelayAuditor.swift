@@ -103,6 +103,14 @@ struct RelayAuditor {
 
   // MARK: What was gathered
 
+  var links: RelayAudit.Links {
+    if recordsLinks { return .recorded }
+    let isAnyAskerKnown = relay.contributions.contains {
+      $0.kind == .question && $0.author != nil
+    }
+    return isAnyAskerKnown ? .inferred : .unknown
+  }
+
   /// The deviations from rules of a kind: by rule, then in the order of the source.
   func deviations(of kind: RelayRule.Kind) -> [RuleDeviation] {
     RelayRule.allCases.filter { $0.kind == kind }.flatMap { rule in

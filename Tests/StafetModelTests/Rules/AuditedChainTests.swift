@@ -98,6 +98,8 @@ import Testing
         .question("q3", by: "c", to: "d", at: 5), .question("q4", by: "e", to: "d", at: 6),
       ]).audit())
     #expect(audit.chains.map { $0.inferredLinks } == [2, 0])
+    #expect(audit.links == .inferred)
+    #expect(Relay.played(playedWell).audit()?.links == .recorded)
     #expect(audit.inferredLinks == 2)
   }
 }

@@ -25,6 +25,8 @@ import Testing
         .notCheckable(.wholly), .notCheckable(.partly), .notCheckable(.wholly), .notAudited,
         .notCheckable(.wholly), .notCheckable(.wholly), .notCheckable(.wholly), .notAudited,
       ])
+    #expect(audit.links == .unknown)
+    #expect(audit.chains.isEmpty && audit.longestChain == nil)
     let all: [Contribution.ID] = ["q1", "a1", "q2", "a2"]
     #expect(
       told(audit.gaps) == [
