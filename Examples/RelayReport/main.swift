@@ -23,6 +23,8 @@ let syntax = CommandSyntax(
       "--word-family", "WORDS", repeatable: true,
       "Words named beforehand and tested alone, such as organisation*."),
     .value(
+      "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
+    .value(
       "--column", "THEIRS=OURS", repeatable: true, "What a column of the file is called here."),
     .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
   ])
@@ -35,6 +37,9 @@ CommandRunner.run(syntax) { arguments in
     "--words-from", of: AnalysisSettings.WordSource.allCases.map { ($0.rawValue, $0) },
     standard: .questions)
   settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
+  settings.rules = try arguments.choice(
+    "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) },
+    standard: .digital)
 
   var files = StudyFiles()
   files.participants = arguments["--participants"]

@@ -112,29 +112,27 @@ struct ReportBuilder {
       analysis.warnings.map { warning in
         wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
       } + options.notes
+    let settings = ReportSection(
+      anchor: "settings",
+      title: wording.settings,
+      blocks: [
+        .table(
+          ReportTable(
+            caption: wording.settings,
+            columns: [.text(wording.choice), .text(wording.value)],
+            rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
+        .list(wording.methods(confidence: analysis.settings.confidence)),
+      ],
+      parts: [])
+    let notes = ReportSection(
+      anchor: "notes",
+      title: wording.warnings,
+      blocks: [warnings.isEmpty ? .paragraph(wording.noWarnings) : .list(warnings)],
+      parts: [])
     return ReportSection(
       anchor: "method",
       title: wording.method,
       blocks: [.caution(wording.notRepresentative(analysis))],
-      parts: [
-        ReportSection(
-          anchor: "settings",
-          title: wording.settings,
-          blocks: [
-            .table(
-              ReportTable(
-                caption: wording.settings,
-                columns: [.text(wording.choice), .text(wording.value)],
-                rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
-            .list(wording.methods(confidence: analysis.settings.confidence)),
-          ],
-          parts: [])
-      ] + agreements() + [
-        ReportSection(
-          anchor: "notes",
-          title: wording.warnings,
-          blocks: [warnings.isEmpty ? .paragraph(wording.noWarnings) : .list(warnings)],
-          parts: [])
-      ])
+      parts: [settings] + [rulesAndChains()].compactMap { $0 } + agreements() + [notes])
   }
 }

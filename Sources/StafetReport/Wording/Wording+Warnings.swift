@@ -56,7 +56,7 @@ extension Wording {
   }
 
   /// The first ten records, and how many more there are.
-  private func records(_ names: [String]) -> String {
+  func records(_ names: [String]) -> String {
     let shown = names.prefix(10)
     let more = names.count - shown.count
     if more == 0 { return list(Array(shown)) }
