@@ -87,6 +87,14 @@ check_relay_report() {
   same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-folder"
   cmp "$data/reconstruction.stafet.json" "$CI_SCRATCH/again.stafet.json" >&2 \
     || fail "the study that was read is not the one that was written"
+  # The bundled relays keep the rules of the digital form; those of 2008 want starters of several groups.
+  grep -c '"clean": true' "$CI_SCRATCH/again/analysis.json" | grep -qx 2 \
+    || fail "the bundled relays break rules"
+  "$bin/relay-report" --rules 2008 --output "$CI_SCRATCH/rules" >/dev/null
+  grep -c '"kind": "same_group_starts"' "$CI_SCRATCH/rules/analysis.json" | grep -qx 4 \
+    || fail "the rules of 2008 are not those asked for"
+  refused 2 relay-report --rules 1999
+  in_one_line
 }
 
 # Words of two relays, three contributions each; what is counted can be told by hand.

@@ -52,6 +52,9 @@ public struct RelayAudit: Hashable, Sendable {
     case unknown
   }
 
+  /// The relay.
+  public let relay: Relay.ID
+
   /// The rules that the relay was held against.
   public let rules: RelayRules
 
@@ -72,18 +75,18 @@ public struct RelayAudit: Hashable, Sendable {
 
   private let verdicts: [RelayRule: Verdict]
 
-  /// Holds a relay against the rules.
+  /// Holds a relay against the rules; `nil` for material that is not a relay.
   ///
   /// - Parameters:
   ///   - relay: The relay.
   ///   - topic: What the relay was about; empty where that is not known.
   ///   - rules: The rules.
-  /// - Returns: The audit, or `nil` for material that is not a relay.
   /// - Complexity: O(*n* log *n*) in the number of contributions and participants.
   public init?(of relay: Relay, topic: String, by rules: RelayRules = .digital) {
     guard relay.kind == .relay else { return nil }
     var auditor = RelayAuditor(relay: relay, topic: topic, rules: rules)
     auditor.audit()
+    self.relay = relay.id
     self.rules = rules
     self.violations = auditor.deviations(of: .violation)
     self.warnings = auditor.deviations(of: .warning)

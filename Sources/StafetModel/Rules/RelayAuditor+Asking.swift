@@ -78,7 +78,9 @@ extension RelayAuditor {
     return lacks
   }
 
-  /// R2: whose the right was, and whether it was there and unused. What is inferred fits by itself.
+  /// R2: whose the right was, and whether it was there and unused.
+  ///
+  /// What is inferred fits by itself.
   mutating func auditRights() {
     var links: [(question: Int, answer: Int)] = []
     for step in chains.flatMap({ $0.steps }) {

@@ -1,7 +1,8 @@
 /// R4 to R6: who took part, who answered, and when.
 extension RelayAuditor {
-  /// R4: nobody asks himself or is suspended, and a facilitator only passes on. That everybody is on the
-  /// roster is what a ``Study`` demands.
+  /// R4: nobody asks himself or is suspended, and a facilitator only passes on.
+  ///
+  /// That everybody is on the roster is what a ``Study`` demands.
   mutating func auditPeople() {
     for (position, contribution) in relay.contributions.enumerated()
     where contribution.kind != .statement {

@@ -33,8 +33,9 @@ extension RelayAuditor {
     }
   }
 
-  /// R9: how many groups, how large they are, and who is in none. That nobody is in two is what the model
-  /// demands.
+  /// R9: how many groups, how large they are, and who is in none.
+  ///
+  /// That nobody is in two is what the model demands.
   mutating func auditGroups() {
     if relay.groups.isEmpty {
       if relay.participants.isEmpty {

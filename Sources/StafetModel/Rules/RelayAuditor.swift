@@ -35,6 +35,10 @@ struct RelayAuditor {
       case .statement: continue
       }
     }
+    var participants: [Participant.ID: Participant] = [:]
+    for participant in relay.participants where participants[participant.id] == nil {
+      participants[participant.id] = participant
+    }
     self.relay = relay
     self.topic = topic
     self.rules = rules
@@ -43,8 +47,7 @@ struct RelayAuditor {
     self.moments = moments
     self.questions = questions
     self.answers = answers
-    self.participants = Dictionary(
-      relay.participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.participants = participants
   }
 
   mutating func audit() {

@@ -18,6 +18,7 @@ extension RelayRules {
   /// parts of the firm are the groups of the roster.
   ///
   /// - Parameter facilitator: The facilitator, where the roster holds one.
+  /// - Returns: The rules.
   public static func from2008(facilitator: Participant.ID? = nil) -> RelayRules {
     RelayRules(
       starters: .fixed(count: 7, fromDifferentGroups: true),

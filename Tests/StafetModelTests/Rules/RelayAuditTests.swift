@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: Relay.Kind.allCases) func onlyARelayIsAudited(_ kind: Relay.Kind) {
     let relay = Relay(id: "r", kind: kind, contributions: [.statement("s")])
     #expect((relay.audit() != nil) == (kind == .relay))
+    #expect(relay.audit()?.relay == (kind == .relay ? "r" : nil))
   }
 
   @Test func aPublishedReportIsNotClean() throws {
