@@ -75,7 +75,7 @@ import Testing
             ]
           }
         ],
-        "warnings": [
+        "audit": {
       """
     let hasFigures = json.contains(expected)
     #expect(hasFigures, "\(json)")

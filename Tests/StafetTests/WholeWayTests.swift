@@ -62,7 +62,7 @@ import Testing
       let present = Set(relay.contributions.flatMap { [$0.author, $0.recipient] })
       let authors = Set(relay.contributions.map { $0.author })
       return Relay(
-        id: relay.id, name: relay.name, groups: relay.groups,
+        id: relay.id, name: relay.name, groups: lone.study.relay(relay.id)?.groups ?? [],
         participants: relay.participants.filter { present.contains($0.id) }.map { person in
           Participant(id: person.id, group: authors.contains(person.id) ? person.group : nil)
         },

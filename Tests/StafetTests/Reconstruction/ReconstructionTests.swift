@@ -138,6 +138,18 @@ import Testing
     #expect(study.relays.map { $0.chains.flatMap(\.steps).count(where: \.isInferred) } == [0, 0])
   }
 
+  /// Every rule that records can show was checked everywhere, and kept.
+  @Test func theAuditIsClean() throws {
+    let audits = try analysis.relays.map { try #require($0.audit) }
+    #expect(audits.map { $0.isClean } == [true, true])
+    #expect(audits.flatMap { $0.violations } == [])
+    #expect(audits.flatMap { $0.warnings } == [])
+    let ends = audits.map { audit in AuditedChain.End.allCases.map { audit.count(of: $0) } }
+    #expect(
+      AuditedChain.End.allCases == [.answered, .unanswered, .stranded, .cutByClosing])
+    #expect(ends == [[10, 2, 0, 1], [10, 2, 1, 2]])
+  }
+
   @Test func someNeverContribute() {
     let silent = study.relays.map { relay in
       let authors = Set(relay.contributions.compactMap { $0.author })
