@@ -11,6 +11,15 @@ public enum AnalysisError: Error, Hashable, Sendable {
   /// A relay cannot be read across itself.
   case sameRelay(Relay.ID)
 
+  /// The study has no contribution of an identifier that was picked by hand.
+  case unknownPick(Contribution.ID)
+
+  /// A statement was picked by hand, but only questions and answers can be.
+  case pickedStatement(Contribution.ID)
+
+  /// A setting that weighs one thing against another must be from 0 to 1.
+  case weightOutOfRange(setting: String, Double)
+
   /// A setting that is a share must be above 0 and below 1.
   case shareOutOfRange(setting: String, Double)
 
@@ -31,6 +40,14 @@ extension AnalysisError: CustomStringConvertible {
       return "The study has no relay \u{201C}\(relay)\u{201D}; it has \(Self.list(known))."
     case .sameRelay(let relay):
       return "The relay \u{201C}\(relay)\u{201D} cannot be compared with itself; name two relays."
+    case .unknownPick(let pick):
+      return
+        "The study has no question or answer \u{201C}\(pick)\u{201D}, which was picked by hand."
+    case .pickedStatement(let pick):
+      return
+        "\u{201C}\(pick)\u{201D} is a statement; only questions and answers can be picked by hand."
+    case .weightOutOfRange(let setting, let weight):
+      return "The setting \(setting) is \(weight), but must be from 0 to 1."
     case .shareOutOfRange(let setting, let share):
       return "The setting \(setting) is \(share), but must be above 0 and below 1."
     case .negativeCount(let setting, let count):

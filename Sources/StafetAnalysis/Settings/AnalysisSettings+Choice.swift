@@ -16,6 +16,7 @@ extension AnalysisSettings {
       throw .negativeCount(setting: name, count)
     }
     if smallestGroup < 3 { throw .groupTooSmall(smallestGroup) }
+    try selection.check()
   }
 
   /// The settings with the stop words that an analysis of a study takes.

@@ -74,6 +74,9 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// The count below which a cell of a compared table calls for caution.
   public var smallCell = 5
 
+  /// How question-answer pairs are chosen for each theme.
+  public var selection = SelectionSettings()
+
   /// How many people a group must have for anything but its size to be reported: at least 3.
   public var smallestGroup = 3
 

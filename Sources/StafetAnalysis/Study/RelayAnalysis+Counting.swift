@@ -10,6 +10,7 @@ extension RelayAnalysis {
     sorting: Sorting?,
     codebook: Codebook,
     topic: String,
+    handPicked: [Contribution.ID],
     language: String,
     settings: AnalysisSettings
   ) {
@@ -25,7 +26,9 @@ extension RelayAnalysis {
     self.groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
     self.lengths = TextLengths(of: relay, tokenizer: settings.tokenizer ?? Tokenizer())
     self.cake = cake
-    self.sections = ThemeSection.sections(of: relay, cake: cake, sorting: sorting)
+    self.sections = ThemeSection.sections(
+      of: relay, cake: cake, sorting: sorting,
+      selector: PairSelector(of: relay, handPicked: handPicked, settings: settings))
     let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
     self.statements = counted.questions > 0 ? statements : []
     self.questionForms = QuestionForms(of: relay, language: language)
@@ -37,7 +40,9 @@ extension RelayAnalysis {
 
 extension ThemeSection {
   /// Lays out what is sorted theme by theme, in the order of the cake; what is unsorted comes last.
-  static func sections(of relay: Relay, cake: Cake?, sorting: Sorting?) -> [ThemeSection] {
+  static func sections(
+    of relay: Relay, cake: Cake?, sorting: Sorting?, selector: PairSelector
+  ) -> [ThemeSection] {
     var answers: [Contribution.ID: [Contribution.ID]] = [:]
     for exchange in relay.exchanges {
       answers[exchange.question.id] = exchange.answers.map { $0.id }
@@ -47,12 +52,15 @@ extension ThemeSection {
       entries[sorting?.theme(of: contribution), default: []]
         .append(Entry(question: contribution, answers: answers[contribution] ?? []))
     }
+    func section(_ theme: Theme.ID?, name: String, _ entries: [Entry]) -> ThemeSection {
+      ThemeSection(
+        theme: theme, name: name, entries: entries,
+        selection: selector.selection(of: entries.map { $0.question }))
+    }
     var sections = (cake?.slices ?? []).map { slice in
-      ThemeSection(theme: slice.theme, name: slice.name, entries: entries[slice.theme] ?? [])
+      section(slice.theme, name: slice.name, entries[slice.theme] ?? [])
     }
-    if let unsorted = entries[nil] {
-      sections.append(ThemeSection(theme: nil, name: "", entries: unsorted))
-    }
+    if let unsorted = entries[nil] { sections.append(section(nil, name: "", unsorted)) }
     return sections
   }
 }

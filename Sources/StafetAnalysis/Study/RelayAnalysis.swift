@@ -63,6 +63,9 @@ public struct ThemeSection: Hashable, Sendable {
 
   /// The questions, in the order of the source.
   public let entries: [Entry]
+
+  /// Which of the questions are shown with their answers where not all are, and in what order.
+  public let selection: PairSelection
 }
 
 /// How many words questions and answers have.

@@ -40,10 +40,11 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// - Parameters:
   ///   - study: The study.
   ///   - settings: The choices to make the analysis with.
-  /// - Throws: ``AnalysisError`` if the settings name a sorting or a relay that the study does not
-  ///   have, or a limit that means nothing.
+  /// - Throws: ``AnalysisError`` if the settings name a sorting, a relay or a contribution that the
+  ///   study does not have, or a limit that means nothing.
   /// - Complexity: O(*n*) expected in the length of the texts, and O(*w* log *w*) in the number of
-  ///   different words and of contributions.
+  ///   different words and of contributions; the pairs of a theme cost O(*n*) for each one that is
+  ///   chosen.
   public init(
     of study: Study,
     settings: AnalysisSettings = AnalysisSettings()
@@ -52,12 +53,14 @@ public struct StudyAnalysis: Hashable, Sendable {
     let settings = settings.completed(for: study)
     let sorting = try settings.sorting(of: study)
     let pair = try settings.compared(of: study)
+    let handPicked = try settings.selection.handPickedQuestions(of: study)
 
     let materials = WordMaterial.materials(of: study, settings: settings)
     let analyses = study.relays.indices.map { index in
       RelayAnalysis(
         of: study.relays[index], words: materials[index], sorting: sorting,
-        codebook: study.codebook, topic: study.topic, language: study.language ?? "da",
+        codebook: study.codebook, topic: study.topic, handPicked: handPicked,
+        language: study.language ?? "da",
         settings: settings)
     }
     let counted = study.counted(by: sorting)

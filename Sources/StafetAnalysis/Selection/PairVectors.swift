@@ -1,0 +1,79 @@
+import StafetModel
+import StafetStatistics
+import StafetText
+
+/// The question-answer pairs of a relay as vectors of weighted terms, each of length 1.
+///
+/// A pair is one document: its question and all of its answers. A term weighs 1 + log tf for how often
+/// the pair holds it, times log((1 + *n*) / (1 + df)) + 1 for how few of the relay's *n* pairs do.
+struct PairVectors {
+  /// How often each pair holds each term.
+  private let counts: CompressedRows<UInt32>
+
+  /// What each term weighs in each pair; a pair without terms has no weights.
+  private let weights: CompressedRows<Double>
+
+  /// Weighs the terms of pairs.
+  ///
+  /// - Parameters:
+  ///   - pairs: The pairs; they are numbered in this order.
+  ///   - rules: What is counted as a term.
+  /// - Complexity: O(*n* + *t* log *t*) expected for *n* tokens and *t* distinct terms.
+  init(of pairs: [Exchange], rules: TermRules) {
+    let matrix = DocumentTermMatrix(
+      documents: pairs.lazy.map { pair in
+        ([pair.question] + pair.answers).flatMap { rules.terms(in: $0.text) }.map { $0.term }
+      })
+    counts = matrix.counts
+    weights = WeightedTerms(matrix, weighting: TermWeighting(frequency: .logarithm)).weights
+  }
+
+  /// How many words of a pair are counted as terms.
+  func size(of pair: Int) -> Int {
+    counts.row(pair).reduce(0) { $0 + Int(counts.values[$1]) }
+  }
+
+  /// Whether two pairs hold the same terms, each equally often.
+  func areAlike(_ pair: Int, _ other: Int) -> Bool {
+    let places = counts.row(pair)
+    let others = counts.row(other)
+    return counts.columns[places] == counts.columns[others]
+      && counts.values[places] == counts.values[others]
+  }
+
+  /// The cosine of each of some pairs with their centroid, the mean of their vectors.
+  ///
+  /// - Parameter pairs: The numbers of the pairs.
+  /// - Returns: The cosines in the same order, from 0 to 1; 0 for a pair without terms.
+  /// - Complexity: O(*n*) in the terms of the pairs and of the relay.
+  func cosinesWithCentroid(of pairs: [Int]) -> [Double] {
+    var sum = [Double](repeating: 0, count: weights.columnCount)
+    for pair in pairs {
+      for place in weights.row(pair) { sum[Int(weights.columns[place])] += weights.values[place] }
+    }
+    let length = RealFunctions.squareRoot(sum.reduce(0) { $0 + $1 * $1 })
+    return pairs.map { pair in length > 0 ? product(of: pair, with: sum) / length : 0 }
+  }
+
+  /// The cosine of each of some pairs with one pair.
+  ///
+  /// - Parameters:
+  ///   - pairs: The numbers of the pairs.
+  ///   - other: The number of the one pair.
+  /// - Returns: The cosines in the order of the pairs, from 0 to 1; 0 for a pair without terms.
+  /// - Complexity: O(*n*) in the terms of the pairs and of the relay.
+  func cosines(of pairs: [Int], with other: Int) -> [Double] {
+    var vector = [Double](repeating: 0, count: weights.columnCount)
+    for place in weights.row(other) {
+      vector[Int(weights.columns[place])] = weights.values[place]
+    }
+    return pairs.map { product(of: $0, with: vector) }
+  }
+
+  /// The inner product of a pair's vector and another.
+  private func product(of pair: Int, with vector: [Double]) -> Double {
+    weights.row(pair).reduce(0) {
+      $0 + weights.values[$1] * vector[Int(weights.columns[$1])]
+    }
+  }
+}

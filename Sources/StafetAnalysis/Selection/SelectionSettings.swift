@@ -1,0 +1,62 @@
+public import StafetModel
+
+/// How question-answer pairs are chosen for each theme.
+///
+/// The library's choice and a person's can be mixed: ``handPicked`` pairs replace the library's choice
+/// in the themes that they belong to, and only there. How the library chooses is told in
+/// <doc:PairsThatStandForATheme>.
+public struct SelectionSettings: Hashable, Sendable {
+  /// How many pairs are chosen in each theme at most, or `nil` to choose nothing and take every answered
+  /// question in the order of the source.
+  ///
+  /// Does not bind a person: hand-picked pairs are taken however many they are.
+  public var pairs: Int? = 4
+
+  /// How much being typical of the theme counts against being different from the pairs already chosen:
+  /// the λ of maximal marginal relevance, from 0 to 1.
+  ///
+  /// With 1 the most typical pairs are chosen, however alike they are; with 0 the most typical one and
+  /// then whatever is least like those before it.
+  public var relevanceWeight = 0.7
+
+  /// Questions that a person has chosen, in the order in which they are to stand; an answer stands for
+  /// its question.
+  ///
+  /// A question named twice stands at its first place. A question without an answer may be picked.
+  public var handPicked: [Contribution.ID] = []
+
+  /// Makes the settings that the method's report is made with: the library's choice of four pairs.
+  public init() {}
+}
+
+extension SelectionSettings {
+  /// Refuses settings that mean nothing.
+  func check() throws(AnalysisError) {
+    guard relevanceWeight >= 0, relevanceWeight <= 1 else {
+      throw .weightOutOfRange(setting: "relevance weight", relevanceWeight)
+    }
+    if let pairs, pairs < 0 { throw .negativeCount(setting: "pairs", pairs) }
+  }
+
+  /// The hand-picked questions of a study, each once.
+  ///
+  /// - Parameter study: The study.
+  /// - Returns: The questions in the order given; where an answer was picked, its question.
+  /// - Throws: ``AnalysisError`` for the first identifier that is not that of a question or an answer.
+  func handPickedQuestions(of study: Study) throws(AnalysisError) -> [Contribution.ID] {
+    if handPicked.isEmpty { return [] }
+    var contributions: [Contribution.ID: Contribution] = [:]
+    for relay in study.relays {
+      for contribution in relay.contributions { contributions[contribution.id] = contribution }
+    }
+    var picked: [Contribution.ID] = []
+    var seen: Set<Contribution.ID> = []
+    for id in handPicked {
+      guard let contribution = contributions[id] else { throw .unknownPick(id) }
+      if contribution.kind == .statement { throw .pickedStatement(id) }
+      let question = contribution.replyTo ?? contribution.id
+      if seen.insert(question).inserted { picked.append(question) }
+    }
+    return picked
+  }
+}
