@@ -23,6 +23,7 @@ extension JSONObjectWriter {
     let stopWords = settings.stopWords ?? .empty
     string("stop_word_list", stopWords.name)
     strings("stop_words", stopWords.words.sorted { DanishOrder.precedes($0, $1) })
+    object("selection", layout: .line) { $0.write(settings.selection) }
   }
 
   mutating func write(_ facts: DeclaredFacts) {
@@ -76,6 +77,7 @@ extension JSONObjectWriter {
       for section in relay.sections {
         sections.object { object in
           object.string("theme", section.theme?.text)
+          object.write(section.selection)
           object.array("entries") { entries in
             for entry in section.entries {
               entries.object(layout: .line) { object in
