@@ -95,6 +95,19 @@ check_relay_report() {
     || fail "the rules of 2008 are not those asked for"
   refused 2 relay-report --rules 1999
   in_one_line
+  # Pairs that a person picks replace those that the library chooses in their themes.
+  "$bin/relay-report" --output "$CI_SCRATCH/picked" --pairs 2 --pick "i-q09, i-a05" >/dev/null
+  python3 -c 'import json, sys
+sections = [s for r in json.load(sys.stdin)["relays"] for s in r["sections"]]
+picked = [s["selected"] for s in sections if s["hand_picked"]]
+assert picked == [["i-q09", "i-q05"]], picked
+assert all(len(s["selected"]) == 2 for s in sections)' <"$CI_SCRATCH/picked/analysis.json" \
+    || fail "relay-report does not choose the pairs that it was told to"
+  "$bin/relay-report" --output "$CI_SCRATCH/picked" --pairs all >/dev/null
+  refused 2 relay-report --pick no-such-question
+  in_one_line
+  refused 2 relay-report --pairs some
+  in_one_line
 }
 
 # Words of two relays, three contributions each; what is counted can be told by hand.

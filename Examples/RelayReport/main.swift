@@ -22,6 +22,10 @@ let syntax = CommandSyntax(
     .value(
       "--word-family", "WORDS", repeatable: true,
       "Words named beforehand and tested alone, such as organisation*."),
+    .value("--pairs", "N|all", "How many pairs are chosen in each theme (4)."),
+    .value(
+      "--pick", "IDS", repeatable: true,
+      "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
     .value(
@@ -40,6 +44,10 @@ CommandRunner.run(syntax) { arguments in
   settings.rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) },
     standard: .digital)
+  settings.selection.pairs =
+    arguments["--pairs"] == "all"
+    ? nil : try arguments.number("--pairs", in: 0...1000, standard: 4)
+  settings.selection.handPicked = arguments.list("--pick").map { Contribution.ID($0) }
 
   var files = StudyFiles()
   files.participants = arguments["--participants"]

@@ -115,6 +115,12 @@ import Testing
     }
   }
 
+  @Test func listsAreJoined() throws {
+    let arguments = try read("--word", "b, a", "--word", " c,,d e ,", "--word= , ", "f")
+    #expect(arguments.list("--word") == ["b", "a", "c", "d e"])
+    #expect(arguments.list("--output") == [])
+  }
+
   @Test func assignmentsHaveTwoSides() throws {
     let pairs = try read("--word", "spm=text", "--word", "a=b=c", "f").assignments("--word")
     #expect(pairs.map(\.name) == ["spm", "a"])

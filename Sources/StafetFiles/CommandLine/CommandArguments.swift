@@ -94,6 +94,20 @@ package struct CommandArguments: Sendable {
     return pairs
   }
 
+  /// The values of an option that holds lists, items parted by commas, without white space around them.
+  ///
+  /// - Parameter option: The option.
+  /// - Returns: The items of all its values, in the order given; empty ones are left out.
+  package func list(_ option: String) -> [String] {
+    all(option).flatMap { value in
+      value.split(separator: ",").map { item in
+        let trimmed = item.drop { $0.isWhitespace }
+        return String(
+          trimmed.prefix(trimmed.count - trimmed.reversed().prefix { $0.isWhitespace }.count))
+      }
+    }.filter { !$0.isEmpty }
+  }
+
   /// A whole number.
   ///
   /// - Parameters:
