@@ -57,6 +57,7 @@ func checkAny(_ bytes: [UInt8], _ options: ReadingOptions) {
 /// Nothing of a study is lost in a document or a folder, and nothing traps in the other forms.
 func checkWriting(of study: Study) {
   for warning in study.warnings { demand(!warning.description.isEmpty, "A warning says nothing.") }
+  checkAudits(of: study)
   let document = StudyJSON.bytes(of: study)
   let again = demandRead(study, "A document") { () throws(ReadingError) in
     try StudyJSON.read(document)
@@ -70,6 +71,29 @@ func checkWriting(of study: Study) {
   // These hold less than a study, so that only reading what was read from them gives the same.
   _ = ContributionTable.bytes(of: study)
   _ = ContributionLines.bytes(of: study)
+}
+
+/// Every relay is held against the rules of either form, and what is told fits together.
+func checkAudits(of study: Study) {
+  for relay in study.relays {
+    for form in RelayRules.Form.allCases {
+      let audit = RelayAudit(of: relay, topic: study.topic, by: RelayRules(form: form))
+      demand((audit != nil) == (relay.kind == .relay), "What is no relay is held against rules.")
+      guard let audit else { continue }
+      for text in (audit.violations + audit.warnings).map({ $0.description })
+        + audit.gaps.map({ $0.description })
+      {
+        demand(!text.contains { $0.isNewline }, "A sentence takes two lines: \(text)")
+      }
+      for rule in RelayRule.allCases where audit.verdict(on: rule) == .kept {
+        demand(audit.gaps(in: rule).isEmpty, "What could not be checked is called kept.")
+      }
+      let questions = audit.chains.reduce(0) { $0 + $1.questions }
+      demand(
+        audit.links == .unknown || questions == relay.questions.count,
+        "A question is in no chain, or in two.")
+    }
+  }
 }
 
 /// Reads a study, or looks at what is said of the file.

@@ -67,6 +67,22 @@ import Testing
     #expect(audit.verdict(on: .newAddressee) == .notCheckable(.wholly))
   }
 
+  @Test func peopleMissingEarlierInAChainAreTold() throws {
+    let audit = try #require(
+      Relay.played([
+        .question("q1", by: "a", at: 1), .answer("a1", to: "q1", by: "b", at: 2),
+        .question("q2", by: "b", to: "c", follows: "a1", at: 3),
+        .answer("a2", to: "q2", by: "c", at: 4),
+        .question("q3", to: "d", follows: "a2", at: 5), .answer("a3", to: "q3", by: "d", at: 6),
+        .question("q4", by: "d", to: "e", follows: "a3", at: 7),
+      ]).audit())
+    #expect(
+      told(audit.gaps(in: .newAddressee)) == [
+        Gap(.newAddressee, .author, ["q3"]), Gap(.newAddressee, .recipient, ["q1"]),
+      ])
+    #expect(audit.verdict(on: .newAddressee) == .notCheckable(.partly))
+  }
+
   @Test func oneMissingTimeIsToldWhereItMatters() throws {
     let relay = Relay.played(
       [
