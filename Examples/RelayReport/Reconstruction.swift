@@ -11,8 +11,12 @@ enum Reconstruction {
   "topic": "Ledelse til gavn for borgerne",
   "language": "da",
   "attributes": {
-    "note": "Rekonstruktion: alle bidrag, deltagere og tidspunkter er skrevet til eksemplet. Ingen af teksterne er Ledelseskommissionens.",
-    "origin": "Kendsgerningerne er fra rapporten om Ledelseskommissionens to digitale stafetter (2017-2018); se README.md ved siden af."
+    "commissioned_by": "Ledelseskommissionen",
+    "note": "Rekonstruktion: Alle bidrag, deltagere og tidspunkter er skrevet til dette eksempel. Kun kendsgerningerne er fra rapporten om Ledelseskommissionens to stafetter, ingen af sætningerne.",
+    "origin": "Rapporten om Ledelseskommissionens to digitale stafetter (2017-2018); README.md siger, hvad der er udgivet, hvad der er valgt, og hvad der følger.",
+    "published": "Forlægget er fra 2017-2018.",
+    "publisher": "Stafet, eksemplet RelayReport",
+    "purpose": "Stafetterne skulle give Ledelseskommissionen nye ideer og synsvinkler at bygge sine anbefalinger på."
   },
   "declared": {"participants": null, "contributions": 224, "days": 4, "themes": null},
   "relays": [

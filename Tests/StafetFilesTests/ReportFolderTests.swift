@@ -33,6 +33,7 @@ import Testing
 
   private let names = [
     "report.html", "report.md", "analysis.json", "figures/cake-1.svg", "figures/cake-2.svg",
+    "figures/central-cake-1.svg", "figures/central-cake-2.svg",
     "figures/theme-shares.svg", "figures/word-picture-1.svg", "figures/word-picture-2.svg",
     "figures/words-1.svg", "figures/words-2.svg",
   ]

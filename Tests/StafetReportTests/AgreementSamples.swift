@@ -67,6 +67,6 @@ enum AgreementSamples {
   static func parts(of study: Study, _ language: ReportLanguage) throws -> [ReportSection] {
     let report = Report(
       on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
-    return report.sections.last?.parts.filter { $0.anchor.hasPrefix("agreement-") } ?? []
+    return report.methodParts.filter { $0.anchor.hasPrefix("agreement-") }
   }
 }

@@ -63,7 +63,7 @@ enum AuditSamples {
     let report = Report(
       on: study, analysis: try StudyAnalysis(of: study, settings: settings),
       options: ReportOptions(language: language))
-    return report.sections.last?.parts.first { $0.anchor == "rules" }
+    return report.methodParts.first { $0.anchor == "rules" }
   }
 }
 

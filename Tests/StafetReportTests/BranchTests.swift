@@ -8,7 +8,10 @@ import Testing
     var text = ""
     for name in BranchSamples.names {
       let report = try BranchSamples.report(name, language)
-      text += "=== \(name)\n\n\(report.title)\n"
+      text += "=== \(name)\n\n\(report.cover.kicker)\n\(report.title)\n"
+      for line in report.cover.lines + [report.cover.notice] where !line.isEmpty {
+        text += line + "\n"
+      }
       for section in report.sections { print(section, to: &text) }
       text += "\n"
     }
@@ -18,9 +21,14 @@ import Testing
   /// Prints what is worded: not the contributions, and not the choices, which are the same everywhere.
   private func print(_ section: ReportSection, to text: inout String) {
     text += "\n# \(section.title)\n"
+    if !section.lead.isEmpty { text += "(\(section.lead))\n" }
     for block in section.blocks {
       switch block {
-      case .paragraph(let sentence): text += sentence + "\n"
+      case .paragraph(let sentence), .passage(let sentence): text += sentence + "\n"
+      case .facts(let facts):
+        for fact in facts {
+          text += "\(fact.value) \(fact.label): \(fact.parts.joined(separator: ", "))\n"
+        }
       case .caution(let sentence): text += "! " + sentence + "\n"
       case .list(let sentences): text += sentences.map { "- \($0)\n" }.joined()
       case .table(let table): print(table, to: &text)
@@ -38,6 +46,8 @@ import Testing
           }
         }
       case .exchanges(let exchanges): text += "(\(exchanges.count))\n"
+      case .furtherExchanges(let label, let exchanges):
+        text += "[\(label)] (\(exchanges.count))\n"
       }
     }
     for part in section.parts where part.anchor != "settings" { print(part, to: &text) }

@@ -125,7 +125,7 @@ struct Markup {
         continue
       }
       tags.append(Tag(name: name, text: tag))
-      if !tag.hasSuffix("/"), name != "meta" { open.append(name) }
+      if !tag.hasSuffix("/"), name != "meta", name != "input" { open.append(name) }
     }
     self.tags = tags
     self.isBalanced = isBalanced && open.isEmpty

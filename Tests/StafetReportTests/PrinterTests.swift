@@ -1,5 +1,6 @@
-import StafetReport
 import Testing
+
+@testable import StafetReport
 
 @Suite struct PrinterTests {
   @Test(arguments: ReportLanguage.allCases)
@@ -19,7 +20,8 @@ import Testing
     let figures = try ReportSample.report().figures
     #expect(
       figures.map(\.id) == [
-        "cake-1", "cake-2", "theme-shares", "word-picture-1", "word-picture-2", "words-1",
+        "cake-1", "cake-2", "central-cake-1", "central-cake-2", "theme-shares", "word-picture-1",
+        "word-picture-2", "words-1",
         "words-2",
         "keyness",
       ])
@@ -52,9 +54,10 @@ import Testing
   @Test func everyFigureHasWordsAndATable() throws {
     for figure in try ReportSample.report().figures {
       #expect(!figure.alternative.isEmpty)
-      // The words of a word picture stand in the table of the bars beside it.
+      // The words of a word picture stand in the table of the bars beside it, and the figures of a cake
+      // that stands a second time in the chapter of its relay.
       guard let table = figure.table else {
-        #expect(figure.id.hasPrefix("word-picture-"))
+        #expect(figure.id.hasPrefix("word-picture-") || figure.id.hasPrefix("central-cake-"))
         continue
       }
       #expect(!table.rows.isEmpty)
@@ -65,8 +68,13 @@ import Testing
   @Test func aPageFetchesNothing() throws {
     let page = HTMLPrinter().page(of: try ReportSample.report())
     #expect(page.contains("default-src &#39;none&#39;"))
-    for word in ["<script", "<link", "<img", "url(", "@import", " src="] {
+    #expect(page.contains("script-src &#39;sha256-\(PageScript.hash)&#39;"))
+    for word in ["<link", "<img", "url(", "@import", " src="] {
       #expect(!page.contains(word), "\(word)")
     }
+    // One script, the library's own, and nothing that a browser would run besides.
+    #expect(page.split(separator: "<script").count == 2)
+    #expect(page.contains("<script>\(PageScript.text)</script>"))
+    #expect(!page.contains(" onclick=") && !page.contains("javascript:"))
   }
 }

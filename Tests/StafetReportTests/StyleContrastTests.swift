@@ -22,7 +22,7 @@ import Testing
   @Test func everyPaletteSetsTheSameColours() throws {
     #expect(Self.palettes.count == 3)
     let names = try #require(Self.palettes.first).keys.sorted()
-    #expect(names.count == 9)
+    #expect(names.count == 10)
     for palette in Self.palettes {
       #expect(palette.keys.sorted() == names)
       #expect(palette.values.allSatisfy { $0.count == 7 && $0.hasPrefix("#") })
@@ -32,7 +32,8 @@ import Testing
   @Test(arguments: [
     ("--ink", "--ground", 4.5), ("--ink", "--tint", 4.5), ("--ink", "--caution-ground", 4.5),
     ("--quiet", "--ground", 4.5), ("--quiet", "--tint", 4.5), ("--accent", "--ground", 4.5),
-    ("--answer", "--tint", 4.5), ("--caution", "--caution-ground", 3), ("--caution", "--ground", 3),
+    ("--answer", "--tint", 4.5), ("--ink", "--found", 4.5), ("--caution", "--caution-ground", 3),
+    ("--caution", "--ground", 3),
   ])
   func textStandsOut(_ text: String, _ ground: String, _ least: Double) throws {
     for (index, palette) in Self.palettes.enumerated() {

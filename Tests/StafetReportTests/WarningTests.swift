@@ -38,7 +38,7 @@ import Testing
     let study = try study()
     let report = Report(
       on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
-    let section = try #require(report.sections.last?.parts.last)
+    let section = try #require(report.methodParts.last)
     guard case .list(let sentences) = section.blocks[0] else { return [] }
     return sentences.map { $0.split(separator: "\u{A0}").joined(separator: " ") }
   }

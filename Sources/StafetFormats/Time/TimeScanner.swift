@@ -1,3 +1,5 @@
+import StafetModel
+
 /// Reads one ISO 8601 time from left to right.
 struct TimeScanner {
   private let text: String

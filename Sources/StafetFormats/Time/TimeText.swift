@@ -1,3 +1,5 @@
+import StafetModel
+
 /// Moments in time as ISO 8601 writes them.
 ///
 /// Read: `2017-09-18T08:12:00+02:00`, with `Z` for Greenwich, a space or `t` for `T`, seconds left

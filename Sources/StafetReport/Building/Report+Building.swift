@@ -18,10 +18,12 @@ extension Report {
     let builder = ReportBuilder(study: study, analysis: analysis, options: options)
     self.init(
       title: study.title.isEmpty ? builder.wording.untitled : study.title,
-      subtitle: study.topic,
+      subtitle: study.topic == study.title ? "" : study.topic,
+      cover: builder.cover(),
       language: options.language,
       contributionLanguage: study.language,
-      sections: builder.sections())
+      sections: builder.sections(),
+      finder: builder.finder())
   }
 }
 
@@ -34,6 +36,10 @@ struct ReportBuilder {
   let colours: ThemeColours
   let contributions: [Contribution.ID: Contribution]
 
+  /// The groups that are large enough to be named with what their people wrote: for each relay, the
+  /// group of each participant.
+  let groups: [Relay.ID: [Participant.ID: Group.ID]]
+
   init(study: Study, analysis: StudyAnalysis, options: ReportOptions) {
     self.study = study
     self.analysis = analysis
@@ -41,10 +47,17 @@ struct ReportBuilder {
     self.wording = Wording(language: options.language)
     self.colours = ThemeColours(of: study.codebook)
     var contributions: [Contribution.ID: Contribution] = [:]
-    for relay in study.relays {
+    var groups: [Relay.ID: [Participant.ID: Group.ID]] = [:]
+    for (relay, analysed) in zip(study.relays, analysis.relays) {
       for contribution in relay.contributions { contributions[contribution.id] = contribution }
+      let named = Set(analysed.groups.filter { $0.contributors != nil }.map { $0.group })
+      for participant in relay.participants {
+        guard let group = participant.group, named.contains(group) else { continue }
+        groups[relay.id, default: [:]][participant.id] = group
+      }
     }
     self.contributions = contributions
+    self.groups = groups
   }
 
   var numbers: NumberStyle { wording.numbers }
@@ -57,43 +70,8 @@ struct ReportBuilder {
       sections.append(familiesWithoutComparison())
     }
     sections.append(method())
+    sections.append(imprint())
     return sections
-  }
-
-  private func background() -> ReportSection {
-    var blocks: [ReportBlock] = [.paragraph(wording.what(analysis, topic: study.topic))]
-    if !analysis.relays.isEmpty {
-      blocks += [
-        .paragraph(wording.contributionsInAll(analysis)),
-        .table(declaredAndCounted()),
-        .caution(wording.notRepresentative(analysis)),
-      ]
-    }
-    return ReportSection(
-      anchor: "background", title: wording.background, blocks: blocks, parts: [])
-  }
-
-  /// What the source states and what the records show, relay by relay.
-  private func declaredAndCounted() -> ReportTable {
-    var columns = [ReportTable.Column.text(wording.relayColumn(analysis))]
-    for fact in StudyWarning.Fact.allCases {
-      columns.append(.number("\(wording.fact(fact)), \(wording.declared)"))
-      columns.append(.number("\(wording.fact(fact)), \(wording.countedWord)"))
-    }
-    func row(_ name: String, _ declared: DeclaredFacts, _ counted: CountedFacts) -> [String] {
-      let pairs = [
-        (declared.participants, counted.participants),
-        (declared.contributions, counted.uniqueContributions),
-        (declared.days, counted.days),
-        (declared.themes, counted.themes),
-      ]
-      return [name] + pairs.flatMap { [numbers.count($0.0), numbers.count($0.1)] }
-    }
-    var rows = analysis.relays.map { row($0.relay.name, $0.declared, $0.counted) }
-    if rows.count > 1 {
-      rows.append(row(wording.together, analysis.declared, analysis.counted))
-    }
-    return ReportTable(caption: wording.declaredAndCounted, columns: columns, rows: rows)
   }
 
   /// What became of word families where there are not two relays to compare.
@@ -101,38 +79,9 @@ struct ReportBuilder {
     ReportSection(
       anchor: "word-families",
       title: wording.wordFamilies,
+      lead: wording.wordFamiliesLead,
       blocks: [
         .paragraph(wording.familiesNotCompared(analysis.settings.wordFamilies.map { $0.name }))
-      ],
-      parts: [])
-  }
-
-  private func method() -> ReportSection {
-    let warnings =
-      analysis.warnings.map { warning in
-        wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
-      } + options.notes
-    let settings = ReportSection(
-      anchor: "settings",
-      title: wording.settings,
-      blocks: [
-        .table(
-          ReportTable(
-            caption: wording.settings,
-            columns: [.text(wording.choice), .text(wording.value)],
-            rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
-        .list(wording.methods(confidence: analysis.settings.confidence)),
-      ],
-      parts: [])
-    let notes = ReportSection(
-      anchor: "notes",
-      title: wording.warnings,
-      blocks: [warnings.isEmpty ? .paragraph(wording.noWarnings) : .list(warnings)],
-      parts: [])
-    return ReportSection(
-      anchor: "method",
-      title: wording.method,
-      blocks: [.caution(wording.notRepresentative(analysis))],
-      parts: [settings] + [rulesAndChains()].compactMap { $0 } + agreements() + [notes])
+      ])
   }
 }

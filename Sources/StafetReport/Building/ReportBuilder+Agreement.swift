@@ -121,7 +121,7 @@ extension ReportBuilder {
   }
 
   /// How a contribution begins, with the way to the whole of it.
-  private func opening(of contribution: Contribution, in relay: String) -> QuotedLine {
+  func opening(of contribution: Contribution, in relay: String) -> QuotedLine {
     let words = contribution.text.opening(upTo: 100)
     return QuotedLine(
       source: wording.source(contribution.kind, of: relay),

@@ -5,16 +5,23 @@ import StafetText
 extension ReportBuilder {
   /// The chapter that reads two relays across.
   func crossReading(_ reading: CrossReading) -> ReportSection {
-    var parts = [themes(in: reading), words(in: reading)]
-    if !reading.wordFamilies.isEmpty { parts.append(wordFamilies(in: reading)) }
-    parts.append(findings(in: reading))
+    var parts = [guide(to: reading), themes(in: reading), words(in: reading)]
     if !reading.indications.isEmpty { parts.append(indications(in: reading)) }
     return ReportSection(
       anchor: "cross-reading",
       title: wording.crossReading,
-      blocks: [.paragraph(wording.guide(reading, leavingOut: others(than: reading)))]
-        + reading.cautions.map { .caution(wording.caution($0)) },
+      lead: wording.crossReadingLead,
+      blocks: [],
       parts: parts)
+  }
+
+  /// How the chapter is read, and what holds for all of it.
+  private func guide(to reading: CrossReading) -> ReportSection {
+    ReportSection(
+      anchor: "reading-guide",
+      title: wording.readingGuide,
+      blocks: [.paragraph(wording.guide(reading, leavingOut: others(than: reading)))]
+        + reading.cautions.map { .caution(wording.caution($0)) })
   }
 
   /// The relays that are not read across, by name.
@@ -44,6 +51,8 @@ extension ReportBuilder {
   private func themes(in reading: CrossReading) -> ReportSection {
     let areSorted = isSorted(reading.first) && isSorted(reading.second)
     var blocks: [ReportBlock] = []
+    let cakes = cakes(in: reading)
+    if cakes.count > 1 { blocks.append(.figures(cakes)) }
     if !reading.themes.isEmpty {
       blocks.append(.figures([shares(in: reading)]))
     } else if areSorted {
@@ -58,8 +67,27 @@ extension ReportBuilder {
         : wording.oneSided(theme, in: sides.second, not: sides.first)
     }
     if !oneSided.isEmpty { blocks.append(.list(oneSided)) }
+    let reflection = reflection(
+      on: [.themeShare, .sharedTheme], in: reading, anchor: "reflection-themes",
+      isTested: !reading.themes.isEmpty)
     return ReportSection(
-      anchor: "central-themes", title: wording.centralThemes, blocks: blocks, parts: [])
+      anchor: "central-themes", title: wording.centralThemes, blocks: blocks,
+      parts: [reflection])
+  }
+
+  /// The two cakes as they are in the chapters of the relays, which have their figures.
+  private func cakes(in reading: CrossReading) -> [Figure] {
+    [reading.first, reading.second].enumerated().compactMap { index, side in
+      guard let relay = analysis.relays.first(where: { $0.relay.id == side.id }),
+        let cake = relay.cake, !cake.slices.isEmpty
+      else { return nil }
+      return Figure(
+        id: "central-cake-\(index + 1)",
+        title: wording.cakeTitle(side),
+        alternative: wording.cakeAlternative(side, cake),
+        picture: picture(of: cake),
+        table: nil)
+    }
   }
 
   private func isSorted(_ relay: RelayReference) -> Bool {
@@ -138,8 +166,13 @@ extension ReportBuilder {
     } else {
       blocks.append(.paragraph(wording.noTestedWords(settings: analysis.settings)))
     }
+    var parts: [ReportSection] = []
+    if !reading.wordFamilies.isEmpty { parts.append(wordFamilies(in: reading)) }
+    parts.append(
+      reflection(
+        on: [.words], in: reading, anchor: "reflection-words", isTested: areWordsTested(reading)))
     return ReportSection(
-      anchor: "frequent-words", title: wording.frequentWords, blocks: blocks, parts: [])
+      anchor: "frequent-words", title: wording.frequentWords, blocks: blocks, parts: parts)
   }
 
   func comparisons(
@@ -186,12 +219,23 @@ extension ReportBuilder {
 
   // MARK: Findings
 
-  private func findings(in reading: CrossReading) -> ReportSection {
+  /// What the figures of a page carry, and what they leave the reader to think about.
+  private func reflection(
+    on kinds: [Wording.FindingKind],
+    in reading: CrossReading,
+    anchor: String,
+    isTested: Bool
+  ) -> ReportSection {
     let sides = sides(of: reading)
     var blocks: [ReportBlock] = []
-    for kind in Wording.FindingKind.allCases {
+    for kind in kinds {
       let findings = reading.findings.filter { kind.includes($0.subject) }
       if findings.isEmpty { continue }
+      if kind == .sharedTheme {
+        blocks.append(.paragraph(wording.recurring(themes(of: findings), sides)))
+        blocks.append(.paragraph(wording.question(about: kind)))
+        continue
+      }
       if kind == .words,
         let contrast = wording.contrast(
           of: findings, in: reading, from: analysis.settings.wordSource)
@@ -208,12 +252,23 @@ extension ReportBuilder {
       blocks.append(.paragraph(wording.question(about: kind)))
     }
     if blocks.isEmpty {
-      blocks.append(.paragraph(isTested(reading) ? wording.noFindings : wording.nothingCompared))
-    } else {
-      blocks += reading.cautions.map { .caution(wording.caution($0)) }
+      blocks.append(.paragraph(isTested ? wording.noFindings : wording.nothingCompared))
     }
-    return ReportSection(
-      anchor: "findings", title: wording.findings, blocks: blocks, parts: [])
+    return ReportSection(anchor: anchor, title: wording.findings, blocks: blocks)
+  }
+
+  /// The themes that findings are about, those with most questions in both relays first.
+  private func themes(of findings: [Finding]) -> [ThemeComparison] {
+    findings.compactMap { finding -> ThemeComparison? in
+      if case .sharedTheme(let theme) = finding.subject { return theme }
+      return nil
+    }
+    .enumerated()
+    .sorted { left, right in
+      func size(_ theme: ThemeComparison) -> Int { theme.first.count + theme.second.count }
+      return (size(right.element), left.offset) < (size(left.element), right.offset)
+    }
+    .map { $0.element }
   }
 
   /// A line of evidence, worded.
@@ -230,13 +285,12 @@ extension ReportBuilder {
       ].filter { !$0.text.isEmpty })
   }
 
-  /// Whether a test compared anything.
-  private func isTested(_ reading: CrossReading) -> Bool {
+  /// Whether a test compared any word.
+  private func areWordsTested(_ reading: CrossReading) -> Bool {
     let families = reading.wordFamilies.contains {
       $0.first.occurrences + $0.second.occurrences > 0
     }
-    return !reading.themes.isEmpty
-      || bothHaveWords(in: reading) && (reading.testedWords > 0 || families)
+    return bothHaveWords(in: reading) && (reading.testedWords > 0 || families)
   }
 
   private func indications(in reading: CrossReading) -> ReportSection {

@@ -21,22 +21,70 @@ extension ReportBuilder {
     if showsWords {
       blocks.append(.paragraph(wording.highlights(of: relay)))
     }
+    if let selection = wording.selection(of: relay, settings: analysis.settings.selection) {
+      blocks.append(.paragraph(selection))
+    }
     var parts = relay.sections.enumerated().map { index, section in
-      ReportSection(
-        anchor: "relay-\(number)-theme-\(index + 1)",
-        title: wording.themePage(
-          relay.relay, section.theme == nil ? wording.unsorted : section.name),
-        blocks: [
-          .exchanges(section.entries.compactMap { exchange($0.question, answers: $0.answers) })
-        ],
-        parts: [])
+      themePage(section, in: relay, anchor: "relay-\(number)-theme-\(index + 1)")
     }
     if !relay.statements.isEmpty { parts.append(statements(of: relay, number: number)) }
     return ReportSection(
       anchor: "relay-\(number)",
       title: wording.chapter(on: relay),
+      lead: wording.chapterLead(on: relay),
       blocks: blocks,
       parts: parts)
+  }
+
+  /// The questions and answers of a theme: those that are selected, and the others on request.
+  private func themePage(
+    _ section: ThemeSection,
+    in relay: RelayAnalysis,
+    anchor: String
+  ) -> ReportSection {
+    let slice = section.theme.flatMap { relay.cake?.slice(of: $0) }
+    let definition = section.theme.flatMap { study.codebook.theme($0)?.definition } ?? ""
+    var blocks: [ReportBlock] = []
+    if !definition.isEmpty { blocks.append(.passage(definition)) }
+    if let slice { blocks.append(.paragraph(wording.size(of: slice, relay.sortedKind))) }
+    let entries = arranged(section)
+    func exchanges(_ entries: [ThemeSection.Entry]) -> [ReportExchange] {
+      entries.compactMap {
+        exchange($0.question, answers: $0.answers, in: relay.relay.id, theme: section.theme)
+      }
+    }
+    if !entries.shown.isEmpty { blocks.append(.exchanges(exchanges(entries.shown))) }
+    if !entries.further.isEmpty {
+      blocks.append(
+        .furtherExchanges(
+          label: wording.further(entries.further.count, afterSome: !entries.shown.isEmpty),
+          exchanges(entries.further)))
+    }
+    return ReportSection(
+      anchor: anchor,
+      title: wording.themePage(
+        relay.relay, section.theme == nil ? wording.unsorted : section.name),
+      role: section.theme.map { .theme(colour: colours[$0]) } ?? .text,
+      blocks: blocks)
+  }
+
+  /// The entries of a theme that are selected, in the order of the selection, and the others in the
+  /// order of the source.
+  ///
+  /// Where nothing was left out for another, all are shown: in a theme without answers, and in one with
+  /// no more answers than may be selected.
+  private func arranged(
+    _ section: ThemeSection
+  ) -> (shown: [ThemeSection.Entry], further: [ThemeSection.Entry]) {
+    if !section.isSelected(by: analysis.settings.selection) { return (section.entries, []) }
+    let selected = section.selection.questions
+    var entries: [Contribution.ID: ThemeSection.Entry] = [:]
+    for entry in section.entries { entries[entry.question] = entry }
+    let chosen = Set(selected)
+    return (
+      selected.compactMap { entries[$0] },
+      section.entries.filter { !chosen.contains($0.question) }
+    )
   }
 
   /// The statements of a relay whose questions are what is sorted.
@@ -46,9 +94,10 @@ extension ReportBuilder {
       title: wording.themePage(relay.relay, wording.statementsHeading),
       blocks: [
         .exchanges(
-          relay.statements.compactMap { exchange($0, answers: []) })
-      ],
-      parts: [])
+          relay.statements.compactMap {
+            exchange($0, answers: [], in: relay.relay.id, theme: nil)
+          })
+      ])
   }
 
   /// Whether the relay's words are shown in the chapter that reads two relays across.
@@ -60,14 +109,18 @@ extension ReportBuilder {
   /// A question and its answers with their words.
   private func exchange(
     _ question: Contribution.ID,
-    answers: [Contribution.ID]
+    answers: [Contribution.ID],
+    in relay: Relay.ID,
+    theme: Theme.ID?
   ) -> ReportExchange? {
     guard let question = contributions[question] else { return nil }
     let isStatement = question.kind == .statement
+    let answers = answers.compactMap { contributions[$0] }
     return ReportExchange(
       question: Passage(of: question),
-      answers: answers.compactMap { contributions[$0].map { Passage(of: $0) } },
-      unanswered: isStatement ? "" : wording.noAnswer)
+      answers: answers.map { Passage(of: $0) },
+      unanswered: isStatement ? "" : wording.noAnswer,
+      keys: keys(of: [question] + answers, in: relay, theme: theme))
   }
 
   private func figure(of cake: Cake, in analysed: RelayAnalysis, number: Int) -> Figure {
@@ -76,15 +129,7 @@ extension ReportBuilder {
       id: "cake-\(number)",
       title: wording.cakeTitle(relay),
       alternative: wording.cakeAlternative(relay, cake),
-      picture: .cake(
-        cake.slices.map { slice in
-          Picture.CakeSlice(
-            label: slice.name,
-            percent: numbers.percent(slice.share.percent),
-            count: numbers.count(slice.share.count),
-            share: slice.share.share ?? 0,
-            colour: colours[slice.theme])
-        }),
+      picture: picture(of: cake),
       table: ReportTable(
         caption: wording.cakeTitle(relay),
         columns: [
@@ -99,6 +144,19 @@ extension ReportBuilder {
           ]
         },
         note: cake.roundsEqualCountsApart ? wording.roundingNote : ""))
+  }
+
+  /// A cake as it is drawn, the same wherever it stands.
+  func picture(of cake: Cake) -> Picture {
+    .cake(
+      cake.slices.map { slice in
+        Picture.CakeSlice(
+          label: slice.name,
+          percent: numbers.percent(slice.share.percent),
+          count: numbers.count(slice.share.count),
+          share: slice.share.share ?? 0,
+          colour: colours[slice.theme])
+      })
   }
 
   /// The most frequent words of a relay.
@@ -149,6 +207,15 @@ extension ReportBuilder {
   func interval(of share: Share) -> String {
     guard let low = share.low, let high = share.high else { return "\u{2013}" }
     return wording.range(low, high)
+  }
+}
+
+extension ThemeSection {
+  /// Whether questions were left out for others.
+  func isSelected(by settings: SelectionSettings) -> Bool {
+    if selection.isHandPicked { return selection.questions.count < entries.count }
+    return settings.pairs != nil && !selection.questions.isEmpty
+      && selection.questions.count < entries.count - selection.unanswered
   }
 }
 

@@ -81,9 +81,12 @@ extension Drawing {
     grow(to: height + 4)
   }
 
-  /// Room for the widest label, but never more than half of the picture.
+  /// How much wider than estimated letters are in the widest of the common sans-serif faces.
+  private static let widestFace = 1.15
+
+  /// Room for the widest label in whatever face is at hand, but never more than half of the picture.
   private func labelWidth(of labels: [String]) -> Double {
     let widest = labels.map { TextMeasure.width(of: $0, size: 14) }.max() ?? 0
-    return min(widest, Drawing.width / 2 - 10)
+    return min(widest * Self.widestFace, Drawing.width / 2 - 10)
   }
 }

@@ -3,32 +3,52 @@ struct HTMLPage {
   let report: Report
   let wording: Wording
 
-  func print(_ section: ReportSection, level: Int, in writer: inout MarkupWriter) {
+  func print(
+    _ section: ReportSection,
+    titled title: String,
+    level: Int,
+    in writer: inout MarkupWriter
+  ) {
+    var names = "level-\(level)"
+    var style: [MarkupWriter.Attribute] = []
+    switch section.role {
+    case .text: break
+    case .theme(let colour):
+      names += " theme"
+      style = [("style", "--theme: \(colour)")]
+    case .imprint: names += " imprint"
+    }
     writer.element(
       "section",
       [
-        ("id", section.anchor), ("class", "level-\(level)"),
-        ("aria-labelledby", section.anchor + "-heading"),
-      ]
+        ("id", section.anchor), ("class", names), ("aria-labelledby", section.anchor + "-heading"),
+      ] + style
     ) { writer in
       writer.newline()
-      heading(section, level: level, in: &writer)
+      heading(title, of: section, level: level, in: &writer)
       writer.newline()
       for block in section.blocks {
         print(block, under: section.title, in: &writer)
         writer.newline()
       }
-      for part in section.parts { print(part, level: level + 1, in: &writer) }
+      for part in section.parts {
+        print(part, titled: part.title, level: level + 1, in: &writer)
+      }
     }
     writer.newline()
   }
 
-  private func heading(_ section: ReportSection, level: Int, in writer: inout MarkupWriter) {
+  private func heading(
+    _ title: String,
+    of section: ReportSection,
+    level: Int,
+    in writer: inout MarkupWriter
+  ) {
     let attributes: [MarkupWriter.Attribute] = [("id", section.anchor + "-heading")]
     switch level {
-    case 2: writer.element("h2", attributes, text: section.title)
-    case 3: writer.element("h3", attributes, text: section.title)
-    default: writer.element("h4", attributes, text: section.title)
+    case 2: writer.element("h2", attributes, text: title)
+    case 3: writer.element("h3", attributes, text: title)
+    default: writer.element("h4", attributes, text: title)
     }
   }
 
@@ -39,6 +59,8 @@ struct HTMLPage {
   ) {
     switch block {
     case .paragraph(let text): writer.element("p", text: text)
+    case .passage(let text):
+      writer.element("p", languageOfContributions, text: text)
     case .caution(let text):
       writer.element("p", [("class", "caution")], text: text)
     case .list(let items):
@@ -65,11 +87,41 @@ struct HTMLPage {
           print(finding, in: &writer)
         }
       }
-    case .exchanges(let exchanges):
-      for exchange in exchanges {
-        print(exchange, in: &writer)
-        writer.newline()
+    case .facts(let facts):
+      writer.element("div", [("class", "facts")]) { writer in
+        for fact in facts {
+          writer.newline()
+          print(fact, in: &writer)
+        }
       }
+    case .exchanges(let exchanges): print(exchanges, in: &writer)
+    case .furtherExchanges(let label, let exchanges):
+      writer.element("details", [("class", "further")]) { writer in
+        writer.element("summary", text: label)
+        writer.newline()
+        print(exchanges, in: &writer)
+      }
+    }
+  }
+
+  private func print(_ fact: ReportFact, in writer: inout MarkupWriter) {
+    writer.element("div", [("class", "fact")]) { writer in
+      writer.element("p") { writer in
+        writer.element("span", [("class", "value")], text: fact.value)
+        writer.text(" ")
+        writer.element("span", [("class", "label")], text: fact.label)
+      }
+      if fact.parts.isEmpty { return }
+      writer.element("ul") { writer in
+        for part in fact.parts { writer.element("li", text: part) }
+      }
+    }
+  }
+
+  private func print(_ exchanges: [ReportExchange], in writer: inout MarkupWriter) {
+    for exchange in exchanges {
+      print(exchange, in: &writer)
+      writer.newline()
     }
   }
 
@@ -155,7 +207,7 @@ struct HTMLPage {
   private func anchor(of contribution: String) -> String { "c-" + contribution.anchorSafe }
 
   /// Names the language of the contributions where the report is worded in another one.
-  private var languageOfContributions: [MarkupWriter.Attribute] {
+  var languageOfContributions: [MarkupWriter.Attribute] {
     guard let language = report.contributionLanguage, language != report.language.rawValue else {
       return []
     }
@@ -171,7 +223,16 @@ struct HTMLPage {
   }
 
   private func print(_ exchange: ReportExchange, in writer: inout MarkupWriter) {
-    writer.element("article", [("class", "exchange")]) { writer in
+    let keys = exchange.keys
+    var attributes: [MarkupWriter.Attribute] = [
+      ("class", "exchange"), ("data-relay", keys.relay),
+    ]
+    if let theme = keys.theme { attributes.append(("data-theme", theme)) }
+    // Keys hold no line breaks, so that a line break can part them.
+    if !keys.groups.isEmpty {
+      attributes.append(("data-groups", keys.groups.joined(separator: "\n")))
+    }
+    writer.element("article", attributes) { writer in
       let isStatement = exchange.answers.isEmpty && exchange.unanswered.isEmpty
       print(
         exchange.question, class: isStatement ? "statement" : "question",

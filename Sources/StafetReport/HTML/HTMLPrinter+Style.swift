@@ -4,35 +4,66 @@ extension HTMLPrinter {
 
     :root {
       --ground: #ffffff; --ink: #14212b; --quiet: #4b5b66; --line: #d5dce1; --tint: #f3f6f8;
-      --accent: #1f5f8b; --answer: #1f6b54; --caution: #8a5a00; --caution-ground: #fdf5e3;
+      --accent: #1f5f8b; --answer: #1f6b54; --caution: #8a5a00; --caution-ground: #fdf5e3; --found: #ffe08a;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --ground: #12191f; --ink: #e9eef2; --quiet: #a9b6c0; --line: #34414b; --tint: #1a242c;
-        --accent: #8fc3e8; --answer: #8fd0b8; --caution: #f0c674; --caution-ground: #2a2415;
+        --accent: #8fc3e8; --answer: #8fd0b8; --caution: #f0c674; --caution-ground: #2a2415; --found: #5c4a10;
       }
     }
     * { box-sizing: border-box; }
+    [hidden] { display: none !important; }
     html { font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
       font-size: 106.25%; line-height: 1.55; color: var(--ink); background: var(--ground); }
-    body { overflow-wrap: break-word; margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 4rem; }
+    body { overflow-wrap: break-word; margin: 0 auto; max-width: 64rem; padding: 0 1.25rem 4rem; }
     h1, h2, h3, h4 { line-height: 1.2; font-weight: 600; margin: 0; }
-    h1 { font-size: 2.4rem; letter-spacing: -0.01em; }
-    h2 { font-size: 1.7rem; margin: 4.5rem 0 1rem; padding-top: 1rem; border-top: 3px solid var(--accent); }
-    h3 { font-size: 1.25rem; margin: 3rem 0 0.75rem; }
-    h4 { font-size: 1.05rem; margin: 2rem 0 0.5rem; }
+    h1 { font-size: 3rem; letter-spacing: -0.015em; max-width: 46rem; }
+    h2 { font-size: 1.9rem; margin: 5rem 0 1.25rem; padding-top: 1.1rem; border-top: 3px solid var(--accent); }
+    h3 { font-size: 1.35rem; margin: 3.25rem 0 0.9rem; }
+    h4 { font-size: 1.1rem; margin: 2.25rem 0 0.6rem; }
     p, ul, ol { max-width: 42rem; margin: 0 0 1rem; }
     li { margin-bottom: 0.5rem; }
     a { color: var(--accent); }
     a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+    select:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     .skip { position: absolute; left: -999rem; }
     .skip:focus { left: 1rem; top: 1rem; background: var(--ground); padding: 0.5rem 1rem; }
-    .cover { padding: 6rem 0 3rem; }
-    .subtitle { font-size: 1.3rem; color: var(--quiet); margin-top: 1rem; }
-    nav h2 { font-size: 1rem; border: 0; margin: 0 0 0.5rem; padding: 0; color: var(--quiet); }
-    nav ol { padding-left: 1.3rem; }
+    .cover { padding: 5.5rem 0 3.5rem; }
+    .kicker { font-size: 1.05rem; font-weight: 600; color: var(--accent); margin-bottom: 0.75rem; }
+    .subtitle { font-size: 1.35rem; color: var(--quiet); margin-top: 1rem; }
+    .line { color: var(--quiet); margin: 0.4rem 0 0; }
+    h1 + .line { margin-top: 1.5rem; }
+    .cover .caution { margin-top: 2.25rem; }
+    nav h2 { font-size: 1.1rem; border: 0; margin: 0 0 0.75rem; padding: 0; color: var(--quiet); }
+    .contents { list-style: none; padding: 0; max-width: none; }
+    .contents li { margin-bottom: 1rem; }
+    .contents a { font-weight: 600; }
+    .contents p { margin: 0.1rem 0 0; color: var(--quiet); }
     .caution { border-left: 4px solid var(--caution); background: var(--caution-ground); padding: 0.75rem 1rem; }
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .facts { display: flex; flex-wrap: wrap; gap: 1.25rem 3rem; margin: 0.5rem 0 1.75rem; }
+    .fact { min-width: 12rem; max-width: 18rem; border-top: 1px solid var(--line); padding-top: 0.6rem; }
+    .fact p { margin: 0; }
+    .fact .value { display: block; font-size: 2.75rem; line-height: 1.1; font-weight: 600; color: var(--accent); font-variant-numeric: tabular-nums; }
+    .fact .label { font-weight: 600; }
+    .fact ul { list-style: none; padding: 0; margin: 0.35rem 0 0; color: var(--quiet); }
+    .fact li { margin: 0; font-size: 0.95rem; }
+    .finder { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem 1rem; margin: 2.5rem 0 0;
+      padding: 1rem 1.1rem; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
+    .finder p { margin: 0; }
+    .finder label { display: block; font-size: 0.9rem; color: var(--quiet); }
+    .finder select, .finder input, .finder button { width: 100%; min-height: 2.6rem; padding: 0.3rem 0.6rem; font: inherit; color: var(--ink);
+      background: var(--ground); border: 1px solid var(--quiet); border-radius: 4px; }
+    .finder .outcome { display: none; grid-column: 1 / -1; max-width: none; align-items: center; gap: 0.5rem 1rem; flex-wrap: wrap; }
+    .finding .finder .outcome { display: flex; }
+    .finder output { flex: 1 1 10rem; font-weight: 600; }
+    .finder button { width: auto; }
+    .finding .finder { position: sticky; top: 0; z-index: 1; }
+    .finding .cover, .finding nav, .finding .imprint { display: none; }
+    .finding main section > p, .finding main section > ul, .finding main section > .figures, .finding main section > .table, .finding summary { display: none; }
+    .finding h2 { margin-top: 2.5rem; }
+    ::highlight(found) { background-color: var(--found); color: var(--ink); }
     .figures { margin: 2rem 0; }
     figure { margin: 0 0 2rem; }
     figcaption { font-weight: 600; margin-bottom: 0.9rem; }
@@ -56,7 +87,10 @@ extension HTMLPrinter {
     blockquote { margin: 0.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--line); }
     blockquote p { margin: 0; overflow-wrap: anywhere; }
     blockquote a { font-size: 0.85rem; }
-    .exchange { margin: 0 0 1.75rem; max-width: 46rem; break-inside: avoid-page; }
+    .theme > h3 { padding-left: 0.9rem; border-left: 0.5rem solid var(--theme); }
+    .theme > p { color: var(--quiet); margin-bottom: 0.35rem; }
+    .theme > p + article { margin-top: 1.5rem; }
+    .exchange { margin: 0 0 2rem; max-width: 46rem; break-inside: avoid-page; }
     .said { display: grid; grid-template-columns: 2rem minmax(0, 1fr); margin-bottom: 0.6rem; position: relative; }
     .said p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
     .statement { grid-template-columns: minmax(0, 1fr); }
@@ -66,25 +100,48 @@ extension HTMLPrinter {
     .unsaid { color: var(--quiet); font-style: italic; }
     .sign { font-weight: 800; font-size: 1.5rem; line-height: 1.1; color: var(--accent); }
     .answer .sign { color: var(--answer); }
+    .further { margin: 0 0 2rem; }
+    summary { cursor: pointer; color: var(--accent); padding: 0.4rem 0; }
+    .further[open] summary { margin-bottom: 1rem; }
+    .imprint { color: var(--quiet); }
+    .imprint p { margin-bottom: 0.4rem; white-space: pre-line; }
     strong { font-weight: 700; }
-    @page { size: A4; margin: 20mm 18mm 22mm; }
+    @media (max-width: 40rem) {
+      h1 { font-size: 2.2rem; }
+      h2 { font-size: 1.6rem; margin-top: 4rem; }
+      .cover { padding: 3.5rem 0 2.5rem; }
+      .answer, .unanswered { margin-left: 0; }
+      .finding .finder { position: static; }
+    }
+    @page { size: A4; margin: 24mm 20mm 22mm; font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+      font-size: 8.5pt; color: #4b5b66; }
     @media print {
       :root { --ground: #ffffff; --ink: #14212b; --quiet: #4b5b66; --line: #c3ccd2; --tint: #f3f6f8;
-        --accent: #1f5f8b; --answer: #1f6b54; --caution: #8a5a00; --caution-ground: #fdf5e3; }
-      html { font-size: 10.5pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        --accent: #1f5f8b; --answer: #1f6b54; --caution: #8a5a00; --caution-ground: #fdf5e3; --found: #ffffff; }
+      html { font-size: 9.6pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body { max-width: none; padding: 0; }
-      .cover { padding: 55mm 0 15mm; }
-      .skip { display: none; }
-      .level-2 { break-before: page; }
-      h2 { margin-top: 0; }
-      h2, h3, h4, figcaption { break-after: avoid; }
-      figure, tr, .caution, blockquote { break-inside: avoid; }
-      figure svg { max-width: 80mm; }
+      .cover { padding: 60mm 0 15mm; min-height: 230mm; }
+      h1 { font-size: 30pt; }
+      h2 { font-size: 19pt; margin-top: 0; }
+      h3 { font-size: 14pt; margin-top: 9mm; }
+      nav { break-before: page; }
+      .skip, .finder, summary, .further:not([open]) { display: none; }
+      .level-2, .theme, #central-themes, #frequent-words, #rules, #agreement-1 { break-before: page; }
+      .theme > h3, #central-themes > h3, #frequent-words > h3 { margin-top: 0; }
+      .imprint { break-before: page; padding-top: 150mm; }
+      .imprint h2 { border: 0; font-size: 12pt; }
+      h2, h3, h4, figcaption, caption { break-after: avoid; }
+      h2 + p, h3 + p, h4 + p, .theme > p { break-after: avoid; }
+      .figures:not(.pair) > figure, .level-3 > .table, .level-4 > .table, figure svg, tr, .caution, blockquote, .fact, .question { break-inside: avoid; }
+      .question { break-after: avoid; }
+      p, li { orphans: 3; widows: 3; }
+      .exchange { margin-bottom: 5mm; }
+      figure svg { max-width: 78mm; }
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8mm; }
       .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 80mm minmax(0, 1fr); column-gap: 8mm; }
       .figures:not(.pair) > figure figcaption { grid-column: 1 / -1; }
       .table { overflow: visible; }
-      table { font-size: 8.5pt; }
+      table { font-size: 8.2pt; }
       a { color: inherit; text-decoration: none; }
     }
 

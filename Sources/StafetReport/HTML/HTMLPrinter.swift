@@ -1,7 +1,8 @@
 /// Prints a report as one HTML page.
 ///
-/// The page fetches nothing and needs no script; a policy inside it forbids both. It is made for
-/// phones and wide screens, light and dark, and for paper.
+/// The page fetches nothing, and a policy inside it forbids it to. It is made for phones and wide
+/// screens, light and dark, and for paper. A script of its own finds questions and answers by relay,
+/// theme, group and words; everything is readable without it.
 public struct HTMLPrinter: Sendable {
   /// Makes a printer.
   public init() {}
@@ -17,27 +18,34 @@ public struct HTMLPrinter: Sendable {
     writer.markup("<!DOCTYPE html>\n")
     writer.element("html", [("lang", report.language.rawValue)]) { writer in
       writer.newline()
-      head(of: report, in: &writer)
+      head(of: report, wording: wording, in: &writer)
       writer.newline()
       writer.element("body") { writer in
+        let page = HTMLPage(report: report, wording: wording)
         writer.newline()
         writer.element("a", [("class", "skip"), ("href", "#content")], text: wording.skip)
         writer.newline()
-        title(of: report, in: &writer)
-        contents(of: report, wording: wording, in: &writer)
+        page.printCover(in: &writer)
+        page.printContents(in: &writer)
         writer.element("main", [("id", "content")]) { writer in
           writer.newline()
-          let page = HTMLPage(report: report, wording: wording)
-          for section in report.sections { page.print(section, level: 2, in: &writer) }
+          if let finder = report.finder { page.print(finder, in: &writer) }
+          for (title, section) in report.numberedTitles {
+            page.print(section, titled: title, level: 2, in: &writer)
+          }
         }
         writer.newline()
+        if report.finder != nil {
+          writer.element("script") { $0.markup(PageScript.text) }
+          writer.newline()
+        }
       }
       writer.newline()
     }
     return writer.output + "\n"
   }
 
-  private func head(of report: Report, in writer: inout MarkupWriter) {
+  private func head(of report: Report, wording: Wording, in writer: inout MarkupWriter) {
     writer.element("head") { writer in
       writer.newline()
       writer.void("meta", [("charset", "utf-8")])
@@ -46,7 +54,11 @@ public struct HTMLPrinter: Sendable {
         "meta",
         [
           ("http-equiv", "Content-Security-Policy"),
-          ("content", "default-src 'none'; style-src 'unsafe-inline'"),
+          (
+            "content",
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-\(PageScript.hash)';"
+              + " base-uri 'none'; form-action 'none'"
+          ),
         ])
       writer.newline()
       writer.void(
@@ -54,33 +66,11 @@ public struct HTMLPrinter: Sendable {
       writer.newline()
       writer.element("title", text: report.title)
       writer.newline()
-      writer.element("style") { $0.markup(HTMLPrinter.style) }
+      writer.element("style") { writer in
+        writer.markup(HTMLPrinter.style)
+        PaperStyle(report: report, wording: wording).print(to: &writer)
+      }
       writer.newline()
     }
-  }
-
-  private func title(of report: Report, in writer: inout MarkupWriter) {
-    writer.element("header", [("class", "cover")]) { writer in
-      writer.element("h1", text: report.title)
-      if !report.subtitle.isEmpty {
-        writer.element("p", [("class", "subtitle")], text: report.subtitle)
-      }
-    }
-    writer.newline()
-  }
-
-  private func contents(of report: Report, wording: Wording, in writer: inout MarkupWriter) {
-    writer.element("nav", [("aria-labelledby", "contents")]) { writer in
-      writer.element("h2", [("id", "contents")], text: wording.contents)
-      writer.element("ol") { writer in
-        for section in report.sections {
-          writer.newline()
-          writer.element("li") { writer in
-            writer.element("a", [("href", "#" + section.anchor)], text: section.title)
-          }
-        }
-      }
-    }
-    writer.newline()
   }
 }

@@ -13,24 +13,34 @@ public struct MarkdownPrinter: Sendable {
   public func text(of report: Report) -> String {
     let wording = Wording(language: report.language)
     var output = "# " + MarkdownText.line(report.title) + "\n"
-    if !report.subtitle.isEmpty { output += "\n*" + MarkdownText.line(report.subtitle) + "*\n" }
-    for section in report.sections { print(section, level: 2, wording, to: &output) }
+    for line in [report.cover.kicker, report.subtitle] where !line.isEmpty {
+      output += "\n*" + MarkdownText.line(line) + "*\n"
+    }
+    for line in report.cover.lines { output += "\n" + MarkdownText.line(line) + "\n" }
+    if !report.cover.notice.isEmpty {
+      output += "\n> " + MarkdownText.line(report.cover.notice) + "\n"
+    }
+    for (title, section) in report.numberedTitles {
+      print(section, titled: title, level: 2, wording, to: &output)
+    }
     return output
   }
 
   private func print(
     _ section: ReportSection,
+    titled title: String,
     level: Int,
     _ wording: Wording,
     to output: inout String
   ) {
-    output +=
-      "\n" + String(repeating: "#", count: level) + " " + MarkdownText.line(section.title) + "\n"
+    output += "\n" + String(repeating: "#", count: level) + " " + MarkdownText.line(title) + "\n"
     for block in section.blocks {
       output += "\n"
       print(block, under: section.title, wording, to: &output)
     }
-    for part in section.parts { print(part, level: level + 1, wording, to: &output) }
+    for part in section.parts {
+      print(part, titled: part.title, level: level + 1, wording, to: &output)
+    }
   }
 
   private func print(
@@ -40,7 +50,7 @@ public struct MarkdownPrinter: Sendable {
     to output: inout String
   ) {
     switch block {
-    case .paragraph(let text): output += MarkdownText.line(text) + "\n"
+    case .paragraph(let text), .passage(let text): output += MarkdownText.line(text) + "\n"
     case .caution(let text): output += "> " + MarkdownText.line(text) + "\n"
     case .list(let items):
       for item in items { output += "- " + MarkdownText.line(item) + "\n" }
@@ -65,11 +75,26 @@ public struct MarkdownPrinter: Sendable {
           output += line == finding.lines.last ? "" : "\n"
         }
       }
-    case .exchanges(let exchanges):
-      for (index, exchange) in exchanges.enumerated() {
-        if index > 0 { output += "\n" }
-        print(exchange, wording, to: &output)
+    case .facts(let facts):
+      for fact in facts {
+        output += "- **" + MarkdownText.line(fact.value) + "** " + MarkdownText.line(fact.label)
+        if !fact.parts.isEmpty {
+          output += " (" + fact.parts.map { MarkdownText.line($0) }.joined(separator: ", ") + ")"
+        }
+        output += "\n"
       }
+    case .exchanges(let exchanges): print(exchanges, wording, to: &output)
+    case .furtherExchanges(let label, let exchanges):
+      output += "<details>\n<summary>" + MarkdownText.line(label) + "</summary>\n\n"
+      print(exchanges, wording, to: &output)
+      output += "\n</details>\n"
+    }
+  }
+
+  private func print(_ exchanges: [ReportExchange], _ wording: Wording, to output: inout String) {
+    for (index, exchange) in exchanges.enumerated() {
+      if index > 0 { output += "\n" }
+      print(exchange, wording, to: &output)
     }
   }
 

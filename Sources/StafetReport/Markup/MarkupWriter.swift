@@ -52,6 +52,25 @@ struct MarkupWriter {
     output += "\(markup)"
   }
 
+  /// Writes style that the program itself makes; never anything read.
+  mutating func style(_ style: String) {
+    output += style
+  }
+
+  /// Writes a text as a string of a style sheet: whatever is no letter, digit or space becomes an
+  /// escape, so that no text can end the string or the style.
+  mutating func styleString(_ text: String) {
+    output += "\""
+    for scalar in text.unicodeScalars {
+      if scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        output.unicodeScalars.append(scalar)
+      } else {
+        output += "\\\(String(scalar.value == 0 ? 0xFFFD : scalar.value, radix: 16)) "
+      }
+    }
+    output += "\""
+  }
+
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     output += "<\(name)"
     for attribute in attributes {

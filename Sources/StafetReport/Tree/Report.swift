@@ -9,6 +9,9 @@ public struct Report: Hashable, Sendable {
   /// The line under the headline.
   public let subtitle: String
 
+  /// What else stands on the first page.
+  public let cover: ReportCover
+
   /// The language that the report is worded in.
   public let language: ReportLanguage
 
@@ -18,6 +21,19 @@ public struct Report: Hashable, Sendable {
   /// The chapters.
   public let sections: [ReportSection]
 
+  /// What a reader can look for, or `nil` where there is nothing to find.
+  public let finder: ReportFinder?
+
   /// All figures of all chapters, in their order.
   public var figures: [Figure] { sections.flatMap { $0.figures } }
+
+  /// The chapters with their titles as printed: numbered, but for the imprint.
+  var numberedTitles: [(title: String, section: ReportSection)] {
+    var number = 0
+    return sections.map { section in
+      if section.role == .imprint { return (section.title, section) }
+      number += 1
+      return ("\(number) \(section.title)", section)
+    }
+  }
 }

@@ -8,6 +8,21 @@ public struct ReportExchange: Hashable, Sendable {
 
   /// What is said in place of an answer where there is none; empty for a statement.
   public let unanswered: String
+
+  /// What it is found by.
+  public let keys: Keys
+
+  /// What a question with its answers is found by: the keys of a ``ReportFinder``.
+  public struct Keys: Hashable, Sendable {
+    /// The relay.
+    public let relay: String
+
+    /// The theme, or `nil` where it is in none.
+    public let theme: String?
+
+    /// The groups of those who wrote it, without groups of too few people.
+    public let groups: [String]
+  }
 }
 
 /// A contribution's words with their emphasis.

@@ -6,11 +6,45 @@ public struct ReportSection: Hashable, Sendable {
   /// The heading.
   public let title: String
 
+  /// What the section is in the report.
+  public let role: Role
+
+  /// What the chapter holds, in a line for the list of contents; empty for parts of chapters.
+  public let lead: String
+
   /// What stands under the heading.
   public let blocks: [ReportBlock]
 
   /// The parts, each with a heading one level lower.
   public let parts: [ReportSection]
+
+  /// What a section is in its report.
+  public enum Role: Hashable, Sendable {
+    /// A numbered chapter, or a part of one.
+    case text
+
+    /// The questions and answers of a theme, whose colour as `#RRGGBB` goes with it in every picture.
+    case theme(colour: String)
+
+    /// Who stands behind the report.
+    case imprint
+  }
+
+  init(
+    anchor: String,
+    title: String,
+    role: Role = .text,
+    lead: String = "",
+    blocks: [ReportBlock],
+    parts: [ReportSection] = []
+  ) {
+    self.anchor = anchor
+    self.title = title
+    self.role = role
+    self.lead = lead
+    self.blocks = blocks
+    self.parts = parts
+  }
 
   /// All figures of the chapter and its parts, in their order.
   var figures: [Figure] {
@@ -27,6 +61,9 @@ public enum ReportBlock: Hashable, Sendable {
   /// Running text.
   case paragraph(String)
 
+  /// Running text that the study holds, in the language of its contributions.
+  case passage(String)
+
   /// Something that a reader must know before relying on what is beside it.
   case caution(String)
 
@@ -42,6 +79,13 @@ public enum ReportBlock: Hashable, Sendable {
   /// What the figures carry or what two sortings differ in, each with places that show it.
   case findings([ReportFinding])
 
+  /// Figures that stand by themselves.
+  case facts([ReportFact])
+
   /// Questions with their answers, as they were written.
   case exchanges([ReportExchange])
+
+  /// Further questions with their answers, which a page shows on request and paper leaves out; the
+  /// label says how many.
+  case furtherExchanges(label: String, [ReportExchange])
 }

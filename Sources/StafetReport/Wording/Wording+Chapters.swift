@@ -9,6 +9,7 @@ extension Wording {
   var skip: String { say("Gå til indholdet", "Skip to the content") }
   var background: String { say("Baggrund", "Background") }
   var crossReading: String { say("Tværlæsning", "Cross-reading") }
+  var readingGuide: String { say("Læsevejledning", "Reading guide") }
   var centralThemes: String { say("Centrale temaer", "Central themes") }
   var frequentWords: String { say("Hyppigste ord", "Most frequent words") }
   var wordFamilies: String { say("Ord valgt på forhånd", "Words named beforehand") }
@@ -98,7 +99,7 @@ extension Wording {
   }
 
   /// How many contributions there are of each kind that occurs.
-  private func kinds(_ counted: CountedFacts) -> [String] {
+  func kinds(_ counted: CountedFacts) -> [String] {
     var kinds: [String] = []
     if counted.questions > 0 { kinds.append(questions(counted.questions)) }
     if counted.answers > 0 { kinds.append(answers(counted.answers)) }

@@ -125,11 +125,16 @@ extension Wording {
         "Dækker det samme navn over én udfordring set fra to steder eller over to forskellige?",
         "Does the same name cover one challenge seen from two places, or two different ones?")
     case .themeShare:
-      say("Hvad kan der ligge bag?", "What may lie behind this?")
+      say(
+        "Kan rammerne laves om, så det fylder mindre, hvor det fylder mest? Eller er det noget, man må"
+          + " lære at arbejde med, og hvordan gør man så det?",
+        "Can the conditions be changed so that it takes up less where it takes up most? Or is it"
+          + " something that one must learn to work with, and how is that done?")
     case .words:
       say(
-        "Tales der om forskellige ting eller om det samme med forskellige ord?",
-        "Do the two speak of different things, or of the same in different words?")
+        "Siger det noget om, hvilken vej de to ser, eller taler de om det samme med forskellige ord?",
+        "Does this say something about which way the two are looking, or do they speak of the same in"
+          + " different words?")
     }
   }
 
@@ -163,14 +168,28 @@ extension Wording {
     }
   }
 
+  /// Which themes recur in both relays, the largest first, with how many questions each has in the one
+  /// and in the other.
+  func recurring(_ themes: [ThemeComparison], _ sides: Sides) -> String {
+    let names = themes.map { theme in
+      quote(theme.name)
+        + " (\(numbers.count(theme.first.count))\u{A0}/\u{A0}\(numbers.count(theme.second.count)))"
+    }
+    let first = quote(sides.first.name)
+    let second = quote(sides.second.name)
+    let counted = say(
+      "Tallene er \(nouns(sides.first.kind)) i \(first) og i \(second).",
+      "The numbers are \(nouns(sides.first.kind)) in \(first) and in \(second).")
+    let isOne = themes.count == 1
+    return say(
+      "\(isOne ? "Temaet" : "Temaerne") \(list(names)) går igen i begge. ",
+      "The \(isOne ? "theme" : "themes") \(list(names)) \(isOne ? "recurs" : "recur") in both. ")
+      + counted
+  }
+
   private func statement(of subject: Finding.Subject, _ sides: Sides) -> String {
     switch subject {
-    case .sharedTheme(let theme):
-      let first = side(sides.first, theme.first)
-      let second = side(sides.second, theme.second)
-      return say(
-        "Temaet \(quote(theme.name)) går igen i både \(first) og \(second).",
-        "The theme \(quote(theme.name)) recurs in both \(first) and \(second).")
+    case .sharedTheme(let theme): return recurring([theme], sides)
     case .themeShare(let theme):
       let first = side(sides.first, theme.first)
       let second = side(sides.second, theme.second)

@@ -16,6 +16,14 @@ extension Wording {
     }
   }
 
+  /// The things sorted, many of them.
+  func nouns(_ kind: SortedKind) -> String {
+    switch kind {
+    case .questions: say("spørgsmål", "questions")
+    case .statements: say("udsagn", "statements")
+    }
+  }
+
   /// A count and the things sorted.
   func sorted(_ count: Int, _ kind: SortedKind) -> String {
     switch kind {

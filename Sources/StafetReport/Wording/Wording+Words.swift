@@ -45,11 +45,21 @@ extension Wording {
 
   // MARK: Highlights
 
+  /// How many words that stand out are named; the analysis keeps them all.
+  private static let mostHighlights = 10
+
   /// Which words stand out by being in unusually many contributions.
   func highlights(of relay: RelayAnalysis) -> String {
     let name = quote(relay.relay.name)
     func words(_ level: Highlights.Level) -> String {
-      list(relay.highlights.words(level).map { "\($0.form) (\(numbers.count($0.contributions)))" })
+      let all = relay.highlights.words(level)
+      let shown = all.prefix(Self.mostHighlights).map {
+        "\($0.form) (\(numbers.count($0.contributions)))"
+      }
+      let others = all.count - shown.count
+      if others == 0 { return list(shown) }
+      return shown.joined(separator: ", ")
+        + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
     }
     let prominent = words(.prominent)
     let keywords = words(.keyword)

@@ -1,14 +1,14 @@
 /// A day of the Gregorian calendar, counted back before its introduction too.
-struct CalendarDay: Equatable {
-  let year: Int
-  let month: Int
-  let day: Int
+package struct CalendarDay: Equatable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
 
   /// The days from 1 January of the year 0 to 1 January 1970.
   private static let daysBefore1970 = 719_528
 
   /// A day of the years 0 to 9999, or nil when the calendar has no such day.
-  init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard 0...9999 ~= year, 1...12 ~= month,
       1...Self.length(ofMonth: month, in: year) ~= day
     else { return nil }
@@ -18,7 +18,7 @@ struct CalendarDay: Equatable {
   }
 
   /// The day a number of days after 1 January 1970, or nil outside the years 0 to 9999.
-  init?(daysSince1970: Int) {
+  package init?(daysSince1970: Int) {
     var rest = daysSince1970 + Self.daysBefore1970
     guard rest >= 0, rest < Self.daysBefore(year: 10_000) else { return nil }
     var year = rest / 366
@@ -35,7 +35,7 @@ struct CalendarDay: Equatable {
   }
 
   /// The days since 1 January 1970; negative before it.
-  var daysSince1970: Int {
+  package var daysSince1970: Int {
     var days = Self.daysBefore(year: year) - Self.daysBefore1970 + day - 1
     for earlier in 1..<month { days += Self.length(ofMonth: earlier, in: year) }
     return days
