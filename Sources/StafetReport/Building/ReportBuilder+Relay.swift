@@ -231,21 +231,43 @@ extension Cake {
 extension Passage {
   /// A contribution's words, cut where emphasis begins and ends.
   init(of contribution: Contribution) {
-    let scalars = Array(contribution.text.unicodeScalars)
-    var marked = [Bool](repeating: false, count: scalars.count)
-    for mark in contribution.marks {
-      for index in mark.clamped(to: 0..<scalars.count) { marked[index] = true }
-    }
+    let text = contribution.text
+    let scalars = text.unicodeScalars
     var pieces: [Piece] = []
-    var start = 0
-    for index in scalars.indices
-    where index + 1 == scalars.count || marked[index + 1] != marked[index] {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[start...index])
-      pieces.append(Piece(text: String(text), isMarked: marked[index]))
-      start = index + 1
+    var place = scalars.startIndex
+    var position = 0
+    /// Takes what comes before a position, all of it or nothing of it emphasised.
+    func take(upTo end: Int, isMarked: Bool) {
+      if end <= position { return }
+      let next =
+        scalars.index(place, offsetBy: end - position, limitedBy: scalars.endIndex)
+        ?? scalars.endIndex
+      if next > place { pieces.append(Piece(text: String(text[place..<next]), isMarked: isMarked)) }
+      place = next
+      position = end
     }
+    for mark in contribution.marks.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      take(upTo: mark.lowerBound, isMarked: false)
+      take(upTo: mark.upperBound, isMarked: true)
+    }
+    if place < scalars.endIndex { take(upTo: .max, isMarked: false) }
     self.anchor = contribution.id.text
-    self.pieces = pieces
+    self.pieces = pieces.joiningNeighbours()
+  }
+}
+
+extension [Passage.Piece] {
+  /// The pieces with those that touch and are emphasised alike made one.
+  fileprivate func joiningNeighbours() -> [Passage.Piece] {
+    var joined: [Passage.Piece] = []
+    for piece in self {
+      if let last = joined.last, last.isMarked == piece.isMarked {
+        joined[joined.count - 1] = Passage.Piece(
+          text: last.text + piece.text, isMarked: piece.isMarked)
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
   }
 }

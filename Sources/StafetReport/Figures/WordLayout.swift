@@ -44,6 +44,9 @@ struct WordLayout {
   /// The room between words on a line.
   private static let gap = 8.0
 
+  /// The directions of the spiral, one after the other.
+  private static let turns = (0..<40).map { Turn(Double($0) / 40) }
+
   private var taken: [Box] = []
 
   private struct Box {
@@ -87,7 +90,7 @@ struct WordLayout {
   private func place(width: Double, height: Double, in picture: Double) -> Box {
     var step = 0
     while true {
-      let turn = Turn(Double(step % 40) / 40)
+      let turn = Self.turns[step % Self.turns.count]
       let reach = Double(step) * 0.4
       let x = picture / 2 + reach * turn.x
       let y = reach * turn.y / 2

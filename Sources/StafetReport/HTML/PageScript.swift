@@ -1,11 +1,13 @@
 /// The script of every page: it finds contributions by relay, theme, group and words.
 ///
-/// The page is whole without it. It builds nothing: it shows the form that the page holds, hides what does
-/// not fit, and keeps the choice in the address after `#find?`, so that back, forward and links lead to
-/// it. It asks for nothing from anywhere; the page's policy lets this very text run and no other.
+/// The page is whole without it. It builds nothing: it shows the form that the page holds, hides what
+/// does not fit, and keeps the choice in the address after `#find?`, so that back, forward and links
+/// lead to it. It asks for nothing from anywhere; the page's policy lets this very text run and no
+/// other.
 enum PageScript {
-  /// What the page's policy knows the script by: the SHA-256 of its text in base64. A test works it out
-  /// anew.
+  /// What the page's policy knows the script by: the SHA-256 of its text in base64.
+  ///
+  /// A test works it out anew.
   static let hash: StaticString = "ufQ+htsYGZPI0pGiUAUSBEngCC9/hCk2SDEzhde4d7s="
 
   /// The text.

@@ -53,36 +53,53 @@ enum MarkdownText {
     lineBreak: String,
     startsLine: Bool = true
   ) -> String {
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    result.reserveCapacity(scalars.count)
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 16)
     var isLineStart = startsLine
     var isInNumber = false
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      let isMarkup =
-        switch scalar {
-        case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~": true
-        case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
-        case "#", "+", "-", "=": isLineStart
-        case ".", ")": isInNumber && (next?.properties.isWhitespace ?? true)
-        default: false
-        }
-      if isMarkup { result.append("\\") }
-      switch scalar {
-      case "\r" where next == "\n": break
-      case "\n", "\r": result.append(contentsOf: lineBreak.unicodeScalars)
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result.append("\u{FFFD}")
-      default: result.append(scalar)
+    // All that is markup is ASCII; a byte beyond it is part of a letter or a sign of its own.
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "|"), UInt8(ascii: "~"):
+        result.append(UInt8(ascii: "\\"))
+      case UInt8(ascii: "&") where next.map { $0 == UInt8(ascii: "#") || $0.isLetter } ?? false,
+        UInt8(ascii: "#") where isLineStart, UInt8(ascii: "+") where isLineStart,
+        UInt8(ascii: "-") where isLineStart, UInt8(ascii: "=") where isLineStart,
+        UInt8(ascii: ".") where isInNumber && (next?.isBlank ?? true),
+        UInt8(ascii: ")") where isInNumber && (next?.isBlank ?? true):
+        result.append(UInt8(ascii: "\\"))
+      default: break
       }
-      isInNumber = ("0"..."9").contains(scalar) && (isLineStart || isInNumber)
-      if scalar == "\n" || scalar == "\r" {
+      switch byte {
+      case 0x0D where next == 0x0A: break
+      case 0x0A, 0x0D: result.append(contentsOf: lineBreak.utf8)
+      case 0x00...0x08, 0x0B...0x1F, 0x7F: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      default: result.append(byte)
+      }
+      isInNumber = (0x30...0x39).contains(byte) && (isLineStart || isInNumber)
+      if byte == 0x0A || byte == 0x0D {
         isLineStart = startsLine
-      } else if isLineStart, !scalar.properties.isWhitespace {
+      } else if isLineStart, !byte.isBlank {
         isLineStart = false
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a letter, or part of one beyond ASCII.
+  fileprivate var isLetter: Bool {
+    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80
+  }
+
+  /// Whether the byte is white space of ASCII, the only one that Markdown takes for such.
+  fileprivate var isBlank: Bool {
+    self == 0x20 || (0x09...0x0D).contains(self)
   }
 }
 

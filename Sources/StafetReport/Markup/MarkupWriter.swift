@@ -39,7 +39,7 @@ struct MarkupWriter {
 
   /// Writes text.
   mutating func text(_ text: String) {
-    output += Self.escaped(text)
+    output += Self.isPlain(text) ? text : Self.escaped(text)
   }
 
   /// Starts a new line, for those who read the source.
@@ -74,8 +74,27 @@ struct MarkupWriter {
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     output += "<\(name)"
     for attribute in attributes {
-      output += " \(attribute.name)=\"\(Self.escaped(attribute.value))\""
+      output += " \(attribute.name)=\""
+      text(attribute.value)
+      output += "\""
     }
+  }
+
+  /// Whether a text is its own escape, told from its bytes: most are.
+  ///
+  /// Characters from U+F000 on, some of which cannot stand in markup, count as not plain, so `false`
+  /// says nothing.
+  private static func isPlain(_ text: String) -> Bool {
+    var isAfterC2 = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xEF...0xFF: return false
+      case 0x80...0x9F where isAfterC2: return false
+      case 0x09, 0x0A, 0x20...0xEE: isAfterC2 = byte == 0xC2
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Text in which no character starts markup; characters that markup cannot hold become U+FFFD.
