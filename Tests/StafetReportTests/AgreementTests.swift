@@ -47,7 +47,7 @@ import Testing
         + " Den sammenlignes her med »s2«, som er lavet i hånden af koder-2.")
     #expect(
       sentences[1] == "Begge sorterer alle 100 spørgsmål. De er enige om 85 af dem (85 %,"
-        + " 95 %-interval 77–91 %). Cohens kappa (1960) er 0,70 (95 %-interval 0,56 til 0,84). Tallet er"
+        + " 95 %‑interval 77–91 %). Cohens kappa (1960) er 0,70 (95 %‑interval 0,56 til 0,84). Tallet er"
         + " 1 ved fuld enighed og 0, når enigheden ikke er større, end tilfældet ville give: her 50 %."
     )
     #expect(
@@ -121,7 +121,7 @@ import Testing
       testDescription: "all alike, one left out",
       placements: [["a", "a"], ["b", "b"], ["a", nil]],
       danish:
-        "Begge sorterer 2 af 3 spørgsmål. De er enige om dem alle (95 %-interval 34–100 %). Udeladt"
+        "Begge sorterer 2 af 3 spørgsmål. De er enige om dem alle (95 %‑interval 34–100 %). Udeladt"
         + " er 1 (kun sorteret i »s1«). Cohens kappa (1960) er 1,00; formlen giver intet interval. Tallet"
         + " er 1 ved fuld enighed og 0, når enigheden ikke er større, end tilfældet ville give: her 50 %.",
       english:
@@ -132,7 +132,7 @@ import Testing
     Sample(
       testDescription: "none alike", placements: [["a", "b"], ["b", "a"]],
       danish:
-        "Begge sorterer de 2 spørgsmål. De er ikke enige om nogen af dem (95 %-interval 0–66 %)."
+        "Begge sorterer de 2 spørgsmål. De er ikke enige om nogen af dem (95 %‑interval 0–66 %)."
         + " Cohens kappa (1960) er −1,00; formlen giver intet interval. Tallet er 1 ved fuld enighed og"
         + " 0, når enigheden ikke er større, end tilfældet ville give: her 50 %. Det er negativt, når"
         + " enigheden er mindre.",

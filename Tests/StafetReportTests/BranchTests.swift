@@ -46,8 +46,8 @@ import Testing
           }
         }
       case .exchanges(let exchanges): text += "(\(exchanges.count))\n"
-      case .furtherExchanges(let label, let exchanges):
-        text += "[\(label)] (\(exchanges.count))\n"
+      case .furtherExchanges(let label, let onPaper, let exchanges):
+        text += "[\(label)] (\(exchanges.count)) \(onPaper)\n"
       }
     }
     for part in section.parts where part.anchor != "settings" { print(part, to: &text) }

@@ -41,16 +41,22 @@ import Testing
       attributes: ["commissioned_by": "The Board", "note": "Made up."], opens: 1_506_319_200,
       closes: 1_506_614_400)
     let danish = try report(study, .danish)
-    #expect(danish.cover.kicker == "Stafetanalyse af 2 stafetter")
+    #expect(danish.cover.kicker == "Stafetanalyse af to stafetter")
     #expect(danish.subtitle.isEmpty)
     #expect(
       danish.cover.lines
-        == ["r og t", "25.\u{2060}–\u{2060}28.\u{A0}september 2017", "Holdt for The Board"])
+        == [
+          "r, 25.\u{2060}–\u{2060}28.\u{A0}september 2017",
+          "t, 25.\u{2060}–\u{2060}28.\u{A0}september 2017", "Gennemført for The Board",
+        ])
     #expect(danish.cover.notice == "Made up.")
     let english = try report(study)
     #expect(
       english.cover.lines
-        == ["r and t", "25\u{2060}–\u{2060}28\u{A0}September 2017", "Held for The Board"])
+        == [
+          "r, 25\u{2060}–\u{2060}28\u{A0}September 2017",
+          "t, 25\u{2060}–\u{2060}28\u{A0}September 2017", "Conducted for The Board",
+        ])
     let page = HTMLPrinter().page(of: english)
     #expect(page.contains("<p class=\"caution\" lang=\"da\">Made up.</p>"))
   }
@@ -58,15 +64,15 @@ import Testing
   @Test func datesCrossMonthsAndYears() throws {
     // 1 January 2018 is 1 514 764 800.
     let year = try report(study(opens: 1_514_764_799, closes: 1_514_764_800)).cover.lines[1]
-    #expect(year == "31\u{A0}December 2017 – 1\u{A0}January 2018")
+    #expect(year == "t, 31\u{A0}December 2017 – 1\u{A0}January 2018")
     let month = try report(study(opens: 1_517_443_199, closes: 1_517_443_200)).cover.lines[1]
-    #expect(month == "31\u{A0}January – 1\u{A0}February 2018")
+    #expect(month == "t, 31\u{A0}January – 1\u{A0}February 2018")
     let day = try report(study(opens: 1_514_764_800, closes: 1_514_764_800)).cover.lines[1]
-    #expect(day == "1\u{A0}January 2018")
+    #expect(day == "t, 1\u{A0}January 2018")
     let early = try report(study(opens: -1, closes: 0)).cover.lines[1]
-    #expect(early == "31\u{A0}December 1969 – 1\u{A0}January 1970")
-    #expect(try report(study(opens: 0)).cover.lines == ["r and t"])
-    #expect(try report(study(opens: .min, closes: .max)).cover.lines == ["r and t"])
+    #expect(early == "t, 31\u{A0}December 1969 – 1\u{A0}January 1970")
+    #expect(try report(study(opens: 0)).cover.lines == ["r", "t"])
+    #expect(try report(study(opens: .min, closes: .max)).cover.lines == ["r", "t"])
   }
 
   @Test func everybodyIsCountedAndNoSmallGroupIsFound() throws {
@@ -98,8 +104,8 @@ import Testing
     #expect(
       imprint.blocks == [
         .passage("House"), .passage("Street 1\nTown"), .passage("2017"),
-        .paragraph("Held for The Board"), .passage("Made up."),
-        .paragraph("Computed and typeset with Stafet."),
+        .paragraph("Conducted for The Board"), .passage("Made up."),
+        .paragraph("Analysed and typeset with the program Stafet."),
       ])
     #expect(try report(study()).sections.last?.blocks.count == 1)
   }
@@ -110,7 +116,7 @@ import Testing
     #expect(
       headings == [
         "## 1 Background", "## 2 r: questions and answers", "## 3 t: questions and answers",
-        "## 4 Cross-reading", "## 5 Method and reservations", "## Imprint",
+        "## 4 Cross-reading", "## 5 Method and limitations", "## Imprint",
       ])
   }
 

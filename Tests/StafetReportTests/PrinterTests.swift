@@ -21,9 +21,7 @@ import Testing
     #expect(
       figures.map(\.id) == [
         "cake-1", "cake-2", "central-cake-1", "central-cake-2", "theme-shares", "word-picture-1",
-        "word-picture-2", "words-1",
-        "words-2",
-        "keyness",
+        "word-picture-2", "keyness", "words-1", "words-2",
       ])
     for figure in figures {
       try GoldenFile("\(figure.id).svg").expect(SVGPrinter().file(of: figure))

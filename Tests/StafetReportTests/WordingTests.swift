@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test func smallProbabilitiesAreNotZero() {
-    #expect(danish.probability("p", 0.0407) == "p = 0,041")
-    #expect(danish.probability("p", 0.0000001) == "p < 0,001")
+    #expect(danish.probability("p", 0.0407) == "p\u{A0}=\u{A0}0,041")
+    #expect(danish.probability("p", 0.0000001) == "p\u{A0}<\u{A0}0,001")
     #expect(english.probability(1) == "1.000")
   }
 }

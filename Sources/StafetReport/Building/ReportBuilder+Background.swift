@@ -4,14 +4,15 @@ import StafetModel
 extension ReportBuilder {
   /// The first page, besides the title.
   func cover() -> ReportCover {
-    let names = analysis.relays.map { $0.relay.name }
+    let relays = study.relays.map { relay in
+      [relay.name, wording.dates(of: relay)].compactMap { $0 }.joined(separator: ", ")
+    }
+    let commissioned = StudyAttribute.commissionedBy.value(in: study).map {
+      wording.commissioned(by: $0)
+    }
     return ReportCover(
       kicker: wording.kicker(analysis),
-      lines: [
-        names.isEmpty ? "" : wording.list(names),
-        wording.list(unique(study.relays.compactMap { wording.dates(of: $0) })),
-        StudyAttribute.commissionedBy.value(in: study).map { wording.commissioned(by: $0) } ?? "",
-      ].filter { !$0.isEmpty },
+      lines: relays + (commissioned.map { [$0] } ?? []),
       notice: StudyAttribute.note.value(in: study) ?? "")
   }
 
@@ -79,11 +80,6 @@ extension ReportBuilder {
       anchor: "imprint", title: wording.imprint, role: .imprint, lead: wording.imprintLead,
       blocks: passages([.publisher, .address, .published]) + (commissioned ?? [])
         + passages([.note]) + [.paragraph(wording.madeWith)])
-  }
-
-  private func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
   }
 }
 

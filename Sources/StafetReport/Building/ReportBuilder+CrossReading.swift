@@ -20,8 +20,10 @@ extension ReportBuilder {
     ReportSection(
       anchor: "reading-guide",
       title: wording.readingGuide,
-      blocks: [.paragraph(wording.guide(reading, leavingOut: others(than: reading)))]
-        + reading.cautions.map { .caution(wording.caution($0)) })
+      blocks: [
+        .paragraph(wording.guide(reading, leavingOut: others(than: reading))),
+        .paragraph(wording.statisticsGuide(significance: analysis.settings.significance)),
+      ] + reading.cautions.map { .caution(wording.caution($0)) })
   }
 
   /// The relays that are not read across, by name.
@@ -37,7 +39,9 @@ extension ReportBuilder {
       let analysis = analysis.relays.first { $0.relay.id == relay.id }
       return Wording.Sides.Side(name: relay.name, kind: analysis?.sortedKind ?? .questions)
     }
-    return Wording.Sides(first: side(reading.first), second: side(reading.second))
+    return Wording.Sides(
+      first: side(reading.first), second: side(reading.second),
+      source: analysis.settings.wordSource)
   }
 
   func legend(_ reading: CrossReading) -> Picture.SideLegend {
@@ -50,15 +54,14 @@ extension ReportBuilder {
 
   private func themes(in reading: CrossReading) -> ReportSection {
     let areSorted = isSorted(reading.first) && isSorted(reading.second)
-    var blocks: [ReportBlock] = []
     let cakes = cakes(in: reading)
-    if cakes.count > 1 { blocks.append(.figures(cakes)) }
+    var behind: [ReportBlock] = []
     if !reading.themes.isEmpty {
-      blocks.append(.figures([shares(in: reading)]))
+      behind.append(.figures([shares(in: reading)]))
     } else if areSorted {
-      blocks.append(.paragraph(wording.noSharedThemes(reading)))
+      behind.append(.paragraph(wording.noSharedThemes(reading)))
     } else {
-      blocks.append(.paragraph(wording.noThemesToCompare))
+      behind.append(.paragraph(wording.noThemesToCompare))
     }
     let sides = sides(of: reading)
     let oneSided = (areSorted ? reading.oneSidedThemes : []).map { theme in
@@ -66,13 +69,27 @@ extension ReportBuilder {
         ? wording.oneSided(theme, in: sides.first, not: sides.second)
         : wording.oneSided(theme, in: sides.second, not: sides.first)
     }
-    if !oneSided.isEmpty { blocks.append(.list(oneSided)) }
+    behind += sentences(oneSided)
     let reflection = reflection(
-      on: [.themeShare, .sharedTheme], in: reading, anchor: "reflection-themes",
+      on: [.sharedTheme, .themeShare], in: reading, anchor: "reflection-themes",
       isTested: !reading.themes.isEmpty)
     return ReportSection(
-      anchor: "central-themes", title: wording.centralThemes, blocks: blocks,
-      parts: [reflection])
+      anchor: "central-themes", title: wording.centralThemes,
+      blocks: cakes.count > 1 ? [.figures(cakes)] : [],
+      parts: [
+        reflection,
+        ReportSection(
+          anchor: "figures-themes", title: wording.figuresBehind, blocks: behind),
+      ])
+  }
+
+  /// Sentences as a list, or as running text where there is only one.
+  private func sentences(_ sentences: [String]) -> [ReportBlock] {
+    switch sentences.count {
+    case 0: []
+    case 1: [.paragraph(sentences[0])]
+    default: [.list(sentences)]
+    }
   }
 
   /// The two cakes as they are in the chapters of the relays, which have their figures.
@@ -134,13 +151,17 @@ extension ReportBuilder {
             numbers.probability(theme.q),
           ]
         },
-        note: smallCellNote(where: reading.themes.contains { $0.hasSmallCell })))
+        note: notes([
+          wording.signNote(reading),
+          smallCellNote(where: reading.themes.contains { $0.hasSmallCell }),
+        ])))
   }
 
   // MARK: Words
 
   private func words(in reading: CrossReading) -> ReportSection {
     let colours = [reading.first.id: Palette.first, reading.second.id: Palette.second]
+    let source = analysis.settings.wordSource
     var pictures: [Figure] = []
     var bars: [Figure] = []
     var highlights: [ReportBlock] = []
@@ -148,31 +169,34 @@ extension ReportBuilder {
       guard let colour = colours[relay.relay.id], !relay.words.rows.isEmpty else { continue }
       pictures.append(wordPicture(of: relay, colour: colour, number: index + 1))
       bars.append(frequentWords(of: relay, colour: colour, number: index + 1))
-      highlights.append(
-        .paragraph(wording.highlights(of: relay)))
+      highlights.append(.paragraph(wording.highlights(of: relay, in: source)))
     }
-    var blocks: [ReportBlock] = bars.isEmpty ? [] : [.figures(pictures), .figures(bars)]
-    blocks += highlights
+    var behind: [ReportBlock] = []
     if !bothHaveWords(in: reading) {
-      blocks.append(.paragraph(wording.noWordsToCompare))
+      behind.append(.paragraph(wording.noWordsToCompare))
     } else if reading.testedWords > 0 {
       let tested = wording.testedWords(reading, settings: analysis.settings)
       if let keyness = keyness(in: reading) {
-        blocks.append(.paragraph(tested + " " + wording.keynessGuide(reading)))
-        blocks.append(.figures([keyness]))
+        behind.append(.paragraph(tested + " " + wording.keynessGuide(reading)))
+        behind.append(.figures([keyness]))
       } else {
-        blocks.append(.paragraph(tested + " " + wording.noKeyness(of: reading.testedWords)))
+        behind.append(.paragraph(tested + " " + wording.noKeyness(of: reading.testedWords)))
       }
     } else {
-      blocks.append(.paragraph(wording.noTestedWords(settings: analysis.settings)))
+      behind.append(.paragraph(wording.noTestedWords(settings: analysis.settings)))
     }
-    var parts: [ReportSection] = []
+    if !bars.isEmpty { behind.append(.figures(bars)) }
+    behind += highlights
+    var parts = [
+      reflection(
+        on: [.words], in: reading, anchor: "reflection-words", isTested: areWordsTested(reading))
+    ]
     if !reading.wordFamilies.isEmpty { parts.append(wordFamilies(in: reading)) }
     parts.append(
-      reflection(
-        on: [.words], in: reading, anchor: "reflection-words", isTested: areWordsTested(reading)))
+      ReportSection(anchor: "figures-words", title: wording.figuresBehind, blocks: behind))
     return ReportSection(
-      anchor: "frequent-words", title: wording.frequentWords, blocks: blocks, parts: parts)
+      anchor: "frequent-words", title: wording.frequentWords(in: source),
+      blocks: pictures.isEmpty ? [] : [.figures(pictures)], parts: parts)
   }
 
   func comparisons(
@@ -196,8 +220,15 @@ extension ReportBuilder {
           numbers.probability(word.p),
         ] + (isAdjusted ? [word.q.map { numbers.probability($0) } ?? "\u{2013}"] : [])
       },
-      note: [wording.useNote, smallCellNote(where: words.contains { $0.hasSmallCell })]
-        .filter { !$0.isEmpty }.joined(separator: " "))
+      note: notes([
+        wording.useNote(analysis.settings.wordSource), wording.signNote(reading),
+        smallCellNote(where: words.contains { $0.hasSmallCell }),
+      ]))
+  }
+
+  /// What explains a table, in one run.
+  private func notes(_ notes: [String]) -> String {
+    notes.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func smallCellNote(where isNeeded: Bool) -> String {
@@ -232,7 +263,11 @@ extension ReportBuilder {
       let findings = reading.findings.filter { kind.includes($0.subject) }
       if findings.isEmpty { continue }
       if kind == .sharedTheme {
-        blocks.append(.paragraph(wording.recurring(themes(of: findings), sides)))
+        let rest = reading.themes.first { $0.isRest }
+        blocks.append(
+          .paragraph(
+            ([wording.recurring(themes(of: findings), sides)]
+              + (rest.map { [wording.restIsNone($0.name)] } ?? [])).joined(separator: " ")))
         blocks.append(.paragraph(wording.question(about: kind)))
         continue
       }
@@ -242,13 +277,17 @@ extension ReportBuilder {
       {
         blocks.append(.paragraph(contrast))
       }
-      blocks.append(
-        .findings(
-          findings.map { finding in
-            ReportFinding(
-              sentence: wording.sentence(of: finding, in: reading, sides),
-              lines: finding.lines.map { quoted($0) })
-          }))
+      if kind == .themeShare {
+        blocks += sentences(findings.map { wording.sentence(of: $0, in: reading, sides) })
+      } else {
+        blocks.append(
+          .findings(
+            findings.map { finding in
+              ReportFinding(
+                sentence: wording.sentence(of: finding, in: reading, sides),
+                lines: finding.lines.map { quoted($0) })
+            }))
+      }
       blocks.append(.paragraph(wording.question(about: kind)))
     }
     if blocks.isEmpty {
@@ -297,9 +336,10 @@ extension ReportBuilder {
     let sides = sides(of: reading)
     var words: [WordComparison] = []
     var sentences: [String] = []
+    let shown = Set(keynessWords(in: reading).map { $0.stem })
     for indication in reading.indications {
       if case .word(let word) = indication.subject {
-        words.append(word)
+        if !shown.contains(word.stem) { words.append(word) }
       } else {
         sentences.append(wording.sentence(of: indication, in: reading, sides))
       }

@@ -23,15 +23,20 @@ extension ReportBuilder {
     }
   }
 
-  /// The words whose use differs most, or `nil` where no word differs enough to be shown.
-  func keyness(in reading: CrossReading) -> Figure? {
+  /// The words that the picture of compared words shows, from the most overused by the first relay on.
+  func keynessWords(in reading: CrossReading) -> [WordComparison] {
     func shown(_ words: [WordComparison]) -> [WordComparison] {
       let telling = words.filter { $0.score.magnitude >= Double(KeynessLimit.smallestScore) }
       return Array(telling.prefix(KeynessLimit.wordsOfEitherSide))
     }
-    let over = shown(reading.overusedWords)
-    let under = shown(reading.underusedWords)
-    let rows = over + under.reversed()
+    return shown(reading.overusedWords) + shown(reading.underusedWords).reversed()
+  }
+
+  /// The words whose use differs most, or `nil` where no word differs enough to be shown.
+  func keyness(in reading: CrossReading) -> Figure? {
+    let rows = keynessWords(in: reading)
+    let over = rows.filter { $0.score > 0 }
+    let under = Array(rows.filter { $0.score < 0 }.reversed())
     guard let most = rows.map({ $0.score.magnitude }).max() else { return nil }
     var found: Set<String> = []
     for finding in reading.findings {

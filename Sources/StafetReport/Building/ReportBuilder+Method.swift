@@ -28,8 +28,10 @@ extension ReportBuilder {
   }
 
   private func notes() -> ReportSection {
+    // Questions without an answer have a part of their own.
     let warnings =
-      analysis.warnings.map { warning in
+      analysis.warnings.filter { $0.reason != .unansweredQuestions || unanswered() == nil }
+      .map { warning in
         wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
       } + options.notes
     return ReportSection(

@@ -19,7 +19,8 @@ extension ReportBuilder {
     }
     if !figures.isEmpty { blocks.append(.figures(figures)) }
     if showsWords {
-      blocks.append(.paragraph(wording.highlights(of: relay)))
+      blocks.append(
+        .paragraph(wording.highlights(of: relay, in: analysis.settings.wordSource)))
     }
     if let selection = wording.selection(of: relay, settings: analysis.settings.selection) {
       blocks.append(.paragraph(selection))
@@ -58,7 +59,7 @@ extension ReportBuilder {
       blocks.append(
         .furtherExchanges(
           label: wording.further(entries.further.count, afterSome: !entries.shown.isEmpty),
-          exchanges(entries.further)))
+          onPaper: wording.furtherOnPaper(entries.further.count), exchanges(entries.further)))
     }
     return ReportSection(
       anchor: anchor,
@@ -143,7 +144,7 @@ extension ReportBuilder {
             interval(of: slice.share),
           ]
         },
-        note: cake.roundsEqualCountsApart ? wording.roundingNote : ""))
+        note: cake.isRoundedToTotal ? wording.roundingNote : ""))
   }
 
   /// A cake as it is drawn, the same wherever it stands.
@@ -176,7 +177,8 @@ extension ReportBuilder {
       table: ReportTable(
         caption: wording.wordsTitle(relay.relay),
         columns: [
-          .text(wording.word), .number(wording.occurrences), .number(wording.inContributions),
+          .text(wording.word), .number(wording.occurrences),
+          .number(wording.holding(analysis.settings.wordSource)),
           .text(wording.formsCounted),
         ],
         rows: relay.words.rows.map { row in
@@ -184,7 +186,8 @@ extension ReportBuilder {
             row.form, numbers.count(row.use.occurrences), numbers.count(row.use.documents),
             wording.forms(of: row),
           ]
-        }))
+        },
+        note: wording.formsNote))
   }
 
   /// The most frequent words of a relay as a picture of words; ``frequentWords(of:colour:number:)`` has
@@ -220,10 +223,12 @@ extension ThemeSection {
 }
 
 extension Cake {
-  /// Whether themes with the same count have different whole percentages.
-  fileprivate var roundsEqualCountsApart: Bool {
-    zip(slices, slices.dropFirst()).contains { slice, next in
-      slice.share.count == next.share.count && slice.share.percent != next.share.percent
+  /// Whether a whole percentage is not the nearest one, so that all can total 100.
+  fileprivate var isRoundedToTotal: Bool {
+    slices.contains { slice in
+      guard let share = slice.share.share else { return false }
+      return Double(slice.share.percent) - share * 100 > 0.5
+        || share * 100 - Double(slice.share.percent) >= 0.5
     }
   }
 }

@@ -12,7 +12,7 @@ extension Drawing {
       text(
         word.label, x: word.x, y: height + word.baseline,
         TextStyle(
-          size: word.size, anchor: .middle, isBold: isLarge,
+          size: word.size, anchor: .middle, isBold: true,
           fill: isLarge ? colour : "currentColor", length: word.width))
     }
     grow(to: height + layout.height + 4)

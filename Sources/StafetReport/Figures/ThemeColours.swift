@@ -38,12 +38,14 @@ struct ThemeColours {
 /// ground of a dark one. No picture relies on colour alone: every part is labelled.
 enum Palette {
   static let themes = [
-    "#2A78B0", "#C07F1E", "#2E8F7A", "#B9522F", "#8A6FBF", "#C2628A", "#7C8A2A", "#8A6A52",
-    "#5B8FB5", "#4C9A4C",
+    "#2A78B0", "#A36A12", "#2B8271", "#B9522F", "#7B62B0", "#B0557C", "#8A6A52", "#4A7E9E",
+    "#3F8350",
   ]
-  static let rest = "#8A939A"
-  static let first = "#2A78B0"
-  static let second = "#C07F1E"
+  static let rest = "#6C757D"
+
+  /// The colours of the two relays of a cross-reading, which no theme has.
+  static let first = "#566F80"
+  static let second = "#6F7C24"
 
   /// Black or white, whichever is easier to read on a colour (relative luminance, WCAG 2.2).
   static func ink(on colour: String) -> String {

@@ -51,6 +51,8 @@ extension HTMLPage {
       ]
     ) { writer in
       writer.newline()
+      writer.element("p", [("class", "title")], text: wording.finder)
+      writer.newline()
       field("relay", wording.relayField, finder.relays, in: &writer)
       field("theme", wording.theme, finder.themes, in: &writer)
       field("group", wording.group, finder.groups, in: &writer)

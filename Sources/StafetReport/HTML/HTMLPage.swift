@@ -67,7 +67,7 @@ struct HTMLPage {
       writer.element("ul") { writer in
         for item in items {
           writer.newline()
-          writer.element("li", text: item)
+          writer.element("li") { $0.element("p", text: item) }
         }
       }
     case .table(let table):
@@ -95,7 +95,9 @@ struct HTMLPage {
         }
       }
     case .exchanges(let exchanges): print(exchanges, in: &writer)
-    case .furtherExchanges(let label, let exchanges):
+    case .furtherExchanges(let label, let onPaper, let exchanges):
+      writer.element("p", [("class", "paper")], text: onPaper)
+      writer.newline()
       writer.element("details", [("class", "further")]) { writer in
         writer.element("summary", text: label)
         writer.newline()
@@ -187,7 +189,7 @@ struct HTMLPage {
 
   private func print(_ finding: ReportFinding, in writer: inout MarkupWriter) {
     writer.element("li") { writer in
-      writer.text(finding.sentence)
+      writer.element("p", text: finding.sentence)
       for line in finding.lines {
         writer.newline()
         writer.element("blockquote") { writer in

@@ -14,7 +14,7 @@ extension HTMLPrinter {
     }
     * { box-sizing: border-box; }
     [hidden] { display: none !important; }
-    html { font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+    html { font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif;
       font-size: 106.25%; line-height: 1.55; color: var(--ink); background: var(--ground); }
     body { overflow-wrap: break-word; margin: 0 auto; max-width: 64rem; padding: 0 1.25rem 4rem; }
     h1, h2, h3, h4 { line-height: 1.2; font-weight: 600; margin: 0; }
@@ -24,6 +24,7 @@ extension HTMLPrinter {
     h4 { font-size: 1.1rem; margin: 2.25rem 0 0.6rem; }
     p, ul, ol { max-width: 42rem; margin: 0 0 1rem; }
     li { margin-bottom: 0.5rem; }
+    li > p { margin: 0; }
     a { color: var(--accent); }
     a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     select:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -51,7 +52,9 @@ extension HTMLPrinter {
     .fact li { margin: 0; font-size: 0.95rem; }
     .finder { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem 1rem; margin: 2.5rem 0 0;
       padding: 1rem 1.1rem; background: var(--tint); border: 1px solid var(--line); border-radius: 6px; }
-    .finder p { margin: 0; }
+    .finder p { margin: 0; max-width: none; }
+    .finder .title { grid-column: 1 / -1; font-weight: 600; }
+    .paper { display: none; }
     .finder label { display: block; font-size: 0.9rem; color: var(--quiet); }
     .finder select, .finder input, .finder button { width: 100%; min-height: 2.6rem; padding: 0.3rem 0.6rem; font: inherit; color: var(--ink);
       background: var(--ground); border: 1px solid var(--quiet); border-radius: 4px; }
@@ -69,6 +72,7 @@ extension HTMLPrinter {
     figcaption { font-weight: 600; margin-bottom: 0.9rem; }
     figure svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 0 1.25rem; }
     figure svg path[stroke] { stroke: var(--ground); }
+    figure.wide svg { max-width: 40rem; }
     @media (min-width: 56rem) {
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2.5rem; }
       .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 26rem minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
@@ -82,6 +86,7 @@ extension HTMLPrinter {
     thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
     tbody th { font-weight: 500; min-width: 7rem; }
     .number { text-align: right; white-space: nowrap; }
+    td:last-child:not(.number) { min-width: 11rem; }
     thead .number { white-space: normal; }
     .note { font-size: 0.85rem; color: var(--quiet); margin: 0.5rem 0 0; }
     blockquote { margin: 0.5rem 0 0; padding-left: 1rem; border-left: 3px solid var(--line); }
@@ -113,7 +118,7 @@ extension HTMLPrinter {
       .answer, .unanswered { margin-left: 0; }
       .finding .finder { position: static; }
     }
-    @page { size: A4; margin: 24mm 20mm 22mm; font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+    @page { size: A4; margin: 24mm 20mm 22mm; font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif;
       font-size: 8.5pt; color: #4b5b66; }
     @media print {
       :root { --ground: #ffffff; --ink: #14212b; --quiet: #4b5b66; --line: #c3ccd2; --tint: #f3f6f8;
@@ -125,23 +130,35 @@ extension HTMLPrinter {
       h2 { font-size: 19pt; margin-top: 0; }
       h3 { font-size: 14pt; margin-top: 9mm; }
       nav { break-before: page; }
+      nav h2 { font-size: 19pt; color: var(--ink); border-top: 3px solid var(--accent); padding-top: 1.1rem; margin-bottom: 10mm; }
+      .contents { font-size: 12pt; }
+      .contents li { margin-bottom: 7mm; }
       .skip, .finder, summary, .further:not([open]) { display: none; }
-      .level-2, .theme, #central-themes, #frequent-words, #rules, #agreement-1 { break-before: page; }
-      .theme > h3, #central-themes > h3, #frequent-words > h3 { margin-top: 0; }
+      .paper { display: block; color: var(--quiet); }
+      .level-2, .theme, #frequent-words, #rules, #agreement-1, #indications { break-before: page; }
+      .theme > h3, #frequent-words > h3, #rules > h3, #agreement-1 > h3, #indications > h3 { margin-top: 0; }
       .imprint { break-before: page; padding-top: 150mm; }
       .imprint h2 { border: 0; font-size: 12pt; }
       h2, h3, h4, figcaption, caption { break-after: avoid; }
       h2 + p, h3 + p, h4 + p, .theme > p { break-after: avoid; }
-      .figures:not(.pair) > figure, .level-3 > .table, .level-4 > .table, figure svg, tr, .caution, blockquote, .fact, .question { break-inside: avoid; }
-      .question { break-after: avoid; }
-      p, li { orphans: 3; widows: 3; }
-      .exchange { margin-bottom: 5mm; }
+      .theme > p { max-width: none; }
+      .figures:not(.pair) > figure, .level-3 > .table, .level-4 > .table, figure svg, tr, .caution, blockquote, .fact, li > p, .level-3 > p { break-inside: avoid; }
+      p { orphans: 3; widows: 3; }
+      .exchange { display: grid; grid-template-columns: 2fr 3fr; column-gap: 5mm; row-gap: 1mm; max-width: none; align-items: start; margin-bottom: 4mm; break-inside: avoid; }
+      .exchange .said { grid-template-columns: 1.4rem minmax(0, 1fr); margin: 0; }
+      .exchange .statement { grid-column: 1 / -1; grid-template-columns: minmax(0, 1fr); }
+      .exchange .answer, .exchange .unanswered { grid-column: 2; }
+      .question { font-size: 1rem; }
+      .answer { padding: 0.6rem 0.8rem; }
+      .sign { font-size: 1.2rem; }
       figure svg { max-width: 78mm; }
+      figure.wide svg { max-width: 120mm; }
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8mm; }
       .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 80mm minmax(0, 1fr); column-gap: 8mm; }
       .figures:not(.pair) > figure figcaption { grid-column: 1 / -1; }
       .table { overflow: visible; }
       table { font-size: 8.2pt; }
+      td:last-child:not(.number) { min-width: 0; }
       a { color: inherit; text-decoration: none; }
     }
 

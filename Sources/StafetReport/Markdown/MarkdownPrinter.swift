@@ -84,7 +84,7 @@ public struct MarkdownPrinter: Sendable {
         output += "\n"
       }
     case .exchanges(let exchanges): print(exchanges, wording, to: &output)
-    case .furtherExchanges(let label, let exchanges):
+    case .furtherExchanges(let label, _, let exchanges):
       output += "<details>\n<summary>" + MarkdownText.line(label) + "</summary>\n\n"
       print(exchanges, wording, to: &output)
       output += "\n</details>\n"

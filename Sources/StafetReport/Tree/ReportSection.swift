@@ -85,7 +85,7 @@ public enum ReportBlock: Hashable, Sendable {
   /// Questions with their answers, as they were written.
   case exchanges([ReportExchange])
 
-  /// Further questions with their answers, which a page shows on request and paper leaves out; the
-  /// label says how many.
-  case furtherExchanges(label: String, [ReportExchange])
+  /// Further questions with their answers, which a page shows on request; the label says how many. On
+  /// paper another sentence stands in their place.
+  case furtherExchanges(label: String, onPaper: String, [ReportExchange])
 }

@@ -46,10 +46,10 @@ struct NumberStyle {
     decimal(share * 100, 0) + percentSign
   }
 
-  /// A probability with its letter: `p = 0,041`, or `p < 0,001`.
+  /// A probability with its letter: `p = 0,041`, or `p < 0,001`, which no line breaks.
   func probability(_ letter: String, _ number: Double) -> String {
-    if number < 0.001 { return "\(letter) < " + decimal(0.001, 3) }
-    return "\(letter) = " + decimal(number, 3)
+    if number < 0.001 { return "\(letter)\u{A0}<\u{A0}" + decimal(0.001, 3) }
+    return "\(letter)\u{A0}=\u{A0}" + decimal(number, 3)
   }
 
   /// A probability for a table: `0,041`, or `< 0,001`.

@@ -23,7 +23,7 @@ extension Wording {
   // MARK: Columns
 
   var sortedInBoth: String { say("Sorteret i begge", "Sorted in both") }
-  var sortedAlike: String { say("Ens sorteret", "Sorted alike") }
+  var sortedAlike: String { say("Samme tema i begge", "Same theme in both") }
   var kappa: String { "Kappa" }
   var bothSortings: String { say("Begge", "Both") }
   var agreement: String { say("Enighed", "Agreement") }

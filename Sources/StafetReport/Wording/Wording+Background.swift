@@ -13,8 +13,7 @@ extension Wording {
     return relays == 1
       ? say("Stafetanalyse", "Relay analysis")
       : say(
-        "Stafetanalyse af \(numbers.count(relays)) stafetter",
-        "Relay analysis of \(numbers.count(relays)) relays")
+        "Stafetanalyse af \(spelled(relays)) stafetter", "Analysis of \(spelled(relays)) relays")
   }
 
   /// When a relay was open, if that is recorded.
@@ -24,7 +23,7 @@ extension Wording {
   }
 
   func commissioned(by name: String) -> String {
-    say("Holdt for \(name)", "Held for \(name)")
+    say("Gennemført for \(name)", "Conducted for \(name)")
   }
 
   // MARK: Lines of the list of contents
@@ -32,8 +31,8 @@ extension Wording {
   func backgroundLead(_ analysis: StudyAnalysis) -> String {
     analysis.relays.contains { $0.kind == .relay }
       ? say(
-        "Hvad en stafet er, hvorfor den holdes, og hvem der deltog.",
-        "What a relay is, why it is held, and who took part.")
+        "Hvad en stafet er, hvorfor den gennemføres, og hvem der deltog.",
+        "What a relay is, why it is conducted, and who took part.")
       : say("Hvad materialet er, og hvor meget der er.", "What the material is, and how much.")
   }
 
@@ -43,33 +42,35 @@ extension Wording {
     case .questions:
       return isSorted
         ? say(
-          "Kagen, og spørgsmål og svar tema for tema.",
-          "The cake, and questions and answers theme by theme.")
+          "Temaerne, og spørgsmål og svar fra hvert af dem.",
+          "The themes, and questions and answers from each of them.")
         : say("Spørgsmål og svar.", "Questions and answers.")
     case .statements:
       return isSorted
-        ? say("Kagen, og udsagn tema for tema.", "The cake, and statements theme by theme.")
+        ? say(
+          "Temaerne, og udsagn fra hvert af dem.",
+          "The themes, and statements from each of them.")
         : say("Udsagn.", "Statements.")
     }
   }
 
   var crossReadingLead: String {
     say(
-      "Temaer og ord læst på tværs, med spørgsmål til videre refleksion.",
-      "Themes and words read across, with questions to think further about.")
+      "Temaer og ord læst på tværs, med spørgsmål at tænke videre over.",
+      "Themes and words compared, with questions to think further about.")
   }
 
   var wordFamiliesLead: String {
-    say("Ord, der blev valgt, før tallene blev set.", "Words named before the figures were seen.")
+    say("Ord, der blev valgt, før tallene blev set.", "Words chosen before the figures were seen.")
   }
 
   var methodLead: String {
     say(
-      "Valg, optællinger, regler og enighed bag tallene.",
-      "Choices, counts, rules and agreement behind the figures.")
+      "Hvordan tallene er fundet, og hvad de ikke kan vise.",
+      "How the figures were obtained, and what they cannot show.")
   }
 
-  var imprintLead: String { say("Hvem der står bag.", "Who stands behind the report.") }
+  var imprintLead: String { say("Hvem der har udgivet rapporten.", "Who published the report.") }
 
   // MARK: The chapter
 
@@ -87,21 +88,21 @@ extension Wording {
     let isSorted = analysis.relays.contains { !($0.cake?.slices.isEmpty ?? true) }
     let run = say(
       "Deltagerne skriver selv alle spørgsmål og svar, og de vælger selv, hvem de vil spørge."
-        + " Arrangøren bestemmer emne, deltagerkreds og tidsrum, men stiller ingen spørgsmål.",
+        + " Arrangøren fastsætter emne, deltagerkreds og tidsrum, men stiller ingen spørgsmål.",
       "The participants write every question and answer themselves and choose whom to ask. The organiser"
-        + " decides topic, roster and time, but asks no questions.")
+        + " sets the topic, the participants and the dates, but asks no questions.")
     let read =
       isSorted
       ? say(
-        "Bagefter begynder analysen ved spørgsmålene: De er læst ét for ét og lagt i temaer, og ordene i dem"
+        "Analysen tager udgangspunkt i spørgsmålene: De er læst ét for ét og lagt i temaer, og ordene i dem"
           + " er talt. Et spørgsmål rummer som regel et problem og svaret et forslag til, hvad man kan gøre"
           + " ved det.",
-        "The analysis then begins with the questions: they were read one by one and placed in themes, and"
-          + " their words were counted. A question usually holds a problem, and its answer a proposal of"
-          + " what can be done about it.")
+        "The analysis takes the questions as its starting point: they were read one by one and placed in"
+          + " themes, and their words were counted. A question usually describes a problem, and the answer"
+          + " proposes what to do about it.")
       : say(
-        "Bagefter begynder analysen ved spørgsmålene, og ordene i dem er talt.",
-        "The analysis then begins with the questions, whose words were counted.")
+        "Analysen tager udgangspunkt i spørgsmålene, og ordene i dem er talt.",
+        "The analysis takes the questions as its starting point, and their words were counted.")
     return [run, read]
   }
 
@@ -111,9 +112,9 @@ extension Wording {
     return [
       say(
         "En stafet viser, hvad en gruppe er optaget af, når den selv vælger spørgsmålene. Den er tænkt som"
-          + " inspiration til noget, der kan gøres.",
+          + " inspiration til konkrete indsatser.",
         "A relay shows what a group is concerned with when it chooses the questions itself. It is meant as"
-          + " inspiration for something that can be done.")
+          + " inspiration for practical action.")
     ]
   }
 
@@ -137,6 +138,8 @@ extension Wording {
   var imprint: String { say("Kolofon", "Imprint") }
 
   var madeWith: String {
-    say("Beregnet og sat med Stafet.", "Computed and typeset with Stafet.")
+    say(
+      "Analyse og opsætning er lavet med programmet Stafet.",
+      "Analysed and typeset with the program Stafet.")
   }
 }

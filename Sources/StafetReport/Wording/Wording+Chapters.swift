@@ -5,18 +5,29 @@ extension Wording {
   // MARK: Headings
 
   var untitled: String { say("Stafetanalyse", "Relay analysis") }
-  var contents: String { say("Indhold", "Contents") }
+  var contents: String { say("Indholdsfortegnelse", "Contents") }
   var skip: String { say("Gå til indholdet", "Skip to the content") }
   var background: String { say("Baggrund", "Background") }
   var crossReading: String { say("Tværlæsning", "Cross-reading") }
   var readingGuide: String { say("Læsevejledning", "Reading guide") }
-  var centralThemes: String { say("Centrale temaer", "Central themes") }
-  var frequentWords: String { say("Hyppigste ord", "Most frequent words") }
-  var wordFamilies: String { say("Ord valgt på forhånd", "Words named beforehand") }
+  var centralThemes: String { say("Centrale temaer", "Main themes") }
+  /// The heading of the page about words, by what they are counted over.
+  func frequentWords(in source: AnalysisSettings.WordSource) -> String {
+    switch source {
+    case .questions:
+      say("Hyppigste ord i spørgsmålene", "Most frequent words in the questions")
+    case .answers: say("Hyppigste ord i svarene", "Most frequent words in the answers")
+    case .all: say("Hyppigste ord", "Most frequent words")
+    }
+  }
+
+  /// The heading of the figures that a reflection rests on.
+  var figuresBehind: String { say("Tallene bag", "The figures behind this") }
+  var wordFamilies: String { say("Ord valgt på forhånd", "Words chosen in advance") }
   var findings: String { say("Refleksion", "Reflection") }
-  var indications: String { say("Svagere tegn", "Weaker signs") }
-  var method: String { say("Metode og forbehold", "Method and reservations") }
-  var settings: String { say("Valg bag tallene", "Choices behind the figures") }
+  var indications: String { say("Usikre forskelle", "Uncertain differences") }
+  var method: String { say("Metode og forbehold", "Method and limitations") }
+  var settings: String { say("Sådan er tallene beregnet", "How the figures were calculated") }
   var warnings: String { say("Bemærkninger til materialet", "Notes on the material") }
   var unsorted: String { say("ikke sorteret", "not sorted") }
 
@@ -51,8 +62,8 @@ extension Wording {
     var text = say(
       "I en stafet stiller en afgrænset gruppe mennesker hinanden spørgsmål, én til én og på skrift."
         + " Et svar giver ret til at stille det næste spørgsmål. Rapporten analyserer ",
-      "In a relay, a bounded group of people ask each other questions, one to one and in writing."
-        + " An answer gives the right to ask the next question. This report analyses ")
+      "In a relay, a limited group of people ask each other questions, one to one and in writing."
+        + " Whoever answers may ask the next question. This report analyses ")
     if relays.count == 1 {
       text += say("stafetten ", "the relay ") + relays[0] + about + "."
     } else {
@@ -112,7 +123,7 @@ extension Wording {
     if analysis.relays.allSatisfy({ $0.kind == .relay }) {
       return say(
         "En stafet er ikke en repræsentativ undersøgelse. Andelene beskriver, hvad deltagerne skrev,"
-          + " ikke hvad alle i deres sted ville mene.",
+          + " ikke hvad alle i samme stilling ville mene.",
         "A relay is not a representative survey. The shares describe what the participants wrote, not"
           + " what everyone in their position would think.")
     }
@@ -162,15 +173,15 @@ extension Wording {
     }
     let total = cake.sorted + cake.unsorted
     let isDivided = cake.slices.count > 1
-    let themes = themes(cake.slices.count)
+    let themes = spelled(cake.slices.count, ("tema", "temaer"), ("theme", "themes"))
     guard cake.unsorted > 0 else {
       let all = sorted(total, kind)
       if isDivided {
         let each = say("Hvert ", "Every ") + noun(kind)
         return say(
           "\(each) er lagt i netop ét tema. Kagen viser, hvordan de \(all) fordeler sig på \(themes).",
-          "\(each) is placed in exactly one theme. The cake shows how the \(all) divide between"
-            + " \(themes).")
+          "\(each) is placed in exactly one theme. The chart shows how the \(all) are divided"
+            + " among \(themes).")
       }
       return total == 1
         ? say("Det ene \(noun(kind)) er lagt i ét tema.", "The one \(noun(kind)) is in one theme.")
@@ -184,8 +195,8 @@ extension Wording {
         say(
           "\(part) er lagt i temaer, hvert i netop ét. Kagen viser, hvordan de fordeler sig på"
             + " \(themes).",
-          "\(part) are placed in themes, each in exactly one. The cake shows how they divide between"
-            + " \(themes).")
+          "\(part) are placed in themes, each in exactly one. The chart shows how they are"
+            + " divided among \(themes).")
       } else {
         say("\(part) er lagt i samme tema.", "\(part) are placed in the same theme.")
       }
@@ -209,24 +220,30 @@ extension Wording {
     if kinds.isEmpty {
       return say("Materialet rummer ingen bidrag.", "The material holds no contributions.")
     }
-    var text = say("Materialet rummer ", "The material holds ") + list(kinds)
+    let isRelay = relay.kind == .relay
+    var text =
+      say(
+        isRelay ? "Stafetten gav " : "Materialet rummer ",
+        isRelay ? "The relay produced " : "The material holds ") + list(kinds) + "."
     if let question = relay.lengths.meanQuestion {
       let words = words(question)
-      text += say(", i gennemsnit \(words) pr. spørgsmål", ", on average \(words) per question")
+      text += say(
+        " Et spørgsmål er i gennemsnit på \(words)", " A question averages \(words)")
       if let answer = relay.lengths.meanAnswer {
         let words = numbers.decimal(answer, 0)
-        text += say(" og \(words) pr. svar", " and \(words) per answer")
+        text += say(" og et svar på \(words)", " and an answer \(words)")
       }
+      text += "."
     }
-    text += "."
     if counted.unansweredQuestions > 0 {
       let none = counted.unansweredQuestions
       text +=
         counted.answers == 0
         ? say(" Der er ingen svar.", " There are no answers.")
-        : say(
-          " \(questions(none)) fik ikke svar.",
-          " \(questions(none)) received no answer.")
+        : " "
+          + sentence(
+            spelled(none, ("spørgsmål", "spørgsmål"), ("question", "questions"))
+              + say(" fik ikke svar.", " went unanswered."))
     }
     return text
   }

@@ -5,7 +5,7 @@ extension Wording {
   var groupActivity: String { say("Gruppernes deltagelse", "How the groups took part") }
   var group: String { say("Gruppe", "Group") }
   var participantsColumn: String { say("Deltagere", "Participants") }
-  var contributorsColumn: String { say("Skrev", "Wrote") }
+  var contributorsColumn: String { say("Deltagere, der skrev", "Participants who wrote") }
   var questionsColumn: String { say("Spørgsmål", "Questions") }
   var answersColumn: String { say("Svar", "Answers") }
 
@@ -26,18 +26,21 @@ extension Wording {
 
   // MARK: Finding contributions
 
-  var finder: String { say("Find i spørgsmål og svar", "Find in questions and answers") }
-  var all: String { say("alle", "all") }
+  var finder: String { say("Find i spørgsmål og svar", "Search the questions and answers") }
+  var all: String { say("Alle", "All") }
   var relayField: String { say("Stafet", "Relay") }
-  var words: String { say("Ord", "Words") }
+  var words: String { say("Søg efter ord", "Search for words") }
   var wholeReport: String { say("Vis hele rapporten", "Show the whole report") }
   var noneFound: String {
-    say("Ingen spørgsmål eller svar passer.", "No question or answer fits.")
+    say("Ingen spørgsmål eller svar fundet.", "No questions or answers found.")
   }
-  var oneFound: String { say("1 spørgsmål passer.", "1 question fits.") }
+  var oneFound: String { say("1 spørgsmål med svar fundet.", "1 question with its answer found.") }
 
   /// What is said of many; `#` stands for the number, which only the page knows.
-  var manyFound: String { say("# spørgsmål passer.", "# questions fit.") }
+  var manyFound: String {
+    say(
+      "# spørgsmål med tilhørende svar fundet.", "# questions with their answers found.")
+  }
 
   /// What stands on every page of paper beside its number.
   var page: String { say("Side", "Page") }

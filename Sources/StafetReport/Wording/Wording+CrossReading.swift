@@ -7,11 +7,10 @@ extension Wording {
   func guide(_ reading: CrossReading, leavingOut others: [String]) -> String {
     let names = quote(reading.first.name) + say(" og ", " and ") + quote(reading.second.name)
     let text = say(
-      "Her læses \(names) på tværs. Hvert afsnit viser tallene, siger, hvad de kan bære, og spørger"
-        + " videre. Et tal er ikke i sig selv et fund.",
-      "Here \(names) are read against each other. Each part shows the figures, says how much they"
-        + " can support, and leaves the reader with questions. A figure is not by itself a finding."
-    )
+      "Her læses \(names) på tværs. Hvert afsnit viser et billede, siger, hvad tallene kan bære, og slutter"
+        + " med et spørgsmål at tænke over. Tallene bag følger efter.",
+      "Here \(names) are compared. Each section shows a picture, says what the figures can support, and ends"
+        + " with a question to reflect on. The figures behind follow.")
     if others.isEmpty { return text }
     let left = list(others.map { quote($0) })
     return text
@@ -78,7 +77,7 @@ extension Wording {
     say(
       "Her står forskelle, der ser tydelige ud hver for sig, men som tallene ikke kan bære: Der er"
         + " for mange sammenligninger eller for få bidrag bag. De er noget at holde øje med, ikke"
-        + " noget at konkludere på.",
+        + " noget at drage konklusioner af.",
       "These are differences that look clear by themselves, but that the figures cannot support: there"
         + " are too many comparisons or too few contributions behind them. They are something to"
         + " watch, not something to conclude from.")
@@ -126,15 +125,16 @@ extension Wording {
         "Does the same name cover one challenge seen from two places, or two different ones?")
     case .themeShare:
       say(
-        "Kan rammerne laves om, så det fylder mindre, hvor det fylder mest? Eller er det noget, man må"
-          + " lære at arbejde med, og hvordan gør man så det?",
-        "Can the conditions be changed so that it takes up less where it takes up most? Or is it"
-          + " something that one must learn to work with, and how is that done?")
+        "Kan rammerne ændres, så temaet fylder mindre, hvor det fylder mest? Eller er det et vilkår, som"
+          + " deltagerne må lære at arbejde med, og hvordan gør de i så fald det?",
+        "Can conditions be changed so that the theme weighs less where it weighs most? Or is it a fact of the"
+          + " job that participants must learn to work with, and if so, how?")
     case .words:
       say(
-        "Siger det noget om, hvilken vej de to ser, eller taler de om det samme med forskellige ord?",
-        "Does this say something about which way the two are looking, or do they speak of the same in"
-          + " different words?")
+        "Siger forskellen noget om, hvad deltagerne retter blikket mod, eller taler de om det samme med"
+          + " forskellige ord?",
+        "Does the difference say something about where participants direct their attention, or do they talk"
+          + " about the same things in different words?")
     }
   }
 
@@ -155,7 +155,7 @@ extension Wording {
         "The word family was named beforehand and tested alone") + (families > 1 ? many : "") + "."
     case .smallCell:
       return say(
-        "Et af tallene er så lille, at resultatet er usikkert.",
+        "Et af antallene er så lille, at resultatet er usikkert.",
         "One of the counts is so small that the result is uncertain.")
     case .excerpt(let counted, let declared):
       return say(
@@ -172,19 +172,45 @@ extension Wording {
   /// and in the other.
   func recurring(_ themes: [ThemeComparison], _ sides: Sides) -> String {
     let names = themes.map { theme in
-      quote(theme.name)
-        + " (\(numbers.count(theme.first.count))\u{A0}/\u{A0}\(numbers.count(theme.second.count)))"
+      quote(theme.name) + " (" + numbers.count(theme.first.count) + say(" og ", " and ")
+        + numbers.count(theme.second.count) + ")"
     }
     let first = quote(sides.first.name)
     let second = quote(sides.second.name)
-    let counted = say(
-      "Tallene er \(nouns(sides.first.kind)) i \(first) og i \(second).",
-      "The numbers are \(nouns(sides.first.kind)) in \(first) and in \(second).")
-    let isOne = themes.count == 1
+    let kind = nouns(sides.first.kind)
+    let what = say(
+      "(\(kind) i \(first) og i \(second))", "(\(kind) in \(first) and in \(second))")
+    if themes.count == 1 {
+      return say(
+        "Ét tema går igen i begge \(what): \(list(names)).",
+        "One theme recurs in both \(what): \(list(names)).")
+    }
+    let count = spelled(themes.count)
+    return sentence(
+      say(
+        "\(count) temaer går igen i begge \(what): \(list(names)).",
+        "\(count) themes recur in both \(what): \(list(names))."))
+  }
+
+  /// That the rest is none of the themes that recur.
+  func restIsNone(_ name: String) -> String {
+    say(
+      "\(quote(name)) er en restgruppe og regnes ikke som et fælles tema.",
+      "\(quote(name)) is a residual group and does not count as a shared theme.")
+  }
+
+  /// How p, q and G² are read, for those who meet them for the first time.
+  func statisticsGuide(significance: Double) -> String {
+    let limit = numbers.decimal(significance, 2)
     return say(
-      "\(isOne ? "Temaet" : "Temaerne") \(list(names)) går igen i begge. ",
-      "The \(isOne ? "theme" : "themes") \(list(names)) \(isOne ? "recurs" : "recur") in both. ")
-      + counted
+      "Tallet p siger, hvor ofte en mindst lige så stor forskel ville opstå tilfældigt, hvis der i"
+        + " virkeligheden ingen forskel var: jo mindre, jo sikrere. Tallet q er p, når der er taget højde"
+        + " for, at mange forskelle er undersøgt. G² måler, hvor forskelligt et ord bruges. Kun forskelle med"
+        + " q på højst \(limit) kaldes fund.",
+      "The number p tells how often a difference at least as large would arise by chance if there were none:"
+        + " the smaller, the surer. The number q is p adjusted for the many differences examined. G² measures"
+        + " how differently a word is used. Only differences with a q of at most \(limit) are called"
+        + " findings.")
   }
 
   private func statement(of subject: Finding.Subject, _ sides: Sides) -> String {
@@ -198,7 +224,7 @@ extension Wording {
         .joined(separator: "; ")
       return say(
         "Temaet \(quote(theme.name)) fylder mere i \(more) end i \(less): \(tests).",
-        "The theme \(quote(theme.name)) takes up more of \(more) than of \(less): \(tests).")
+        "The theme \(quote(theme.name)) has a larger share in \(more) than in \(less): \(tests).")
     case .word(let word):
       return say("Ordet ", "The word ") + quote(word.form) + use(of: word, sides)
     case .wordFamily(let word):
@@ -208,8 +234,8 @@ extension Wording {
 
   /// Which relay uses a word more, with the figures.
   private func use(of word: WordComparison, _ sides: Sides) -> String {
-    let first = "\(quote(sides.first.name)) (\(uses(word.first)))"
-    let second = "\(quote(sides.second.name)) (\(uses(word.second)))"
+    let first = "\(quote(sides.first.name)) (\(uses(word.first, sides)))"
+    let second = "\(quote(sides.second.name)) (\(uses(word.second, sides)))"
     let (more, less) = word.score > 0 ? (first, second) : (second, first)
     var tests = ["\(score) = " + numbers.decimal(word.score.magnitude, 2)]
     tests.append(numbers.probability("p", word.p))
@@ -220,9 +246,9 @@ extension Wording {
       " is used more in \(more) than in \(less): \(figures).")
   }
 
-  private func uses(_ use: TermUse) -> String {
-    if use.occurrences == 0 { return times(0) }
-    return times(use.occurrences) + say(" i ", " in ") + contributions(use.documents)
+  private func uses(_ use: TermUse, _ sides: Sides) -> String {
+    if use.occurrences == 0 { return say("slet ikke", "never") }
+    return times(use.occurrences) + say(" i ", " in ") + units(use.documents, sides.source)
   }
 
   private func side(_ side: Sides.Side, _ share: Share) -> String {

@@ -18,11 +18,34 @@ extension Wording {
   var difference: String { say("Forskel i procentpoint", "Difference in percentage points") }
   var word: String { say("Ord", "Word") }
   var occurrences: String { say("Forekomster", "Occurrences") }
-  var inContributions: String { say("I bidrag", "In contributions") }
+
+  /// What a column is called that counts the contributions that hold a word.
+  func holding(_ source: AnalysisSettings.WordSource) -> String {
+    say("I\u{A0}", "In\u{A0}") + nouns(source)
+  }
+
+  /// What words are counted over, many of them.
+  func nouns(_ source: AnalysisSettings.WordSource) -> String {
+    switch source {
+    case .questions: say("spørgsmål", "questions")
+    case .answers: say("svar", "answers")
+    case .all: say("bidrag", "contributions")
+    }
+  }
+
+  /// A count and what words are counted over.
+  func units(_ count: Int, _ source: AnalysisSettings.WordSource) -> String {
+    switch source {
+    case .questions: questions(count)
+    case .answers: answers(count)
+    case .all: contributions(count)
+    }
+  }
+
   var score: String { "G\u{B2}" }
 
   func interval(confidence: Double) -> String {
-    numbers.percent(of: confidence) + say("-interval", " interval")
+    numbers.percent(of: confidence) + say("\u{2011}interval", " interval")
   }
 
   func range(_ low: Double, _ high: Double) -> String {
@@ -36,31 +59,47 @@ extension Wording {
   }
 
   /// How a cell such as `8 i 7` is read.
-  var useNote: String {
+  func useNote(_ source: AnalysisSettings.WordSource) -> String {
     say(
-      "\u{BB}8 i 7\u{AB} betyder 8 forekomster i 7 bidrag.",
-      "\u{201C}8 in 7\u{201D} means 8 occurrences in 7 contributions.")
+      "\u{BB}8 i 7\u{AB} betyder 8 forekomster i 7 \(nouns(source)).",
+      "\u{201C}8 in 7\u{201D} means 8 occurrences in 7 \(nouns(source)).")
+  }
+
+  /// Which relay a sign speaks of.
+  func signNote(_ reading: CrossReading) -> String {
+    let first = quote(reading.first.name)
+    let second = quote(reading.second.name)
+    return say(
+      "Fortegnet viser, hvor det fylder mest: + i \(first), \u{2212} i \(second).",
+      "The sign shows where it weighs more: + in \(first), \u{2212} in \(second).")
+  }
+
+  /// What must be known of forms that were counted as one word.
+  var formsNote: String {
+    say(
+      "Formerne er samlet af et program, der kan tage fejl.",
+      "Forms were grouped by a program, which can be wrong.")
   }
 
   func smallCellNote(_ limit: Int) -> String {
     say(
-      "* efter et tal: Et af de antal, der sammenlignes, er under \(numbers.count(limit)), så"
-        + " resultatet er usikkert.",
-      "* after a number: one of the counts compared is below \(numbers.count(limit)), so the result"
-        + " is uncertain.")
+      "* Mindst ét af de sammenlignede antal er under \(numbers.count(limit)), så resultatet er usikkert.",
+      "* At least one of the counts compared is below \(numbers.count(limit)), so the result is"
+        + " uncertain.")
   }
 
   var roundingNote: String {
     say(
-      "Ens antal kan have forskellige procenter, fordi procenterne er afrundet, så de giver 100 i alt.",
-      "Equal counts can have different percentages, because these are rounded so that they total 100."
-    )
+      "Procenterne er afrundet, så de giver 100 i alt. En andel kan derfor være rundet ned, selv om den"
+        + " ligger nærmest det næste hele tal. Forskelle er beregnet af de uafrundede tal.",
+      "Percentages are rounded so that they total 100. A share may therefore be rounded down although it is"
+        + " closer to the next whole number. Differences are calculated from unrounded figures.")
   }
 
   // MARK: Titles
 
   func cakeTitle(_ relay: RelayReference) -> String {
-    say("Kagen: \(relay.name)", "The cake: \(relay.name)")
+    say("Kagen: \(relay.name)", "By theme: \(relay.name)")
   }
 
   func cakeAlternative(_ relay: RelayReference, _ cake: Cake) -> String {
@@ -77,7 +116,7 @@ extension Wording {
 
   func wordsAlternative(_ relay: RelayReference, _ words: WordTable) -> String {
     let rows = words.rows.prefix(10).map { "\($0.form) \(numbers.count($0.use.occurrences))" }
-    return say("Søjler med de hyppigste ord i ", "Bars of the most frequent words in ")
+    return say("Søjlediagram over de hyppigste ord i ", "Bar chart of the most frequent words in ")
       + "\(quote(relay.name)): " + list(rows) + "."
   }
 
@@ -101,9 +140,10 @@ extension Wording {
   func sharesAlternative(_ reading: CrossReading) -> String {
     let rows = reading.themes.map { theme in
       "\(theme.name) \(numbers.percent(theme.first.percent))"
-        + say(" mod ", " against ") + numbers.percent(theme.second.percent)
+        + say(" mod ", " versus ") + numbers.percent(theme.second.percent)
     }
-    return say("Søjler med temaernes andele i ", "Bars of the themes\u{2019} shares in ")
+    return say(
+      "Søjlediagram over temaernes andele i ", "Bar chart of the themes\u{2019} shares in ")
       + quote(reading.first.name) + say(" og ", " and ") + quote(reading.second.name) + ": "
       + list(rows) + "."
   }

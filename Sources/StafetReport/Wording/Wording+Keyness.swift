@@ -4,11 +4,12 @@ extension Wording {
   func testedWords(_ reading: CrossReading, settings: AnalysisSettings) -> String {
     let words = counted(reading.testedWords, ("ord", "ord"), ("word", "words"))
     let isOne = reading.testedWords == 1
-    let times = times(settings.minimumOccurrences)
+    let least = spelled(settings.minimumOccurrences)
     return say(
-      "\(words), der forekommer mindst \(times) tilsammen, er sammenlignet ved hjælp af G².",
-      "\(words) that \(isOne ? "occurs" : "occur") at least \(times) in the two combined"
-        + " \(isOne ? "was" : "were") compared by G².")
+      "Sammenlignet er brugen af \(words), der forekommer mindst \(least)"
+        + " \(settings.minimumOccurrences == 1 ? "gang" : "gange") i alt.",
+      "The use of \(words) that \(isOne ? "occurs" : "occur") at least"
+        + " \(settings.minimumOccurrences == 1 ? "once" : least + " times") in all was compared.")
   }
 
   func noTestedWords(settings: AnalysisSettings) -> String {
@@ -31,10 +32,11 @@ extension Wording {
     let most = numbers.count(KeynessLimit.wordsOfEitherSide)
     let least = numbers.count(KeynessLimit.smallestScore)
     return say(
-      "Figuren viser dem, hvor G² er mindst \(least), højst \(most) til hver side. Tallene ved"
-        + " søjlerne er forekomsterne i \(first) og i \(second).",
-      "The figure shows those with a G² of at least \(least), at most \(most) to either side. The"
-        + " numbers at the bars are the occurrences in \(first) and in \(second).")
+      "Figuren viser op til \(most) ord for hver stafet: dem, hvor forskellen er størst, og G² mindst \(least)."
+        + " Tallene ved søjlerne er antal forekomster i \(first) og i \(second).",
+      "The figure shows up to \(most) words for each relay: those with the largest differences, and a G² of"
+        + " at least \(least). The numbers beside the bars are occurrences in \(first) and in \(second)."
+    )
   }
 
   /// What stands in place of the picture where no word differs enough to be shown.
@@ -58,7 +60,7 @@ extension Wording {
     _ reading: CrossReading, over: [String], under: [String], findings: [String]
   ) -> String {
     func side(_ relay: RelayReference, _ words: [String]) -> String {
-      say("Ord, der fylder mere i ", "Words that take up more of ") + quote(relay.name) + ": "
+      say("Ord, der bruges mere i ", "Words used more in ") + quote(relay.name) + ": "
         + (words.isEmpty ? say("ingen", "none") : list(words)) + "."
     }
     let isOne = over.count + under.count == 1
@@ -70,7 +72,10 @@ extension Wording {
       } else {
         say("Ingen af dem er et fund.", "None of them is a finding.")
       }
-    return [side(reading.first, over), side(reading.second, under), carried]
-      .joined(separator: " ")
+    return [
+      say("Søjlediagram.", "Bar chart."), side(reading.first, over), side(reading.second, under),
+      carried,
+    ]
+    .joined(separator: " ")
   }
 }

@@ -18,7 +18,7 @@ extension Wording {
         stopWords(settings.stopWords ?? .empty)
       ),
       (
-        say("Ord adskilles efter", "Words are parted by"),
+        say("Ord er afgrænset efter", "Words are delimited by"),
         rule(settings.tokenizer?.rule ?? .unicode)
       ),
       (
@@ -50,7 +50,7 @@ extension Wording {
         say("under ", "below ") + numbers.count(settings.smallCell)
       ),
       (
-        say("Ordfamilier valgt på forhånd", "Word families named beforehand"),
+        say("Ordfamilier valgt på forhånd", "Word families chosen in advance"),
         settings.wordFamilies.isEmpty
           ? none : settings.wordFamilies.map { $0.name }.joined(separator: "; ")
       ),
@@ -59,7 +59,7 @@ extension Wording {
 
   private func rule(_ rule: WordRule) -> String {
     switch rule {
-    case .unicode: say("Unicodes ordgrænser", "Unicode\u{2019}s word boundaries")
+    case .unicode: say("Unicode-standarden", "the Unicode standard")
     case .alphanumeric: say("bogstaver og cifre", "letters and digits")
     }
   }
@@ -85,7 +85,8 @@ extension Wording {
     let level = numbers.percent(of: confidence)
     return [
       say(
-        "Procenterne er hele tal, afrundet efter største rest, så hver kage giver 100 % i alt.",
+        "Procenterne er hele tal, afrundet efter største rest, så hver kage giver 100 % i alt: En andel kan derfor"
+          + " være rundet ned, selv om den ligger nærmest det næste hele tal.",
         "Percentages are whole numbers, rounded by largest remainder, so that every cake totals"
           + " 100%."),
       say(
@@ -93,7 +94,7 @@ extension Wording {
         "Intervals around shares are Wilson\u{2019}s (1927) at the \(level) level."),
       say(
         "Temaernes andele sammenlignes ved Fishers eksakte test, ordene ved G² (Dunning 1993) på hele"
-          + " tabellen: ordet og alle andre ord i begge. Der er ikke korrigeret for kontinuitet.",
+          + " tabellen: ordet og alle andre ord i begge. Der er ikke brugt kontinuitetskorrektion.",
         "Shares of themes are compared by Fisher\u{2019}s exact test, words by G² (Dunning 1993) over"
           + " the full table: the word and all other words in both. There is no continuity"
           + " correction."),
@@ -105,9 +106,9 @@ extension Wording {
           + " alike. The number q is p adjusted for the number of comparisons (Benjamini and Hochberg"
           + " 1995)."),
       say(
-        "Dage tælles som påbegyndte stræk på 24 timer fra åbning til lukning eller, hvor et af"
-          + " tidspunkterne ikke er oplyst, fra det første daterede bidrag til det sidste. Er der"
-          + " flere stafetter, gælder den længste for dem tilsammen.",
+        "Varigheden tælles i påbegyndte døgn fra åbning til lukning. Er et af tidspunkterne ikke oplyst,"
+          + " tælles fra det første daterede bidrag til det sidste. Er der flere stafetter, gælder den længste"
+          + " for dem tilsammen.",
         "Days are counted as begun stretches of 24 hours from opening to closing or, where either time"
           + " is not recorded, from the first dated contribution to the last. With several relays,"
           + " the longest one gives the total."),
@@ -122,8 +123,9 @@ extension Wording {
           + " between the quartiles, and is in far more when that is three times the range (Tukey"
           + " 1977)."),
       say(
-        "Om et spørgsmål er åbent eller lukket, er afgjort af ordene og deres rækkefølge.",
-        "Whether a question is open or closed was decided by its words and their order."),
+        "Om et spørgsmål er åbent eller lukket, er afgjort af et program ud fra ordvalg og ordstilling.",
+        "Whether a question is open or closed was decided by a program from wording and word order."
+      ),
     ]
   }
 

@@ -9,14 +9,14 @@ extension Wording {
     let isByLibrary = sections.contains { !$0.selection.isHandPicked }
     var sentences: [String] = []
     if isByLibrary, let pairs = settings.pairs {
-      let most = counted(pairs, ("spørgsmål", "spørgsmål"), ("question", "questions"))
+      let most = spelled(pairs, ("spørgsmål", "spørgsmål"), ("question", "questions"))
       sentences.append(
         say(
-          "For hvert tema er højst \(most) med svar valgt ud: dem, der ligner temaets andre mest, uden at"
-            + " ligne hinanden. De er valgt ved beregning og er typiske, ikke nødvendigvis de vigtigste.",
-          "For each theme at most \(most) with answers were selected: those most like the others of the"
-            + " theme without being like each other. They were chosen by computation and are typical, not"
-            + " necessarily the most important."))
+          "For hvert tema vises højst \(most) med svar. Et program har valgt dem, der bedst repræsenterer"
+            + " temaet og samtidig er indbyrdes forskellige. De er typiske, ikke nødvendigvis de vigtigste.",
+          "For each theme, up to \(most) are shown with their answers. A program chose those that best"
+            + " represent the theme while differing from one another. They are typical, not necessarily the"
+            + " most important."))
     }
     if isByHand {
       sentences.append(
@@ -46,5 +46,16 @@ extension Wording {
     return say(
       "Vis de øvrige \(questions(count)) i temaet",
       "Show the other \(questions(count)) of the theme")
+  }
+
+  /// What stands on paper in place of the questions that were not selected.
+  func furtherOnPaper(_ count: Int) -> String {
+    count == 1
+      ? say(
+        "Temaets sidste spørgsmål kan læses i den digitale udgave.",
+        "The last question of this theme can be read in the digital edition.")
+      : say(
+        "Temaets øvrige \(questions(count)) kan læses i den digitale udgave.",
+        "The other \(questions(count)) of this theme can be read in the digital edition.")
   }
 }

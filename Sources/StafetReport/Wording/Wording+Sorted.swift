@@ -38,6 +38,9 @@ extension Wording {
   struct Sides {
     let first, second: Side
 
+    /// What their words are counted over.
+    let source: AnalysisSettings.WordSource
+
     /// One of the two relays.
     struct Side {
       let name: String

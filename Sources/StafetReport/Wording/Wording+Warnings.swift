@@ -23,7 +23,7 @@ extension Wording {
       return questions(count) + place
         + say(" fik mere end ét svar", " received more than one answer") + records
     case .silentParticipants:
-      return participants(count) + place + say(" skrev ikke noget", " wrote nothing") + records
+      return participants(count) + place + say(" skrev ikke noget.", " wrote nothing.")
     case .repeatedText:
       return contributions(count) + place
         + say(

@@ -39,7 +39,7 @@ extension Wording {
         numbers.count(forms.undecided)
           + say(" kan ikke afgøres", " cannot be told"))
     }
-    return say("Efter ordlyden er spørgsmålene: ", "By their words, the questions are: ")
+    return say("Efter ordlyden er spørgsmålene ", "By their wording, the questions are ")
       + list(parts) + "."
   }
 
@@ -49,7 +49,7 @@ extension Wording {
   private static let mostHighlights = 10
 
   /// Which words stand out by being in unusually many contributions.
-  func highlights(of relay: RelayAnalysis) -> String {
+  func highlights(of relay: RelayAnalysis, in source: AnalysisSettings.WordSource) -> String {
     let name = quote(relay.relay.name)
     func words(_ level: Highlights.Level) -> String {
       let all = relay.highlights.words(level)
@@ -63,27 +63,25 @@ extension Wording {
     }
     let prominent = words(.prominent)
     let keywords = words(.keyword)
-    if prominent.isEmpty, keywords.isEmpty {
-      return say(
-        "I \(name) skiller ingen ord sig ud ved at stå i usædvanligt mange bidrag.",
-        "In \(name) no word stands out by being in unusually many contributions.")
-    }
+    let units = nouns(source)
     var sentences: [String] = []
     if !prominent.isEmpty {
       sentences.append(
         say(
-          "I \(name) står disse ord i langt flere bidrag end andre: \(prominent).",
-          "In \(name) these words are in far more contributions than others: \(prominent)."))
+          "Ord, der i \(name) forekommer i langt flere \(units) end de fleste: \(prominent).",
+          "Words in \(name) that are found in far more \(units) than most: \(prominent)."))
     }
     if !keywords.isEmpty {
       sentences.append(
-        prominent.isEmpty
-          ? say(
-            "I \(name) står disse ord i usædvanligt mange bidrag: \(keywords).",
-            "In \(name) these words are in unusually many contributions: \(keywords).")
-          : say(
-            "Også disse står i usædvanligt mange: \(keywords).",
-            "These, too, are in unusually many: \(keywords)."))
+        say(
+          "Ord, der\(prominent.isEmpty ? " i \(name)" : "") forekommer i usædvanligt mange \(units): \(keywords).",
+          "Words\(prominent.isEmpty ? " in \(name)" : "") that are found in unusually many \(units): \(keywords)."
+        ))
+    }
+    if sentences.isEmpty {
+      return say(
+        "I \(name) skiller ingen ord sig ud ved at forekomme i usædvanligt mange \(units).",
+        "In \(name) no word stands out by being found in unusually many \(units).")
     }
     return sentences.joined(separator: " ")
   }
@@ -128,24 +126,10 @@ extension Wording {
     let second = quote(reading.second.name)
     let more = list(Array(over.prefix(3)))
     let less = list(Array(under.prefix(3)))
-    switch source {
-    case .questions:
-      return say(
-        "Spørgsmålene i \(first) siger oftere \(more) og sjældnere \(less); i \(second) er det"
-          + " omvendt.",
-        "The questions in \(first) more often say \(more) and more seldom \(less); those in"
-          + " \(second) do the opposite.")
-    case .answers:
-      return say(
-        "Svarene i \(first) siger oftere \(more) og sjældnere \(less); i \(second) er det omvendt.",
-        "The answers in \(first) more often say \(more) and more seldom \(less); those in \(second)"
-          + " do the opposite.")
-    case .all:
-      return say(
-        "Bidragene i \(first) siger oftere \(more) og sjældnere \(less); i \(second) er det"
-          + " omvendt.",
-        "The contributions in \(first) more often say \(more) and more seldom \(less); those in"
-          + " \(second) do the opposite.")
-    }
+    let nouns = nouns(source)
+    return say(
+      "I \(nouns) i \(first) bruges \(more) oftere og \(less) sjældnere end i \(second).",
+      "In the \(nouns) of \(first), \(more) \(over.count > 1 ? "are" : "is") used more often, and \(less)"
+        + " less often, than in \(second).")
   }
 }

@@ -70,11 +70,38 @@ struct Wording {
   }
 
   func times(_ count: Int) -> String {
-    count == 1 ? say("1\u{A0}gang", "once") : counted(count, ("", "gange"), ("", "times"))
+    switch count {
+    case 1: say("1\u{A0}gang", "once")
+    case 2: say("2\u{A0}gange", "twice")
+    default: counted(count, ("", "gange"), ("", "times"))
+    }
   }
 
   func days(_ count: Int) -> String {
     counted(count, ("dag", "dage"), ("day", "days"))
+  }
+
+  /// A count in words from one to ten, as running text has it, else in figures.
+  func spelled(_ count: Int) -> String {
+    let danish = ["en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]
+    let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    guard (1...10).contains(count) else { return numbers.count(count) }
+    return say(danish[count - 1], english[count - 1])
+  }
+
+  /// A count in words and the thing counted, in its right number; a single one of the neuter.
+  func spelled(_ count: Int, _ danish: (one: String, many: String), _ english: (String, String))
+    -> String
+  {
+    let number = count == 1 ? say("ét", "one") : spelled(count)
+    return number + "\u{A0}"
+      + say(count == 1 ? danish.one : danish.many, count == 1 ? english.0 : english.1)
+  }
+
+  /// A sentence with its first letter in upper case.
+  func sentence(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
   }
 
   /// Things one after the other, with *and* before the last.
