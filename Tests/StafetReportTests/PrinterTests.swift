@@ -1,3 +1,4 @@
+import StafetFormats
 import Testing
 
 @testable import StafetReport
@@ -14,6 +15,13 @@ import Testing
   func pageIsAsExpected(_ language: ReportLanguage) throws {
     let report = try ReportSample.report(language)
     try GoldenFile("report.\(language.rawValue).html").expect(HTMLPrinter().page(of: report))
+  }
+
+  @Test func analysisIsAsExpected() throws {
+    let study = try ReportSample.study()
+    let bytes = AnalysisJSON.bytes(
+      of: try ReportSample.analysis(of: study), study: study, input: AnalysisInput(name: "sample"))
+    try GoldenFile("analysis.json").expect(String(decoding: bytes, as: UTF8.self))
   }
 
   @Test func figuresAreAsExpected() throws {

@@ -67,14 +67,17 @@ enum ReportSample {
       contributions: contributions)
   }
 
-  static func report(_ language: ReportLanguage = .danish) throws -> Report {
-    let study = try study()
+  static func analysis(of study: Study) throws -> StudyAnalysis {
     var settings = AnalysisSettings()
     settings.minimumOccurrences = 1
     settings.wordFamilies = [try WordFamily("møde*")]
-    let analysis = try StudyAnalysis(of: study, settings: settings)
+    return try StudyAnalysis(of: study, settings: settings)
+  }
+
+  static func report(_ language: ReportLanguage = .danish) throws -> Report {
+    let study = try study()
     return Report(
-      on: study, analysis: analysis,
+      on: study, analysis: try analysis(of: study),
       options: ReportOptions(language: language, notes: ["A note with <angles>."]))
   }
 }

@@ -72,7 +72,7 @@ extension HTMLPrinter {
     figcaption { font-weight: 600; margin-bottom: 0.9rem; }
     figure svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 0 1.25rem; }
     figure svg path[stroke] { stroke: var(--ground); }
-    figure.wide svg { max-width: 40rem; }
+    figure.wide svg { max-width: 30rem; }
     @media (min-width: 56rem) {
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2.5rem; }
       .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 26rem minmax(0, 1fr); column-gap: 2.5rem; align-items: start; }
