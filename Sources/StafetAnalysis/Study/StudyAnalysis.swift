@@ -63,14 +63,15 @@ public struct StudyAnalysis: Hashable, Sendable {
         language: study.language ?? "da",
         settings: settings)
     }
-    let counted = study.counted(by: sorting)
+    let parts = analyses.map { $0.counted }
+    let counted = study.counted(by: sorting, joining: parts)
 
     self.settings = settings
     self.sorting = sorting?.id
     self.declared = study.declared
     self.counted = counted
     self.relays = analyses
-    self.warnings = study.warnings(sortedBy: sorting)
+    self.warnings = study.warnings(sortedBy: sorting, counted: parts)
     self.agreements = study.sortings.compactMap { other in
       guard let sorting, other.id != sorting.id else { return nil }
       return SortingAgreement(

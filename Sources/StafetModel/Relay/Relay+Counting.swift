@@ -29,20 +29,27 @@ extension Relay {
   /// The contributions that repeat an earlier one word for word, with the same kind, author, addressee
   /// and question answered.
   package var repeatedContributions: [Contribution.ID] {
-    struct Content: Hashable {
+    /// What tells two contributions apart before their texts do.
+    struct Place: Hashable {
       let kind: Contribution.Kind
       let author: Participant.ID?
       let recipient: Participant.ID?
       let replyTo: Contribution.ID?
-      let text: String
     }
-    var seen: Set<Content> = []
+    // A text is only looked at where a second one stands at its place, which few do.
+    var first: [Place: String] = [:]
+    var texts: [Place: Set<String>] = [:]
     var repeated: [Contribution.ID] = []
     for contribution in contributions where !contribution.isBlank {
-      let content = Content(
+      let place = Place(
         kind: contribution.kind, author: contribution.author, recipient: contribution.recipient,
-        replyTo: contribution.replyTo, text: contribution.text)
-      if !seen.insert(content).inserted { repeated.append(contribution.id) }
+        replyTo: contribution.replyTo)
+      guard let earlier = first[place] else {
+        first[place] = contribution.text
+        continue
+      }
+      let isNew = texts[place, default: [earlier]].insert(contribution.text).inserted
+      if !isNew { repeated.append(contribution.id) }
     }
     return repeated
   }

@@ -10,7 +10,16 @@ extension Study {
   /// - Returns: The figures of all relays together.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func counted(by sorting: Sorting?) -> CountedFacts {
-    let parts = relays.map { $0.counted(by: sorting) }
+    counted(by: sorting, joining: relays.map { $0.counted(by: sorting) })
+  }
+
+  /// Counts the whole study from the figures of its relays.
+  ///
+  /// - Parameters:
+  ///   - sorting: The sorting that decides how many themes there are.
+  ///   - parts: The figures of the relays by that sorting, in the order of the study.
+  /// - Returns: The figures of all relays together.
+  package func counted(by sorting: Sorting?, joining parts: [CountedFacts]) -> CountedFacts {
     func total(_ figure: (CountedFacts) -> Int) -> Int {
       parts.reduce(0) { $0 + figure($1) }
     }

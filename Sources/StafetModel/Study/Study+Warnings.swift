@@ -10,15 +10,27 @@ extension Study {
   /// - Returns: The warnings; none for a study without peculiarities.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func warnings(sortedBy sorting: Sorting?) -> [StudyWarning] {
-    relays.flatMap { $0.warnings(sorting: sorting) }
-      + declared.differences(from: counted(by: sorting)).map {
+    warnings(sortedBy: sorting, counted: relays.map { $0.counted(by: sorting) })
+  }
+
+  /// Everything unusual, told of a study whose relays are counted already.
+  ///
+  /// - Parameters:
+  ///   - sorting: The sorting that pictures use, or `nil` for none.
+  ///   - parts: The figures of the relays by that sorting, in the order of the study.
+  /// - Returns: The warnings; none for a study without peculiarities.
+  package func warnings(
+    sortedBy sorting: Sorting?, counted parts: [CountedFacts]
+  ) -> [StudyWarning] {
+    zip(relays, parts).flatMap { $0.warnings(sorting: sorting, counted: $1) }
+      + declared.differences(from: counted(by: sorting, joining: parts)).map {
         StudyWarning(reason: $0, relay: nil, records: [])
       }
   }
 }
 
 extension Relay {
-  fileprivate func warnings(sorting: Sorting?) -> [StudyWarning] {
+  fileprivate func warnings(sorting: Sorting?, counted: CountedFacts) -> [StudyWarning] {
     var warnings: [StudyWarning] = []
     func warn<Owner>(_ reason: StudyWarning.Reason, _ records: [Identifier<Owner>]) {
       if records.isEmpty { return }
@@ -33,13 +45,15 @@ extension Relay {
     if !authors.isEmpty {
       warn(.silentParticipants, participants.map { $0.id }.filter { !authors.contains($0) })
     }
-    warn(.repeatedText, repeatedContributions)
+    if counted.uniqueContributions < counted.contributions {
+      warn(.repeatedText, repeatedContributions)
+    }
     if let sorting {
       warn(
         .unsortedQuestions(sorting.id),
         sortable.filter { sorting.theme(of: $0) == nil })
     }
-    warnings += declared.differences(from: counted(by: sorting)).map {
+    warnings += declared.differences(from: counted).map {
       StudyWarning(reason: $0, relay: id, records: [])
     }
     return warnings
