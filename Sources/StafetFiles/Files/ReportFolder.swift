@@ -63,11 +63,30 @@ public struct ReportFolder: Sendable {
     guard Disk.entry(at: report) == .file, let bytes = try? Disk.bytes(at: report) else {
       return []
     }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(separator: "](figures/").dropFirst()
-      .compactMap { rest in
-        let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-        return rest.dropFirst(name.count).hasPrefix(".svg)") ? "figures/\(name).svg" : nil
-      }
+    let opening = Array("](figures/".utf8)
+    let ending = Array(".svg)".utf8)
+    var pictures: [String] = []
+    var place = 0
+    while let bracket = bytes[place...].firstIndex(of: opening[0]) {
+      place = bracket + 1
+      guard bytes[bracket...].starts(with: opening) else { continue }
+      let name = bytes[(bracket + opening.count)...].prefix { $0.isOfPictureName }
+      place = name.endIndex
+      guard bytes[place...].starts(with: ending) else { continue }
+      pictures.append("figures/\(String(decoding: name, as: UTF8.self)).svg")
+    }
+    return pictures
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a letter, a digit or a hyphen, of which the names of pictures are made.
+  fileprivate var isOfPictureName: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }
