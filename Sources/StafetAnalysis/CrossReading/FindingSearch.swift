@@ -31,19 +31,19 @@ struct FindingSearch {
 
   /// Considers words, which are some of so many that were tested.
   ///
-  /// The texts are read once, however many of the words tell.
+  /// The texts are gone through once, however many of the words tell.
   mutating func consider(_ words: [WordComparison], oneOf comparisons: Int) {
     let telling = words.filter { strength(of: $0) != .none }
-    let stems = Set(telling.map { $0.stem })
+    let stems = telling.map { $0.stem }
     let first = reader.first.words.contributions(holdingEachOf: stems)
     let second = reader.second.words.contributions(holdingEachOf: stems)
-    for word in telling {
-      let evidence: Evidence = (first[word.stem] ?? [], second[word.stem] ?? [])
-      let rules = reader.first.words.counts.rules
+    for (place, word) in telling.enumerated() {
+      let evidence: Evidence = (first[place], second[place])
+      let forms = reader.first.words.forms(of: word.stem)
       let found = finding(
         .word(word), cautions: [.oneOfMany(comparisons)], hasSmallCell: word.hasSmallCell,
         evidence: evidence,
-        lines: lines(for: word, evidence) { rules.term(of: $0) == word.stem })
+        lines: lines(for: word, evidence) { forms.contains($0) })
       add(found, as: strength(of: word))
     }
   }

@@ -23,10 +23,13 @@ struct PairSelector {
   ///
   /// - Parameters:
   ///   - relay: The relay.
+  ///   - words: The words of the study's contributions.
   ///   - handPicked: The questions of the study that a person picked, each once.
   ///   - settings: The settings as completed for the study.
-  /// - Complexity: O(*n* + *t* log *t*) expected for *n* tokens and *t* distinct terms.
-  init(of relay: Relay, handPicked: [Contribution.ID], settings: AnalysisSettings) {
+  /// - Complexity: O(*n* log *n* + *t*) expected for *n* words and *t* terms of the study.
+  init(
+    of relay: Relay, words: StudyWords, handPicked: [Contribution.ID], settings: AnalysisSettings
+  ) {
     let exchanges = relay.exchanges
     let pairs = exchanges.filter { $0.isAnswered }
     self.settings = settings.selection
@@ -39,7 +42,7 @@ struct PairSelector {
     self.relevance =
       chooses
       ? MarginalRelevance(
-        vectors: PairVectors(of: pairs, rules: settings.termRules),
+        vectors: PairVectors(of: pairs, words: words),
         weight: settings.selection.relevanceWeight)
       : nil
   }

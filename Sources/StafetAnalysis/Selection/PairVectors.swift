@@ -17,13 +17,11 @@ struct PairVectors {
   ///
   /// - Parameters:
   ///   - pairs: The pairs; they are numbered in this order.
-  ///   - rules: What is counted as a term.
-  /// - Complexity: O(*n* + *t* log *t*) expected for *n* tokens and *t* distinct terms.
-  init(of pairs: [Exchange], rules: TermRules) {
-    let matrix = DocumentTermMatrix(
-      documents: pairs.lazy.map { pair in
-        ([pair.question] + pair.answers).flatMap { rules.terms(in: $0.text) }.map { $0.term }
-      })
+  ///   - words: The words of the study's contributions.
+  /// - Complexity: O(*n* log *n* + *t*) for *n* words of the pairs and *t* terms of the study.
+  init(of pairs: [Exchange], words: StudyWords) {
+    let matrix = words.index.matrix(
+      of: pairs.map { words.texts(of: [$0.question] + $0.answers) })
     counts = matrix.counts
     weights = WeightedTerms(matrix, weighting: TermWeighting(frequency: .logarithm)).weights
   }

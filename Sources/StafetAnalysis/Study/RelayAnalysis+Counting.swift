@@ -7,6 +7,7 @@ extension RelayAnalysis {
   init(
     of relay: Relay,
     words: WordMaterial,
+    in studyWords: StudyWords,
     sorting: Sorting?,
     codebook: Codebook,
     topic: String,
@@ -24,11 +25,12 @@ extension RelayAnalysis {
     self.declared = relay.declared
     self.counted = relay.counted(by: sorting)
     self.groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
-    self.lengths = TextLengths(of: relay, tokenizer: settings.tokenizer ?? Tokenizer())
+    self.lengths = TextLengths(of: relay, words: studyWords)
     self.cake = cake
     self.sections = ThemeSection.sections(
       of: relay, cake: cake, sorting: sorting,
-      selector: PairSelector(of: relay, handPicked: handPicked, settings: settings))
+      selector: PairSelector(
+        of: relay, words: studyWords, handPicked: handPicked, settings: settings))
     let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
     self.statements = counted.questions > 0 ? statements : []
     self.questionForms = QuestionForms(of: relay, language: language)
@@ -67,13 +69,13 @@ extension ThemeSection {
 
 extension TextLengths {
   /// Counts the words of questions, answers and statements.
-  init(of relay: Relay, tokenizer: Tokenizer) {
+  init(of relay: Relay, words studyWords: StudyWords) {
     var words: [Contribution.Kind: Int] = [:]
     var texts: [Contribution.Kind: Int] = [:]
-    for contribution in relay.contributions {
-      tokenizer.forEachToken(in: contribution.text) { _ in
-        words[contribution.kind, default: 0] += 1
-      }
+    for (contribution, text) in zip(
+      relay.contributions, studyWords.texts(of: relay.contributions))
+    {
+      words[contribution.kind, default: 0] += studyWords.index.wordCount(of: text)
       texts[contribution.kind, default: 0] += 1
     }
     func mean(_ kind: Contribution.Kind) -> Double? {

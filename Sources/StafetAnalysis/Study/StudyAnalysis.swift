@@ -55,10 +55,11 @@ public struct StudyAnalysis: Hashable, Sendable {
     let pair = try settings.compared(of: study)
     let handPicked = try settings.selection.handPickedQuestions(of: study)
 
-    let materials = WordMaterial.materials(of: study, settings: settings)
+    let words = StudyWords(of: study, rules: settings.termRules)
+    let materials = WordMaterial.materials(of: study, words: words, settings: settings)
     let analyses = study.relays.indices.map { index in
       RelayAnalysis(
-        of: study.relays[index], words: materials[index], sorting: sorting,
+        of: study.relays[index], words: materials[index], in: words, sorting: sorting,
         codebook: study.codebook, topic: study.topic, handPicked: handPicked,
         language: study.language ?? "da",
         settings: settings)

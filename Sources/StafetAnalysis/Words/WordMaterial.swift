@@ -5,6 +5,12 @@ import StafetText
 struct WordMaterial {
   let contributions: [Contribution]
 
+  /// The number of each contribution's text in the index.
+  private let texts: [Int]
+
+  /// The words of all texts of the study.
+  private let index: WordIndex
+
   /// The counts of the relay alone; without contributions, without a group.
   let own: TermCounts
 
@@ -21,23 +27,22 @@ struct WordMaterial {
   ///
   /// - Parameters:
   ///   - study: The study.
+  ///   - words: The words of its contributions.
   ///   - settings: The settings as completed for it.
   /// - Returns: The material of each relay, in the order of the study.
-  /// - Complexity: O(*n*) expected in the length of the texts.
-  static func materials(of study: Study, settings: AnalysisSettings) -> [WordMaterial] {
+  /// - Complexity: O(*n*) in the number of words.
+  static func materials(
+    of study: Study, words: StudyWords, settings: AnalysisSettings
+  ) -> [WordMaterial] {
     let chosen = study.relays.map { $0.contributions(for: settings.wordSource) }
-    let counted = study.relays.indices.map { index in
-      var counter = TermCounter(rules: settings.termRules)
-      for contribution in chosen[index] {
-        counter.add(contribution.text, to: study.relays[index].id.text)
-      }
-      return counter.counts()
+    let groups = zip(study.relays, chosen).map { relay, contributions in
+      WordIndex.Group(name: relay.id.text, texts: words.texts(of: contributions))
     }
-    guard var all = counted.first else { return [] }
-    for counts in counted.dropFirst() { all = all.merging(counts) }
+    let all = words.index.counts(of: groups)
     return study.relays.indices.map { index in
       WordMaterial(
-        contributions: chosen[index], own: counted[index], counts: all,
+        contributions: chosen[index], texts: groups[index].texts, index: words.index,
+        own: words.index.counts(of: [groups[index]]), counts: all,
         group: all.group(named: study.relays[index].id.text))
     }
   }
@@ -54,19 +59,29 @@ struct WordMaterial {
     counts.term(term.stem).map { counts.terms[$0].form } ?? term.form
   }
 
+  /// The forms of a term in all relays together.
+  func forms(of stem: String) -> [String] {
+    counts.term(stem).map { counts.terms[$0].forms.map { $0.text } } ?? []
+  }
+
   /// The contributions that hold each of some terms, in the order of the source.
   ///
   /// - Parameter stems: What the terms are counted as.
-  /// - Returns: The holders of each term that has any.
-  /// - Complexity: O(*n*) expected in the length of the texts, however many terms there are.
-  func contributions(holdingEachOf stems: Set<String>) -> [String: [Contribution.ID]] {
-    var holders: [String: [Contribution.ID]] = [:]
+  /// - Returns: The holders of each term, in the order of the terms.
+  /// - Complexity: O(*n*) in the number of words, however many terms there are.
+  func contributions(holdingEachOf stems: [String]) -> [[Contribution.ID]] {
+    var holders: [[Contribution.ID]] = Array(repeating: [], count: stems.count)
     if stems.isEmpty { return holders }
-    for contribution in contributions {
-      var seen: Set<String> = []
-      for token in counts.rules.terms(in: contribution.text) {
-        guard stems.contains(token.term), seen.insert(token.term).inserted else { continue }
-        holders[token.term, default: []].append(contribution.id)
+    var asked: [Int?] = Array(repeating: nil, count: index.terms.count)
+    for (place, stem) in stems.enumerated() {
+      if let term = index.term(stem) { asked[term] = place }
+    }
+    var lastText = Array(repeating: -1, count: stems.count)
+    for (number, text) in texts.enumerated() {
+      index.forEachTerm(of: text) { term in
+        guard let place = asked[term], lastText[place] != number else { return }
+        lastText[place] = number
+        holders[place].append(contributions[number].id)
       }
     }
     return holders
@@ -76,14 +91,13 @@ struct WordMaterial {
   ///
   /// A family is asked of the words as they are written, stop words and short words too.
   func use(of family: WordFamily) -> (use: TermUse, holders: [Contribution.ID]) {
+    let isMember = index.forms.map { family.contains($0) }
     var use = TermUse()
     var holders: [Contribution.ID] = []
-    for contribution in contributions {
+    for (number, text) in texts.enumerated() {
       let before = use.occurrences
-      counts.rules.tokenizer.forEachToken(in: contribution.text) { token in
-        if family.contains(token.term) { use.occurrences += 1 }
-      }
-      if use.occurrences > before { holders.append(contribution.id) }
+      index.forEachForm(of: text) { if isMember[$0] { use.occurrences += 1 } }
+      if use.occurrences > before { holders.append(contributions[number].id) }
     }
     use.documents = holders.count
     return (use, holders)

@@ -68,7 +68,8 @@ public struct DocumentTermMatrix: Hashable, Sendable {
     self.init(trusted: terms, counts: counts)
   }
 
-  private init(trusted terms: [String], counts: CompressedRows<UInt32>) {
+  /// Makes a table from parts that are known to fit together.
+  init(trusted terms: [String], counts: CompressedRows<UInt32>) {
     self.terms = terms
     self.counts = counts
   }
