@@ -22,7 +22,7 @@ extension JSONObjectWriter {
     integer("smallest_group", settings.smallestGroup)
     let stopWords = settings.stopWords ?? .empty
     string("stop_word_list", stopWords.name)
-    strings("stop_words", stopWords.words.sorted { DanishOrder.precedes($0, $1) })
+    strings("stop_words", DanishOrder.sorted(stopWords.words))
     object("selection", layout: .line) { $0.write(settings.selection) }
   }
 

@@ -21,6 +21,20 @@ public enum DanishOrder {
     return left < right
   }
 
+  /// Texts in this order.
+  ///
+  /// - Parameter texts: The texts, in any order.
+  /// - Returns: The texts, each as often as it was there.
+  /// - Complexity: O(*n* log *n*) in the number of texts, of which each is looked into once.
+  package static func sorted(_ texts: some Sequence<String>) -> [String] {
+    texts.map { (text: $0, key: key(of: $0)) }
+      .sorted { left, right in
+        if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
+        return left.text < right.text
+      }
+      .map { $0.text }
+  }
+
   /// Numbers that are compared in place of the letters.
   private static func key(of text: String) -> [UInt32] {
     var key: [UInt32] = []
