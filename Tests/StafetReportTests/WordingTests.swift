@@ -77,12 +77,25 @@ import Testing
 }
 
 @Suite struct EscapingTests {
+  private func markup(_ text: String) -> String {
+    var writer = MarkupWriter()
+    writer.text(text)
+    return writer.output
+  }
+
   @Test func charactersOfMarkupAreEscaped() {
     #expect(
-      MarkupWriter.escaped("<a href=\"x\">'&'</a>")
+      markup("<a href=\"x\">'&'</a>")
         == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;")
-    #expect(MarkupWriter.escaped("a\u{0}b\u{B}c\u{FFFE}") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}")
-    #expect(MarkupWriter.escaped("line\nbreak\tæøå 😀") == "line\nbreak\tæøå 😀")
+    #expect(markup("a\u{0}b\u{B}c\u{FFFE}") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}")
+    #expect(markup("line\nbreak\tæøå 😀") == "line\nbreak\tæøå 😀")
+    #expect(markup("\r\u{7F}\u{80}\u{9F}\u{A0}é") == "&#13;\u{FFFD}\u{FFFD}\u{FFFD}\u{A0}é")
+    #expect(
+      markup("\u{F000}\u{FDCF}\u{FDD0}\u{FDEF}\u{FDF0}\u{FEFF}")
+        == "\u{F000}\u{FDCF}\u{FFFD}\u{FFFD}\u{FDF0}\u{FEFF}")
+    #expect(
+      markup("\u{FFFF}\u{1FFFD}\u{1FFFE}\u{10FFFF}<")
+        == "\u{FFFD}\u{1FFFD}\u{FFFD}\u{FFFD}&lt;")
   }
 
   @Test func charactersOfMarkdownAreEscaped() {

@@ -141,7 +141,12 @@ extension String {
   func opening(upTo limit: Int) -> String {
     var opening = ""
     var length = 0
-    for word in unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }) {
+    var rest = unicodeScalars[...]
+    while true {
+      rest = rest.drop { $0.properties.isWhitespace }
+      let word = rest.prefix { !$0.properties.isWhitespace }
+      if word.isEmpty { return opening }
+      rest = rest[word.endIndex...]
       length += (opening.isEmpty ? 0 : 1) + word.count
       if !opening.isEmpty {
         if length > limit { return opening + " \u{2026}" }
@@ -149,6 +154,5 @@ extension String {
       }
       opening += String(word)
     }
-    return opening
   }
 }

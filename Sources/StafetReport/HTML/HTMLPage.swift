@@ -277,6 +277,8 @@ extension String {
   /// The text as an anchor: what no anchor can hold becomes its code point between tildes, and a tilde
   /// two, so that different texts have different anchors.
   var anchorSafe: String {
+    // Most anchors are slugs.
+    if utf8.allSatisfy({ 0x21..<0x7E ~= $0 }) { return self }
     var anchor = ""
     for scalar in unicodeScalars {
       if scalar == "~" {

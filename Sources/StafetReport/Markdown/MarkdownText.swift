@@ -1,3 +1,5 @@
+import StafetText
+
 /// Makes text safe for Markdown: the one place where participants' words are escaped for it.
 enum MarkdownText {
   /// A text on one line.
@@ -53,38 +55,46 @@ enum MarkdownText {
     lineBreak: String,
     startsLine: Bool = true
   ) -> String {
-    let bytes = Array(text.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 16)
-    var isLineStart = startsLine
-    var isInNumber = false
-    // All that is markup is ASCII; a byte beyond it is part of a letter or a sign of its own.
-    for (index, byte) in bytes.enumerated() {
-      let next = index + 1 < bytes.count ? bytes[index + 1] : nil
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "|"), UInt8(ascii: "~"):
-        result.append(UInt8(ascii: "\\"))
-      case UInt8(ascii: "&") where next.map { $0 == UInt8(ascii: "#") || $0.isLetter } ?? false,
-        UInt8(ascii: "#") where isLineStart, UInt8(ascii: "+") where isLineStart,
-        UInt8(ascii: "-") where isLineStart, UInt8(ascii: "=") where isLineStart,
-        UInt8(ascii: ".") where isInNumber && (next?.isBlank ?? true),
-        UInt8(ascii: ")") where isInNumber && (next?.isBlank ?? true):
-        result.append(UInt8(ascii: "\\"))
-      default: break
-      }
-      switch byte {
-      case 0x0D where next == 0x0A: break
-      case 0x0A, 0x0D: result.append(contentsOf: lineBreak.utf8)
-      case 0x00...0x08, 0x0B...0x1F, 0x7F: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
-      default: result.append(byte)
-      }
-      isInNumber = (0x30...0x39).contains(byte) && (isLineStart || isInNumber)
-      if byte == 0x0A || byte == 0x0D {
-        isLineStart = startsLine
-      } else if isLineStart, !byte.isBlank {
-        isLineStart = false
+    text.withUTF8Span { bytes in
+      result.reserveCapacity(bytes.count + bytes.count / 16)
+      var isLineStart = startsLine
+      var isInNumber = false
+      // All that is markup is ASCII; a byte beyond it is part of a letter or a sign of its own.
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte.isLetter {
+          result.append(byte)
+          isInNumber = false
+          isLineStart = false
+          continue
+        }
+        let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+          UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+          UInt8(ascii: "|"), UInt8(ascii: "~"):
+          result.append(UInt8(ascii: "\\"))
+        case UInt8(ascii: "&") where next.map { $0 == UInt8(ascii: "#") || $0.isLetter } ?? false,
+          UInt8(ascii: "#") where isLineStart, UInt8(ascii: "+") where isLineStart,
+          UInt8(ascii: "-") where isLineStart, UInt8(ascii: "=") where isLineStart,
+          UInt8(ascii: ".") where isInNumber && (next?.isBlank ?? true),
+          UInt8(ascii: ")") where isInNumber && (next?.isBlank ?? true):
+          result.append(UInt8(ascii: "\\"))
+        default: break
+        }
+        switch byte {
+        case 0x0D where next == 0x0A: break
+        case 0x0A, 0x0D: result.append(contentsOf: lineBreak.utf8)
+        case 0x00...0x08, 0x0B...0x1F, 0x7F: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        default: result.append(byte)
+        }
+        isInNumber = (0x30...0x39).contains(byte) && (isLineStart || isInNumber)
+        if byte == 0x0A || byte == 0x0D {
+          isLineStart = startsLine
+        } else if isLineStart, !byte.isBlank {
+          isLineStart = false
+        }
       }
     }
     return String(decoding: result, as: UTF8.self)
@@ -106,6 +116,8 @@ extension UInt8 {
 extension String {
   /// The text without the white space at its end, where a line break would be no break but a sign.
   fileprivate var trimmedAtEnd: String {
+    // Most texts end with a sign of ASCII, and then there is nothing to take off.
+    if let last = utf8.last, 0x21..<0x7F ~= last { return self }
     guard let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(unicodeScalars[...last])

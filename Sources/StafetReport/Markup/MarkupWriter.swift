@@ -1,9 +1,15 @@
+import StafetText
+
 /// Writes HTML and SVG so that text cannot become markup.
 ///
-/// Every text and every attribute value passes through ``escaped(_:)``: this is the one place where
+/// Every text and every attribute value passes through ``text(_:)``: this is the one place where
 /// participants' words are made safe for a page.
 struct MarkupWriter {
-  private(set) var output = ""
+  /// What is written so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  /// What is written so far.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A name and a value of an element.
   typealias Attribute = (name: StaticString, value: String)
@@ -15,9 +21,12 @@ struct MarkupWriter {
     _ content: (inout MarkupWriter) -> Void
   ) {
     open(name, attributes)
-    output += ">"
+    bytes.append(UInt8(ascii: ">"))
     content(&self)
-    output += "</\(name)>"
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    markup(name)
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// Writes an element that holds only text.
@@ -28,55 +37,67 @@ struct MarkupWriter {
   /// Writes an element of SVG that holds nothing.
   mutating func closed(_ name: StaticString, _ attributes: [Attribute]) {
     open(name, attributes)
-    output += "/>"
+    bytes.append(UInt8(ascii: "/"))
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// Writes an element of HTML that never holds anything, such as `meta`.
   mutating func void(_ name: StaticString, _ attributes: [Attribute]) {
     open(name, attributes)
-    output += ">"
+    bytes.append(UInt8(ascii: ">"))
   }
 
-  /// Writes text.
+  /// Writes text in which no character starts markup; characters that markup cannot hold become U+FFFD.
   mutating func text(_ text: String) {
-    output += Self.isPlain(text) ? text : Self.escaped(text)
+    if Self.isPlain(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      text.withUTF8Span { escape($0) }
+    }
   }
 
   /// Starts a new line, for those who read the source.
   mutating func newline() {
-    output += "\n"
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes markup that the program itself holds, such as a style sheet; never anything read.
+  ///
+  /// The one line of unsafe code takes the bytes from the program as they are: names of elements and
+  /// attributes make up a good part of a page, and none of them needs a string of its own.
   mutating func markup(_ markup: StaticString) {
-    output += "\(markup)"
+    markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Writes style that the program itself makes; never anything read.
   mutating func style(_ style: String) {
-    output += style
+    bytes.append(contentsOf: style.utf8)
   }
 
   /// Writes a text as a string of a style sheet: whatever is no letter, digit or space becomes an
   /// escape, so that no text can end the string or the style.
   mutating func styleString(_ text: String) {
-    output += "\""
+    style("\"")
     for scalar in text.unicodeScalars {
       if scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        output.unicodeScalars.append(scalar)
+        style(String(scalar))
       } else {
-        output += "\\\(String(scalar.value == 0 ? 0xFFFD : scalar.value, radix: 16)) "
+        style("\\\(String(scalar.value == 0 ? 0xFFFD : scalar.value, radix: 16)) ")
       }
     }
-    output += "\""
+    style("\"")
   }
 
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-    output += "<\(name)"
+    bytes.append(UInt8(ascii: "<"))
+    markup(name)
     for attribute in attributes {
-      output += " \(attribute.name)=\""
+      bytes.append(UInt8(ascii: " "))
+      markup(attribute.name)
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
       text(attribute.value)
-      output += "\""
+      bytes.append(UInt8(ascii: "\""))
     }
   }
 
@@ -85,34 +106,46 @@ struct MarkupWriter {
   /// Characters from U+F000 on, some of which cannot stand in markup, count as not plain, so `false`
   /// says nothing.
   private static func isPlain(_ text: String) -> Bool {
-    var isAfterC2 = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xEF...0xFF: return false
-      case 0x80...0x9F where isAfterC2: return false
-      case 0x09, 0x0A, 0x20...0xEE: isAfterC2 = byte == 0xC2
-      default: return false
+    text.withUTF8Span { bytes in
+      for place in bytes.indices {
+        switch bytes[place] {
+        case 0x3F...0x7E: break  // letters, by far the most
+        case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xEF...0xFF: return false
+        case 0x80...0x9F where bytes[place &- 1] == 0xC2: return false
+        case 0x09, 0x0A, 0x20...0xEE: break
+        default: return false
+        }
       }
+      return true
     }
-    return true
   }
 
-  /// Text in which no character starts markup; characters that markup cannot hold become U+FFFD.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\r": result += "&#13;"
-      default: result.unicodeScalars.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
+  /// Writes a text, well-formed as it is, with its escapes.
+  private mutating func escape(_ text: Span<UInt8>) {
+    bytes.reserveCapacity(bytes.count + text.count + text.count / 8)
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      place &+= 1
+      switch byte {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "<"): markup("&lt;")
+      case UInt8(ascii: ">"): markup("&gt;")
+      case UInt8(ascii: "\""): markup("&quot;")
+      case UInt8(ascii: "'"): markup("&#39;")
+      case 0x0D: markup("&#13;")
+      case 0x00..<0x09, 0x0B..<0x20, 0x7F: markup("\u{FFFD}")
+      case 0xC2 where text[place] < 0xA0, 0xEF..<0xFF:
+        let scalar = DecodedScalar(at: place &- 1, in: text, before: text.count)
+        if Unicode.Scalar(scalar.value).map(Self.isPrintable) ?? false {
+          bytes.append(byte)
+        } else {
+          markup("\u{FFFD}")
+          place &+= scalar.length &- 1
+        }
+      default: bytes.append(byte)
       }
     }
-    return result
   }
 
   /// Whether a character can stand in HTML and in XML: no control character, and none of those that
