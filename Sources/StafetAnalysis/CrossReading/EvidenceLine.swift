@@ -66,10 +66,10 @@ struct EvidenceReader {
       if lines.count == Self.lineCount { break }
       guard let place = material.places[holder] else { continue }
       let contribution = material.words.contributions[place]
+      let (tokens, sentences) = splitter.wordsAndSentences(
+        of: contribution.text, by: rules.tokenizer)
       let document = ConcordanceDocument(
-        id: contribution.id.text, text: contribution.text,
-        tokens: rules.tokenizer.tokens(in: contribution.text),
-        sentences: splitter.sentences(in: contribution.text))
+        id: contribution.id.text, text: contribution.text, tokens: tokens, sentences: sentences)
       let found = Concordance(
         in: [document], context: .tokens(Self.contextLength), where: isMeant)
       guard let first = found.lines.first else { continue }

@@ -54,18 +54,35 @@ public struct ConcordanceLine: Hashable, Sendable {
 
 extension String {
   fileprivate func collapsingWhiteSpace(trimsStart: Bool, trimsEnd: Bool) -> String {
-    var collapsed = ""
-    var isPending = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isPending = true
-        continue
+    var collapsed: [UInt8] = []
+    withUTF8Span { bytes in
+      collapsed.reserveCapacity(bytes.count)
+      var isPending = false
+      var place = 0
+      while place < bytes.count {
+        // White space beyond ASCII begins with one of these bytes.
+        let byte = bytes[place]
+        var length = 1
+        let isSpace: Bool
+        switch byte {
+        case 0x09...0x0D, 0x20: isSpace = true
+        case 0xC2, 0xE1...0xE3:
+          let scalar = DecodedScalar(at: place, in: bytes, before: bytes.count)
+          isSpace = ScalarProperties(of: scalar.value).isWhitespace
+          if isSpace { length = scalar.length }
+        default: isSpace = false
+        }
+        place &+= length
+        if isSpace {
+          isPending = true
+          continue
+        }
+        if isPending, !(collapsed.isEmpty && trimsStart) { collapsed.append(0x20) }
+        isPending = false
+        collapsed.append(byte)
       }
-      if isPending, !(collapsed.isEmpty && trimsStart) { collapsed.unicodeScalars.append(" ") }
-      isPending = false
-      collapsed.unicodeScalars.append(scalar)
+      if isPending, !trimsEnd { collapsed.append(0x20) }
     }
-    if isPending, !trimsEnd { collapsed.unicodeScalars.append(" ") }
-    return collapsed
+    return String(decoding: collapsed, as: UTF8.self)
   }
 }

@@ -58,23 +58,32 @@ public struct QuestionForm: Hashable, Sendable {
     splitter: SentenceSplitter = SentenceSplitter()
   ) {
     let tokens = splitter.tokens(in: text)
-    var marked: [QuestionSentence] = []
-    var unmarked: [QuestionSentence] = []
+    var sentences: [(first: Int, end: Int, range: Range<Int>)] = []
     var first = 0
     for range in splitter.sentences(in: text, tokens: tokens) {
       var end = first
       while end < tokens.count, tokens.ranges[end].lowerBound < range.upperBound { end += 1 }
-      let sentence = text.withUTF8Span { bytes in
+      sentences.append((first, end, range))
+      first = end
+    }
+    func sentence(_ place: Int) -> QuestionSentence {
+      let (first, end, range) = sentences[place]
+      return text.withUTF8Span { bytes in
         QuestionSentence(tokens: tokens, from: first, to: end, range: range, in: bytes)
       }
-      first = end
-      if sentence.endsWithQuestionMark {
-        marked.append(sentence)
-      } else if marked.isEmpty, sentence.readsAsQuestion(by: words) {
-        unmarked.append(sentence)
+    }
+    // The words of a sentence are only looked at where it may be one that counts.
+    let marked = text.withUTF8Span { bytes in
+      sentences.indices.filter { place in
+        let (first, end, range) = sentences[place]
+        return QuestionSentence.endsWithQuestionMark(
+          tokens: tokens, from: first, to: end, range: range, in: bytes)
       }
     }
-    let questions = marked.isEmpty ? unmarked : marked
+    let questions =
+      marked.isEmpty
+      ? sentences.indices.map(sentence).filter { $0.readsAsQuestion(by: words) }
+      : marked.map(sentence)
     var decided: (openness: Openness, aspect: Aspect) = (.undecided, .undecided)
     var place = questions.first?.range
     for question in questions {

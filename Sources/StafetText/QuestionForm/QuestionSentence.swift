@@ -13,9 +13,6 @@ struct QuestionSentence {
   /// Where the sentence stands.
   let range: Range<Int>
 
-  /// Whether a question mark is among the signs at its end.
-  let endsWithQuestionMark: Bool
-
   private let terms: [String]
   private let pauses: [Pause]
   private let hasComma: Bool
@@ -42,16 +39,30 @@ struct QuestionSentence {
       pauses.append(pause)
       place = tokens.ranges[index].upperBound
     }
-    var isQuestion = false
-    while place < range.upperBound {
-      if text[place] == 0x3F { isQuestion = true }
-      place += 1
-    }
     self.range = range
     self.terms = terms
     self.pauses = pauses
     self.hasComma = hasComma
-    endsWithQuestionMark = isQuestion && !terms.isEmpty
+  }
+
+  /// Whether a question mark is among the signs at the end of a sentence that has words.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of the text.
+  ///   - first: The first of the sentence.
+  ///   - end: The first after the sentence.
+  ///   - range: Where the sentence stands.
+  ///   - text: The text in UTF-8.
+  static func endsWithQuestionMark(
+    tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    guard first < end else { return false }
+    for place in tokens.ranges[end - 1].upperBound..<max(
+      tokens.ranges[end - 1].upperBound, range.upperBound) where text[place] == 0x3F
+    {
+      return true
+    }
+    return false
   }
 
   private static func pause(in text: Span<UInt8>, from start: Int, to end: Int) -> Pause {

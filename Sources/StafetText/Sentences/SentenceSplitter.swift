@@ -54,6 +54,22 @@ public struct SentenceSplitter: Hashable, Sendable {
     sentences(in: text, tokens: tokens(in: text))
   }
 
+  /// The words of a text by a tokenizer, and where its sentences stand.
+  ///
+  /// - Parameters:
+  ///   - text: The text, which is left as it is.
+  ///   - tokenizer: Finds the words that are given back; the splitter finds its own if they are others.
+  /// - Returns: The words, and the sentences as from ``sentences(in:)``.
+  /// - Complexity: O(*n*) in the length of the text, beside a search for each abbreviation.
+  package func wordsAndSentences(
+    of text: String, by tokenizer: Tokenizer
+  ) -> (words: [Token], sentences: [Range<Int>]) {
+    let own = tokens(in: text)
+    let sentences = sentences(in: text, tokens: own)
+    if tokenizer != self.tokenizer { return (tokenizer.tokens(in: text), sentences) }
+    return ((0..<own.count).map { own.token(at: $0) }, sentences)
+  }
+
   /// The tokens that sentences are found by.
   func tokens(in text: String) -> TokenBuffer {
     var tokens = TokenBuffer()

@@ -68,8 +68,9 @@ extension TokenReading {
   /// Where an address of mail that begins at a place ends.
   private mutating func endOfMailAddress(from start: Int, in text: Span<UInt8>) -> Int? {
     if nextAt < start {
-      nextAt = start
-      while nextAt < text.count, text[nextAt] != 0x40 { nextAt &+= 1 }
+      var place = start
+      while place < text.count, text[place] != 0x40 { place &+= 1 }
+      nextAt = place
     }
     // RFC 5321: what stands before the sign has at most 64 bytes.
     guard nextAt < text.count, nextAt > start, nextAt &- start <= 64 else { return nil }

@@ -128,7 +128,9 @@ struct TokenReading {
     let start = tokens.termStart
     guard conventions.apostrophes == .endingsRemoved || isJoined else { return }
     var place = start
-    var kept = start
+    while place < tokens.terms.count, tokens.terms[place] != 0xE2 { place &+= 1 }
+    if place == tokens.terms.count { return }
+    var kept = place
     let count = tokens.terms.count
     while place < count {
       let byte = tokens.terms[place]
