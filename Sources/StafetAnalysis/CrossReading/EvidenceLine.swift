@@ -36,8 +36,11 @@ struct EvidenceReader {
   /// How many words are shown before and after the word.
   static let contextLength = 12
 
-  let rules: TermRules
-  let splitter: SentenceSplitter
+  private let rules: TermRules
+  private let splitter: SentenceSplitter
+
+  /// The contributions that have been read: many of them are evidence of several findings.
+  private var documents: [Contribution.ID: ConcordanceDocument] = [:]
 
   /// Makes a reader of texts in a language.
   ///
@@ -57,7 +60,7 @@ struct EvidenceReader {
   ///   - isMeant: Whether a token is the word: told by the token's own term.
   /// - Returns: At most ``lineCount`` lines, each of another contribution.
   /// - Complexity: O(*n*) in the length of the holders up to the last one shown.
-  func lines(
+  mutating func lines(
     of holders: [Contribution.ID], in material: CrossReader.Material,
     where isMeant: (_ word: String) -> Bool
   ) -> [EvidenceLine] {
@@ -66,10 +69,7 @@ struct EvidenceReader {
       if lines.count == Self.lineCount { break }
       guard let place = material.places[holder] else { continue }
       let contribution = material.words.contributions[place]
-      let (tokens, sentences) = splitter.wordsAndSentences(
-        of: contribution.text, by: rules.tokenizer)
-      let document = ConcordanceDocument(
-        id: contribution.id.text, text: contribution.text, tokens: tokens, sentences: sentences)
+      let document = document(of: contribution)
       let found = Concordance(
         in: [document], context: .tokens(Self.contextLength), where: isMeant)
       guard let first = found.lines.first else { continue }
@@ -79,6 +79,19 @@ struct EvidenceReader {
       if !lines.contains(where: { $0.hasSameWords(as: line) }) { lines.append(line) }
     }
     return lines
+  }
+}
+
+extension EvidenceReader {
+  /// A contribution to look words up in.
+  private mutating func document(of contribution: Contribution) -> ConcordanceDocument {
+    if let document = documents[contribution.id] { return document }
+    let (tokens, sentences) = splitter.wordsAndSentences(
+      of: contribution.text, by: rules.tokenizer)
+    let document = ConcordanceDocument(
+      id: contribution.id.text, text: contribution.text, tokens: tokens, sentences: sentences)
+    documents[contribution.id] = document
+    return document
   }
 }
 

@@ -6,9 +6,11 @@ struct FindingSearch {
   let reader: CrossReader
   private(set) var findings: [Finding] = []
   private(set) var indications: [Finding] = []
+  private var evidenceReader: EvidenceReader
 
   init(reader: CrossReader) {
     self.reader = reader
+    evidenceReader = reader.evidence
   }
 
   private var settings: AnalysisSettings { reader.settings }
@@ -101,11 +103,11 @@ struct FindingSearch {
   }
 
   /// Places where a word is used, from the relay that uses it more.
-  private func lines(
+  private mutating func lines(
     for word: WordComparison, _ evidence: Evidence, where isMeant: (_ word: String) -> Bool
   ) -> [EvidenceLine] {
     let isFirst = word.direction == .overused
-    return reader.evidence.lines(
+    return evidenceReader.lines(
       of: isFirst ? evidence.first : evidence.second,
       in: isFirst ? reader.first : reader.second, where: isMeant)
   }

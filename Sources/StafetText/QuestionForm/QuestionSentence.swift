@@ -45,7 +45,7 @@ struct QuestionSentence {
     self.hasComma = hasComma
   }
 
-  /// Whether a question mark is among the signs at the end of a sentence that has words.
+  /// Whether a question mark is among the signs at the end of a sentence.
   ///
   /// - Parameters:
   ///   - tokens: The tokens of the text.
@@ -53,14 +53,15 @@ struct QuestionSentence {
   ///   - end: The first after the sentence.
   ///   - range: Where the sentence stands.
   ///   - text: The text in UTF-8.
+  /// - Returns: Whether it does; `false` for a sentence without words.
   static func endsWithQuestionMark(
     tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>
   ) -> Bool {
     guard first < end else { return false }
-    for place in tokens.ranges[end - 1].upperBound..<max(
-      tokens.ranges[end - 1].upperBound, range.upperBound) where text[place] == 0x3F
-    {
-      return true
+    var place = tokens.ranges[end - 1].upperBound
+    while place < range.upperBound {
+      if text[place] == 0x3F { return true }
+      place += 1
     }
     return false
   }

@@ -45,7 +45,7 @@ public struct QuestionWords: Hashable, Sendable {
   let functionWords: StopWords
 
   /// All question words.
-  public var all: Set<String> { pronouns.union(adverbs) }
+  public let all: Set<String>
 
   /// The list for a language, as far as there is one.
   ///
@@ -65,7 +65,7 @@ public struct QuestionWords: Hashable, Sendable {
 
   /// Whether a term asks.
   func contains(_ term: String) -> Bool {
-    pronouns.contains(term) || adverbs.contains(term)
+    all.contains(term)
   }
 
   /// Makes a list of words parted by spaces.
@@ -76,6 +76,7 @@ public struct QuestionWords: Hashable, Sendable {
   ) {
     self.pronouns = Self.words(pronouns)
     self.adverbs = Self.words(adverbs)
+    self.all = self.pronouns.union(self.adverbs)
     self.relatives = Self.words(relatives)
     self.subordinators = Self.words(subordinators)
     self.manners = Self.words(manners)

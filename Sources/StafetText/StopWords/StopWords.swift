@@ -19,6 +19,7 @@ public struct StopWords: Hashable, Sendable {
   public init(_ words: some Sequence<String>, name: String = "own") {
     self.name = name
     var terms: Set<String> = []
+    terms.reserveCapacity(words.underestimatedCount)
     for word in words { terms.insert(TermForm.term(of: word)) }
     self.words = terms
   }

@@ -46,6 +46,15 @@ package struct TokenBuffer: Sendable {
     termEnds.removeAll(keepingCapacity: true)
   }
 
+  /// Makes room for the tokens of a text, so that the buffer need not grow again and again.
+  mutating func reserve(forTextOf byteCount: Int) {
+    let tokenCount = byteCount / 4
+    ranges.reserveCapacity(tokenCount)
+    kinds.reserveCapacity(tokenCount)
+    terms.reserveCapacity(byteCount)
+    termEnds.reserveCapacity(tokenCount)
+  }
+
   /// Where the term of the next token begins.
   var termStart: Int { termEnds.last ?? 0 }
 

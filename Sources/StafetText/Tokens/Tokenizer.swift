@@ -85,6 +85,7 @@ public struct Tokenizer: Hashable, Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   package func read(_ text: Span<UInt8>, into tokens: inout TokenBuffer) {
     tokens.removeAll()
+    tokens.reserve(forTextOf: text.count)
     switch rule {
     case .unicode:
       var reading = TokenReading(conventions: conventions)
