@@ -1,3 +1,5 @@
+import StafetText
+
 /// The bytes of a JSON text while it is written.
 ///
 /// Moved into the writer of each inner object or array and back, so that there is one buffer, and
@@ -41,7 +43,7 @@ struct JSONOutput {
   mutating func append(string text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    if text.utf8.allSatisfy(isPlain) { return bytes.append(contentsOf: text.utf8) }
+    if isPlain(text) { return bytes.append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
@@ -58,8 +60,15 @@ struct JSONOutput {
     }
   }
 
-  private func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Whether a text can stand between quotation marks as it is.
+  private func isPlain(_ text: String) -> Bool {
+    text.withUTF8Span { bytes in
+      for place in bytes.indices {
+        let byte = bytes[place]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+      }
+      return true
+    }
   }
 
   /// Appends the shortest digits that read back as the same number, whole numbers without a point.

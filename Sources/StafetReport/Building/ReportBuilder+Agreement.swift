@@ -143,8 +143,8 @@ extension String {
     var length = 0
     var rest = unicodeScalars[...]
     while true {
-      rest = rest.drop { $0.properties.isWhitespace }
-      let word = rest.prefix { !$0.properties.isWhitespace }
+      rest = rest.drop { $0.isSpace }
+      let word = rest.prefix { !$0.isSpace }
       if word.isEmpty { return opening }
       rest = rest[word.endIndex...]
       length += (opening.isEmpty ? 0 : 1) + word.count
@@ -154,5 +154,12 @@ extension String {
       }
       opening += String(word)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is white space; of ASCII, this is known without a look into Unicode's tables.
+  fileprivate var isSpace: Bool {
+    0x21..<0x7F ~= value ? false : properties.isWhitespace
   }
 }

@@ -255,7 +255,9 @@ extension Passage {
       take(upTo: mark.lowerBound, isMarked: false)
       take(upTo: mark.upperBound, isMarked: true)
     }
-    if place < scalars.endIndex { take(upTo: .max, isMarked: false) }
+    if place < scalars.endIndex {
+      pieces.append(Piece(text: String(text[place...]), isMarked: false))
+    }
     self.anchor = contribution.id.text
     self.pieces = pieces.joiningNeighbours()
   }

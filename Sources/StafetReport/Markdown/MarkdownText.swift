@@ -57,43 +57,45 @@ enum MarkdownText {
   ) -> String {
     var result: [UInt8] = []
     text.withUTF8Span { bytes in
-      result.reserveCapacity(bytes.count + bytes.count / 16)
-      var isLineStart = startsLine
-      var isInNumber = false
-      // All that is markup is ASCII; a byte beyond it is part of a letter or a sign of its own.
-      for index in bytes.indices {
-        let byte = bytes[index]
-        if byte.isLetter {
-          result.append(byte)
-          isInNumber = false
-          isLineStart = false
-          continue
-        }
-        let next = index + 1 < bytes.count ? bytes[index + 1] : nil
-        switch byte {
-        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-          UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-          UInt8(ascii: "|"), UInt8(ascii: "~"):
-          result.append(UInt8(ascii: "\\"))
-        case UInt8(ascii: "&") where next.map { $0 == UInt8(ascii: "#") || $0.isLetter } ?? false,
-          UInt8(ascii: "#") where isLineStart, UInt8(ascii: "+") where isLineStart,
-          UInt8(ascii: "-") where isLineStart, UInt8(ascii: "=") where isLineStart,
-          UInt8(ascii: ".") where isInNumber && (next?.isBlank ?? true),
-          UInt8(ascii: ")") where isInNumber && (next?.isBlank ?? true):
-          result.append(UInt8(ascii: "\\"))
-        default: break
-        }
-        switch byte {
-        case 0x0D where next == 0x0A: break
-        case 0x0A, 0x0D: result.append(contentsOf: lineBreak.utf8)
-        case 0x00...0x08, 0x0B...0x1F, 0x7F: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        default: result.append(byte)
-        }
-        isInNumber = (0x30...0x39).contains(byte) && (isLineStart || isInNumber)
-        if byte == 0x0A || byte == 0x0D {
-          isLineStart = startsLine
-        } else if isLineStart, !byte.isBlank {
-          isLineStart = false
+      let longest = max(3, lineBreak.utf8.count)  // what a byte may become
+      result.append(addingCapacity: longest * bytes.count) { result in
+        var isLineStart = startsLine
+        var isInNumber = false
+        // All that is markup is ASCII; a byte beyond it is part of a letter or a sign of its own.
+        for index in bytes.indices {
+          let byte = bytes[index]
+          if byte.isLetter {
+            result.append(byte)
+            isInNumber = false
+            isLineStart = false
+            continue
+          }
+          let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+          switch byte {
+          case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "|"), UInt8(ascii: "~"):
+            result.append(UInt8(ascii: "\\"))
+          case UInt8(ascii: "&") where next.map { $0 == UInt8(ascii: "#") || $0.isLetter } ?? false,
+            UInt8(ascii: "#") where isLineStart, UInt8(ascii: "+") where isLineStart,
+            UInt8(ascii: "-") where isLineStart, UInt8(ascii: "=") where isLineStart,
+            UInt8(ascii: ".") where isInNumber && (next?.isBlank ?? true),
+            UInt8(ascii: ")") where isInNumber && (next?.isBlank ?? true):
+            result.append(UInt8(ascii: "\\"))
+          default: break
+          }
+          switch byte {
+          case 0x0D where next == 0x0A: break
+          case 0x0A, 0x0D: for byte in lineBreak.utf8 { result.append(byte) }
+          case 0x00...0x08, 0x0B...0x1F, 0x7F: for byte in "\u{FFFD}".utf8 { result.append(byte) }
+          default: result.append(byte)
+          }
+          isInNumber = (0x30...0x39).contains(byte) && (isLineStart || isInNumber)
+          if byte == 0x0A || byte == 0x0D {
+            isLineStart = startsLine
+          } else if isLineStart, !byte.isBlank {
+            isLineStart = false
+          }
         }
       }
     }
