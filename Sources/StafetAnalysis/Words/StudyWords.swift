@@ -18,8 +18,10 @@ struct StudyWords {
   init(of study: Study, rules: TermRules) {
     let contributions = study.relays.flatMap { $0.contributions }
     index = WordIndex(of: contributions.lazy.map { $0.text }, rules: rules)
-    texts = Dictionary(
-      contributions.enumerated().lazy.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var texts: [Contribution.ID: Int] = [:]
+    texts.reserveCapacity(contributions.count)
+    for (number, contribution) in contributions.enumerated() { texts[contribution.id] = number }
+    self.texts = texts
   }
 
   /// The numbers of the texts of some contributions of the study, in their order.

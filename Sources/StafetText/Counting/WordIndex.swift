@@ -160,6 +160,9 @@ private struct WordReading {
   private var tokens = TokenBuffer()
   private var buffer = TextBuffer()
 
+  /// Room for the form that is stemmed.
+  private var word: [UInt8] = []
+
   /// The forms of words; those that are never counted have a number too.
   private(set) var forms = NumberedWords()
 
@@ -207,11 +210,19 @@ private struct WordReading {
 
   /// The number of the stem of a form, or `nil` if the form is not counted.
   private mutating func stem(of form: Int) -> Int? {
-    var word = Array(forms[form])
+    var word: [UInt8] = []
+    swap(&word, &self.word)
+    defer { swap(&word, &self.word) }
+    word.removeAll(keepingCapacity: true)
+    var length = 0
+    for byte in forms[form] {
+      word.append(byte)
+      if byte & 0xC0 != 0x80 { length += 1 }
+    }
+    if length < rules.minimumLength { return nil }
     let count = word.count
-    if word.count(where: { $0 & 0xC0 != 0x80 }) < rules.minimumLength { return nil }
     for _ in 0..<Stemmer.slack { word.append(0) }
-    let length = rules.stemmer.stem(&word, count: count)
-    return stems.number(of: word.span.extracting(0..<length))
+    let stemLength = rules.stemmer.stem(&word, count: count)
+    return stems.number(of: word.span.extracting(0..<stemLength))
   }
 }

@@ -34,6 +34,7 @@ import Testing
   @Test(arguments: lists) func sortsAsPublished(_ sample: Sample) {
     let shuffled = Array(sample.sorted.reversed())
     #expect(shuffled.sorted(by: DanishOrder.precedes) == sample.sorted)
+    #expect(DanishOrder.sorted(shuffled) == sample.sorted)
     for (index, left) in sample.sorted.enumerated() {
       for right in sample.sorted[(index + 1)...] {
         #expect(DanishOrder.precedes(left, right))
