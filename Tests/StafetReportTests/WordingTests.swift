@@ -80,7 +80,7 @@ import Testing
   private func markup(_ text: String) -> String {
     var writer = MarkupWriter()
     writer.text(text)
-    return writer.output
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   @Test func charactersOfMarkupAreEscaped() {

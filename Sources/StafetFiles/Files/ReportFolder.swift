@@ -41,12 +41,12 @@ public struct ReportFolder: Sendable {
     let report = Report(
       on: study, analysis: analysis, options: ReportOptions(language: language, notes: notes))
     var files: [(name: String, bytes: [UInt8])] = [
-      ("report.html", Array(HTMLPrinter().page(of: report).utf8)),
+      ("report.html", HTMLPrinter().bytes(of: report)),
       ("report.md", Array(MarkdownPrinter().text(of: report).utf8)),
       ("analysis.json", AnalysisJSON.bytes(of: analysis, study: study, input: input)),
     ]
     for figure in report.figures {
-      files.append(("figures/\(figure.id).svg", Array(SVGPrinter().file(of: figure).utf8)))
+      files.append(("figures/\(figure.id).svg", SVGPrinter().bytes(of: figure)))
     }
     let folder = path.isEmpty ? "" : path + "/"
     let names = files.map { $0.name }

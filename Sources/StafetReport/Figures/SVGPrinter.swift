@@ -11,6 +11,14 @@ public struct SVGPrinter: Sendable {
   /// - Parameter figure: The figure.
   /// - Returns: The text of an SVG file, ending with a newline.
   public func file(of figure: Figure) -> String {
+    String(decoding: bytes(of: figure), as: UTF8.self)
+  }
+
+  /// A figure as a file of its own, in UTF-8.
+  ///
+  /// - Parameter figure: The figure.
+  /// - Returns: The bytes of ``file(of:)``.
+  package func bytes(of figure: Figure) -> [UInt8] {
     let drawing = Drawing(of: figure.picture)
     let titleLines = TextMeasure.lines(of: figure.title, width: Drawing.width, size: 16)
     let titleHeight = 20 * Double(titleLines.count) + 12
@@ -44,7 +52,8 @@ public struct SVGPrinter: Sendable {
         drawing.print(to: &writer)
       }
     }
-    return writer.output + "\n"
+    writer.newline()
+    return writer.bytes
   }
 
   /// A figure to stand in an HTML page, in the colour of the page's text.

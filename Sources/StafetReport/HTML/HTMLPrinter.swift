@@ -13,6 +13,14 @@ public struct HTMLPrinter: Sendable {
   /// - Returns: The text of an HTML file, ending with a newline.
   /// - Complexity: O(*n*) in the length of the texts.
   public func page(of report: Report) -> String {
+    String(decoding: bytes(of: report), as: UTF8.self)
+  }
+
+  /// The page in UTF-8, as a file holds it.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The bytes of ``page(of:)``.
+  package func bytes(of report: Report) -> [UInt8] {
     var writer = MarkupWriter()
     let wording = Wording(language: report.language)
     writer.markup("<!DOCTYPE html>\n")
@@ -42,7 +50,8 @@ public struct HTMLPrinter: Sendable {
       }
       writer.newline()
     }
-    return writer.output + "\n"
+    writer.newline()
+    return writer.bytes
   }
 
   private func head(of report: Report, wording: Wording, in writer: inout MarkupWriter) {

@@ -8,9 +8,6 @@ struct MarkupWriter {
   /// What is written so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
 
-  /// What is written so far.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
-
   /// A name and a value of an element.
   typealias Attribute = (name: StaticString, value: String)
 

@@ -23,17 +23,19 @@ package struct FixedDecimal {
     let whole = Int(scaled)
     let units = scaled - Double(whole) >= 0.5 ? whole + 1 : whole
     let digits = String(units % scale)
+    let zeros = decimals - digits.utf8.count
     self.whole = units / scale
     self.fraction =
-      decimals == 0 ? "" : String(repeating: "0", count: decimals - digits.count) + digits
+      decimals == 0 ? "" : zeros > 0 ? String(repeating: "0", count: zeros) + digits : digits
     self.isNegative = number < 0 && units > 0
   }
 
   /// The number with a point, as machines read it, without needless zeros.
   package var plain: String {
-    var digits = fraction[...]
-    while digits.last == "0" { digits = digits.dropLast() }
-    return (isNegative ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
+    var digits = fraction.utf8[...]
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    let number = (isNegative ? "-" : "") + String(whole)
+    return digits.isEmpty ? number : number + "." + String(Substring(digits))
   }
 
   /// The number with a point and all its decimals.
