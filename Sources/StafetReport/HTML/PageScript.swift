@@ -8,7 +8,7 @@ enum PageScript {
   /// What the page's policy knows the script by: the SHA-256 of its text in base64.
   ///
   /// A test works it out anew.
-  static let hash: StaticString = "ufQ+htsYGZPI0pGiUAUSBEngCC9/hCk2SDEzhde4d7s="
+  static let hash: StaticString = "V/sykRh6lQeWKQzIg2NB9tSxMlx4Dh9IuX0smXDGi1k="
 
   /// The text.
   static let text: StaticString = """
@@ -21,9 +21,10 @@ enum PageScript {
       const root = document.documentElement;
       const result = form.querySelector("output");
       const plain = (text) => text.normalize("NFC").toLocaleLowerCase(root.lang);
+      const texts = (element) => [...element.querySelectorAll(".said > p:not(.unsaid)")];
       const entries = [...document.querySelectorAll("main .exchange")].map((element) => ({
         element,
-        words: plain(element.textContent),
+        words: plain(texts(element).map((text) => text.textContent).join("\\n")),
         groups: (element.dataset.groups || "").split("\\n"),
         relay: element.dataset.relay,
         theme: element.dataset.theme,
@@ -54,31 +55,42 @@ enum PageScript {
         return text.replace("#", number);
       };
 
+      // A node of text and a place in it; emphasis may part a word.
+      const place = (nodes, at) => {
+        let number = 0;
+        while (at > nodes[number].length) at -= nodes[number++].length;
+        return [nodes[number], at];
+      };
+
       const emphasise = (found, words) => {
         if (!window.CSS || !CSS.highlights || !window.Highlight) return;
         CSS.highlights.delete("found");
         if (!words.length) return;
-        const ranges = [];
-        for (const { element } of found) {
-          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const text = node.data.toLocaleLowerCase(root.lang);
-            if (text.length !== node.data.length) continue;
-            for (const word of words) {
-              for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-                const range = new Range();
-                range.setStart(node, at);
-                range.setEnd(node, at + word.length);
-                ranges.push(range);
-              }
+        const marks = new Highlight();
+        for (const said of found.flatMap(({ element }) => texts(element))) {
+          const text = said.textContent.toLocaleLowerCase(root.lang);
+          if (text.length !== said.textContent.length) continue;
+          const nodes = [];
+          const walker = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) nodes.push(walker.currentNode);
+          for (const word of words) {
+            for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+              const range = new Range();
+              range.setStart(...place(nodes, at));
+              range.setEnd(...place(nodes, at + word.length));
+              marks.add(range);
             }
           }
         }
-        CSS.highlights.set("found", new Highlight(...ranges));
+        CSS.highlights.set("found", marks);
       };
 
       const show = (choice) => {
-        for (const name of fields) if (form.elements[name]) form.elements[name].value = choice[name];
+        for (const name of fields) {
+          const field = form.elements[name];
+          // A space after a word that is being typed stays.
+          if (field && field.value.trim() !== choice[name]) field.value = choice[name];
+        }
         const words = plain(choice.words).split(/\\s+/).filter(Boolean);
         const all = isEmpty(choice);
         const found = all ? [] : entries.filter((entry) => fits(entry, choice, words));
@@ -110,9 +122,14 @@ enum PageScript {
         return choice;
       };
 
+      const linked = () => {
+        try {
+          return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        } catch { return null; }
+      };
+
       const reveal = () => {
-        const target = location.hash.length > 1 && !location.hash.startsWith("#find")
-          ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+        const target = linked();
         const fold = target && target.closest("details");
         if (fold && !fold.open) { fold.open = true; target.scrollIntoView(); }
       };
@@ -137,6 +154,7 @@ enum PageScript {
         event.preventDefault();
         typing = false;
         go(Object.fromEntries(fields.map((name) => [name, ""])), false);
+        form.elements[0].focus();
       });
       addEventListener("popstate", () => { typing = false; show(read()); reveal(); });
       addEventListener("beforeprint", () => { if (isEmpty(chosen())) form.hidden = true; });
