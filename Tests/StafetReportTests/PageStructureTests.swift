@@ -43,6 +43,18 @@ import Testing
     #expect(page.tags.filter { $0.name == "svg" }.allSatisfy { $0.text.contains("role=\"img\"") })
   }
 
+  // WAI-ARIA Authoring Practices, landmark regions: each of a kind has a name, and another one.
+  @Test(arguments: BranchSamples.names)
+  func chaptersAloneAreNamedRegions(_ name: String) throws {
+    let page = Markup(HTMLPrinter().page(of: try BranchSamples.report(name, .danish)))
+    let sections = page.tags.filter { $0.name == "section" }
+    #expect(!sections.isEmpty)
+    for section in sections {
+      let isChapter = section.text.contains("class=\"level-2")
+      #expect(section.text.contains("aria-labelledby=") == isChapter, "\(section.text)")
+    }
+  }
+
   @Test(arguments: BranchSamples.names)
   func everyElementIsClosed(_ name: String) throws {
     let report = try BranchSamples.report(name, .english)

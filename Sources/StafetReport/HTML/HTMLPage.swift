@@ -18,11 +18,11 @@ struct HTMLPage {
       style = [("style", "--theme: \(colour)")]
     case .imprint: names += " imprint"
     }
+    // Only chapters are landmarks: a landmark needs a name of its own, and a reader few of them.
+    let name: [MarkupWriter.Attribute] =
+      level == 2 ? [("aria-labelledby", section.anchor + "-heading")] : []
     writer.element(
-      "section",
-      [
-        ("id", section.anchor), ("class", names), ("aria-labelledby", section.anchor + "-heading"),
-      ] + style
+      "section", [("id", section.anchor), ("class", names)] + name + style
     ) { writer in
       writer.newline()
       heading(title, of: section, level: level, in: &writer)
