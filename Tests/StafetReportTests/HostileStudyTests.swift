@@ -108,4 +108,29 @@ import Testing
     let pieces = text.split(separator: "<", omittingEmptySubsequences: false)
     #expect(pieces.dropLast().allSatisfy { $0.hasSuffix("\\") })
   }
+
+  // HTML, control-character-reference: a carriage return is an error, escaped too.
+  @Test func linesOfEveryKindEndWithALineFeed() throws {
+    let page = try page(of: Self.relay("a", questions: ["one\r\ntwo\rthree\n\nfour?"]))
+    #expect(page.contains("<p>one\ntwo\nthree\n\nfour?</p>"))
+    #expect(!page.contains("\r") && !page.contains("&#13;"))
+  }
+
+  // URL standard, URL code points: what else is ASCII stands in no fragment. A fragment is decoded when no
+  // element has its name as it stands, so that `ø%41` in a link would lead to `øA`.
+  @Test func anchorsHoldOnlyWhatALinkCan() throws {
+    let page = try page(of: Self.relay("ø%41~", questions: ["Hvem?"]))
+    #expect(page.contains(" id=\"c-ø~25~41~~~20~q0\""))
+    let all = String(String.UnicodeScalarView((0x21...0x7E).compactMap { Unicode.Scalar($0) }))
+    let anchors = Markup(try self.page(of: Self.relay(all, questions: ["Hvem?"]))).values(of: "id")
+    #expect(anchors.contains { $0.hasPrefix("c-!~22~~23~$~25~&amp;&#39;()*+,-./0") })
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    #expect(
+      anchors.contains { $0.hasSuffix("Z~5b~~5c~~5d~~5e~_~60~\(letters)~7b~~7c~~7d~~~~20~q0") })
+  }
+
+  private func page(of relay: Relay) throws -> String {
+    let study = try Study(relays: [relay])
+    return HTMLPrinter().page(of: Report(on: study, analysis: try StudyAnalysis(of: study)))
+  }
 }

@@ -118,6 +118,8 @@ struct MarkupWriter {
   }
 
   /// Writes a text, well-formed as it is, with its escapes.
+  ///
+  /// A line ends with a line feed, however it did: HTML holds no carriage return, not even escaped.
   private mutating func escape(_ text: Span<UInt8>) {
     bytes.reserveCapacity(bytes.count + text.count + text.count / 8)
     var place = 0
@@ -130,7 +132,9 @@ struct MarkupWriter {
       case UInt8(ascii: ">"): markup("&gt;")
       case UInt8(ascii: "\""): markup("&quot;")
       case UInt8(ascii: "'"): markup("&#39;")
-      case 0x0D: markup("&#13;")
+      case 0x0D:
+        bytes.append(0x0A)
+        if place < text.count, text[place] == 0x0A { place &+= 1 }
       case 0x00..<0x09, 0x0B..<0x20, 0x7F: markup("\u{FFFD}")
       case 0xC2 where text[place] < 0xA0, 0xEF..<0xFF:
         let scalar = DecodedScalar(at: place &- 1, in: text, before: text.count)
