@@ -63,7 +63,10 @@ extension HTMLPrinter {
     .finder output { flex: 1 1 10rem; font-weight: 600; }
     .finder button { width: auto; }
     .finding .finder { position: sticky; top: 0; z-index: 1; }
-    .finding .cover, .finding nav, .finding .imprint { display: none; }
+    .finding .cover { padding: 1.25rem 0 0; }
+    .finding .cover h1 { font-size: 1.35rem; letter-spacing: 0; }
+    .finding .cover > :not(h1), .finding nav, .finding .imprint { display: none; }
+    .finding .finder { margin-top: 1rem; }
     .finding main section > p, .finding main section > ul, .finding main section > .figures, .finding main section > .table, .finding summary { display: none; }
     .finding h2 { margin-top: 2.5rem; }
     ::highlight(found) { background-color: var(--found); color: var(--ink); }
@@ -133,7 +136,7 @@ extension HTMLPrinter {
       nav h2 { font-size: 19pt; color: var(--ink); border-top: 3px solid var(--accent); padding-top: 1.1rem; margin-bottom: 10mm; }
       .contents { font-size: 12pt; }
       .contents li { margin-bottom: 7mm; }
-      .skip, .finder, summary, .further:not([open]) { display: none; }
+      .skip, .finder, summary, .further:not([open]), .finding .cover { display: none; }
       .paper { display: block; color: var(--quiet); }
       .level-2, .theme, #frequent-words, #rules, #agreement-1, #indications { break-before: page; }
       .theme > h3, #frequent-words > h3, #rules > h3, #agreement-1 > h3, #indications > h3 { margin-top: 0; }
