@@ -1,150 +1,85 @@
 """Opens reports in a browser, prints them and checks their HTML.
 
-usage: check-page.py --validator VNU_JAR REPORT_HTML...
+usage: check-page.py --validator VNU_JAR --axe AXE_JS --studies DIR REPORT_HTML...
 
-Each report must show two cakes, complain about nothing, fetch nothing, fit a phone, have no dead link
-inside, print on A4 with its text, and be valid HTML. Prints one line for each thing that is wrong and
-exits 1 if there is any.
+Each report is held against the study that it was made from, NAME.stafet.json in DIR for the report in
+the folder NAME; what is checked is told by the files in `checks`. Prints one line for each thing that
+is wrong and exits 1 if there is any.
 """
 
 import argparse
-import base64
-import json
-import re
-import subprocess
 import sys
 import tempfile
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from xml.etree import ElementTree
 
 from browser import Browser, Page
+from checks.access import wrong_access
+from checks.finder import wrong_in_finder
+from checks.keyboard import wrong_by_keyboard
+from checks.markup import wrong_html, wrong_in_figures
+from checks.material import Material
+from checks.paper import wrong_on_paper
+from checks.passage import wrong_passage
+from checks.screen import wrong_on_screen, wrong_width
+from checks.scriptless import wrong_without_script
 
-CAKES = 2
-PHONE_WIDTH = 360
 
-# What the HTML checker, whose CSS is that of 2020, wrongly takes for an error. Since CSS Fonts 4 any
-# number from 1 to 1000 is a weight; print-color-adjust is of CSS Color Adjustment 1.
-TOO_NEW_FOR_THE_CHECKER = [
-    "CSS: “font-weight”: “650” is not a “font-weight” value.",
-    "CSS: “print-color-adjust”: Property “print-color-adjust” doesn't exist.",
+# What is asked of each report, in this order.
+CHECKS = [
+    wrong_on_screen, wrong_width, wrong_without_script, wrong_in_finder, wrong_passage,
+    wrong_by_keyboard, wrong_on_paper, wrong_access,
 ]
-
-# Advice that the reports do not follow: a question and its answers have no headline of their own.
-ADVICE_NOT_FOLLOWED = [
-    "Article lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all "
-    "articles."
-]
-
-CAKE_LABELS = """
-[...document.querySelectorAll('figure[id^="cake"] svg')]
-  .filter((svg) => svg.getBoundingClientRect().width > 100 && svg.querySelector('path, circle'))
-  .map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent))
-"""
-DEAD_LINKS = """
-[...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href').slice(1))
-  .filter((anchor) => !document.getElementById(decodeURIComponent(anchor)))
-"""
-HEADINGS = "[...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent)"
-WIDTH = "document.documentElement.scrollWidth"
+# How many browsers work side by side.
+BROWSERS = 2
 
 
-def squeezed(text):
-    """A text without white space, since print breaks lines."""
-    return re.sub(r"\s", "", text)
+class Checker:
+    """Checks one report after another; several work side by side, each with a browser of its own."""
 
+    def __init__(self, axe, folder):
+        self.axe = axe
+        self.folder = folder
+        self.seconds = Counter()
 
-def wrong_on_screen(page, report):
-    page.resize(1280, 900)
-    page.open(report.as_uri())
-    for complaint in page.complaints:
-        yield f"the console says: {complaint}"
-    for address in page.requests:
-        if address != report.as_uri():
-            yield f"it asks for {address}"
-    cakes = page.evaluate(CAKE_LABELS)
-    if len(cakes) != CAKES:
-        yield f"{len(cakes)} cakes are drawn instead of {CAKES}"
-    for labels in cakes:
-        # The legend has one line for each slice: its count and its percentage.
-        shown = [re.search(r"·\s*(\d+)\s*%$", label) for label in labels]
-        percentages = [int(match.group(1)) for match in shown if match]
-        if sum(percentages) != 100:
-            yield f"the percentages of a cake total {sum(percentages)}: {percentages}"
-    for anchor in page.evaluate(DEAD_LINKS):
-        yield f"a link leads to #{anchor}, which does not exist"
-
-
-def wrong_on_a_phone(page, report):
-    page.resize(PHONE_WIDTH, 740, is_phone=True)
-    page.open(report.as_uri())
-    width = page.evaluate(WIDTH)
-    if width > PHONE_WIDTH:
-        yield f"it is {width} pixels wide on a phone of {PHONE_WIDTH}"
-
-
-def wrong_on_paper(page, report, folder):
-    page.resize(1280, 900)
-    page.open(report.as_uri())
-    printed = page.send("Page.printToPDF", preferCSSPageSize=True, printBackground=True)
-    pdf = Path(folder) / "report.pdf"
-    pdf.write_bytes(base64.b64decode(printed["data"]))
-    facts = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout
-    size = re.search(r"^Page size:\s*(.*)$", facts, re.MULTILINE)
-    if not size or "A4" not in size.group(1):
-        yield f"it prints on {size.group(1) if size else 'pages of unknown size'} instead of A4"
-    text = subprocess.run(
-        ["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout
-    for heading in page.evaluate(HEADINGS):
-        if squeezed(heading) not in squeezed(text):
-            yield f"the heading “{heading}” is missing in print"
-
-
-def wrong_in_figures(report):
-    """What is wrong with the picture files beside a report."""
-    figures = sorted((report.parent / "figures").glob("*.svg"))
-    if not figures:
-        yield "there are no figures beside it"
-    for figure in figures:
-        try:
-            root = ElementTree.parse(figure).getroot()
-        except ElementTree.ParseError as error:
-            yield f"{figure.name} is not well-formed: {error}"
-            continue
-        if root.tag != "{http://www.w3.org/2000/svg}svg":
-            yield f"{figure.name} is not an SVG picture"
-
-
-def wrong_html(reports, validator):
-    """What the HTML checker says about all reports."""
-    ran = subprocess.run(
-        ["java", "-jar", validator, "--format", "json", "--stdout", "--exit-zero-always", *reports],
-        check=True, capture_output=True, text=True)
-    for message in json.loads(ran.stdout)["messages"]:
-        if message["type"] == "info" and message.get("subType") != "warning":
-            continue
-        if message["message"] in TOO_NEW_FOR_THE_CHECKER + ADVICE_NOT_FOLLOWED:
-            continue
-        place = f"{message.get('url', '')}:{message.get('lastLine', 0)}"
-        yield f"{place}: {message['message']} ({message.get('extract', '')!r})"
+    def wrong(self, material):
+        """What is wrong with a report."""
+        found = list(wrong_in_figures(material))
+        with Browser() as browser:
+            for check in CHECKS:
+                started = time.monotonic()
+                more = {wrong_on_paper: [self.folder], wrong_access: [self.axe]}.get(check, [])
+                try:
+                    with Page(browser) as page:
+                        found += check(page, material, *more)
+                except RuntimeError as error:
+                    found.append(f"{check.__name__} breaks off: {error}")
+                self.seconds[check.__name__] += time.monotonic() - started
+        return [f"{material.name}: {sentence}" for sentence in found]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--validator", required=True)
+    parser.add_argument("--axe", type=Path, required=True)
+    parser.add_argument("--studies", type=Path, required=True)
     parser.add_argument("reports", nargs="+", type=Path)
     arguments = parser.parse_args()
     reports = [report.resolve() for report in arguments.reports]
-    wrong = []
-    with Browser() as browser, tempfile.TemporaryDirectory() as folder:
-        page = Page(browser)
-        for report in reports:
-            found = [
-                *wrong_on_screen(page, report), *wrong_on_a_phone(page, report),
-                *wrong_on_paper(page, report, folder), *wrong_in_figures(report)]
-            wrong += [f"{report.parent.name}/{report.name}: {sentence}" for sentence in found]
-    wrong += wrong_html(reports, arguments.validator)
+    materials = [
+        Material(report, arguments.studies / f"{report.parent.name}.stafet.json")
+        for report in reports]
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(BROWSERS) as workers:
+        checker = Checker(arguments.axe.read_text(encoding="utf-8"), Path(folder))
+        found = [workers.submit(checker.wrong, material) for material in materials]
+        found.append(workers.submit(wrong_html, reports, arguments.validator))
+        wrong = [sentence for one in found for sentence in one.result()]
     for sentence in wrong:
         print(sentence, file=sys.stderr)
+    print(", ".join(f"{check.removeprefix('wrong_')} {spent:.0f} s"
+                    for check, spent in checker.seconds.items()))
     print(f"{len(reports)} reports checked, {len(wrong)} things wrong")
     sys.exit(1 if wrong else 0)
 

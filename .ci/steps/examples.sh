@@ -4,7 +4,9 @@ source "$(dirname "$0")/../common.sh"
 swift build -c release -Xswiftc -warnings-as-errors
 bin=$(swift build -c release --show-bin-path)
 reports=$CI_SCRATCH/reports
-mkdir -p "$reports"
+# The study of each report, by the name of the report's folder; the step page looks texts up in it.
+studies=$CI_SCRATCH/studies
+mkdir -p "$reports" "$studies"
 
 # The published report is not part of the repository; it may lie beside it.
 published_text=../shared/data/documents/relay-report.txt
@@ -68,7 +70,8 @@ check_relay_report() {
   check_manners relay-report
   local language
   for language in da en; do
-    "$bin/relay-report" --output "$reports/relays-$language" --language "$language" >/dev/null
+    "$bin/relay-report" --output "$reports/relays-$language" --language "$language" \
+      --study "$studies/relays-$language.stafet.json" >/dev/null
     check_report "$reports/relays-$language"
     grep -q "<html lang=\"$language\"" "$reports/relays-$language/report.html" \
       || fail "the report is not in $language"
@@ -168,7 +171,7 @@ check_published_report() {
     echo "SKIPPED: $published_text is not there, so the published report is not read"
     return
   fi
-  local study=$CI_SCRATCH/published.stafet.json tables=$CI_SCRATCH/published-tables
+  local study=$studies/published.stafet.json tables=$CI_SCRATCH/published-tables
   "$bin/published-report" "$published_text" --study "$study" --tables "$tables" \
     --output "$reports/published"
   check_report "$reports/published"

