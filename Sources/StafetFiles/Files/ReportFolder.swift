@@ -1,7 +1,9 @@
+import Dispatch
 public import StafetAnalysis
 public import StafetFormats
 public import StafetModel
 public import StafetReport
+import Synchronization
 
 /// A folder that a report is written to.
 ///
@@ -40,22 +42,47 @@ public struct ReportFolder: Sendable {
     let notes = input.warnings.map { $0.sentence }
     let report = Report(
       on: study, analysis: analysis, options: ReportOptions(language: language, notes: notes))
-    var files: [(name: String, bytes: [UInt8])] = [
-      ("report.html", HTMLPrinter().bytes(of: report)),
-      ("report.md", Array(MarkdownPrinter().text(of: report).utf8)),
-      ("analysis.json", AnalysisJSON.bytes(of: analysis, study: study, input: input)),
+    var files: [File] = [
+      File(name: "report.html") { HTMLPrinter().bytes(of: report) },
+      File(name: "report.md") { Array(MarkdownPrinter().text(of: report).utf8) },
+      File(name: "analysis.json") { AnalysisJSON.bytes(of: analysis, study: study, input: input) },
     ]
     for figure in report.figures {
-      files.append(("figures/\(figure.id).svg", SVGPrinter().bytes(of: figure)))
+      files.append(File(name: "figures/\(figure.id).svg") { SVGPrinter().bytes(of: figure) })
     }
     let folder = path.isEmpty ? "" : path + "/"
     let names = files.map { $0.name }
     let outdated = Self.pictures(of: folder + "report.md").filter { !names.contains($0) }
-    for file in files { try Disk.write(file.bytes, to: folder + file.name) }
+    try Self.write(files, to: folder)
     for name in outdated where Disk.entry(at: folder + name) == .file {
       try Disk.remove(folder + name)
     }
     return names
+  }
+
+  /// A file of the report, and how it is made.
+  private struct File: Sendable {
+    let name: String
+    let bytes: @Sendable () -> [UInt8]
+  }
+
+  /// Makes and writes files side by side: while one of them waits for the disk, another one is made.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - folder: What stands before their names.
+  /// - Throws: The ``FileError`` of the first of the files that cannot be written.
+  private static func write(_ files: [File], to folder: String) throws(FileError) {
+    let failures = Mutex<[Int: FileError]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      do throws(FileError) {
+        try Disk.write(files[index].bytes(), to: folder + files[index].name)
+      } catch {
+        failures.withLock { $0[index] = error }
+      }
+    }
+    let first = failures.withLock { failures in failures.min { $0.key < $1.key } }
+    if let first { throw first.value }
   }
 
   /// The pictures that a report in Markdown links to; none where there is no such file.
