@@ -9,13 +9,13 @@ from dataclasses import dataclass
 # people wrote.
 SAYS = {
     "da": {
-        "none": "Ingen spørgsmål eller svar passer.", "one": "1 spørgsmål passer.",
-        "many": "{} spørgsmål passer.", "whole": "Vis hele rapporten", "page": "Side",
+        "none": "Ingen spørgsmål eller svar fundet.", "one": "1 spørgsmål fundet.",
+        "many": "{} spørgsmål fundet.", "whole": "Vis hele rapporten", "page": "Side",
         "question": "Spørgsmål:", "answer": "Svar:",
     },
     "en": {
-        "none": "No question or answer fits.", "one": "1 question fits.",
-        "many": "{} questions fit.", "whole": "Show the whole report", "page": "Page",
+        "none": "No questions or answers found.", "one": "1 question found.",
+        "many": "{} questions found.", "whole": "Show the whole report", "page": "Page",
         "question": "Question:", "answer": "Answer:",
     },
 }

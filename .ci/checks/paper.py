@@ -32,15 +32,21 @@ def is_turned(text):
 
 
 class Sheet:
-    """One page of paper: the running titles above, the text, and the number below."""
+    """One page of paper: the running titles above, the text, and the number below.
 
-    def __init__(self, text):
+    Lines are those that a reader sees, across columns; the text is in the order of the document, in
+    which a question comes whole before the answer beside it.
+    """
+
+    def __init__(self, text, in_order):
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         self.lines = lines
         self.head = lines[0] if lines else ""
         self.foot = lines[-1] if lines else ""
         self.body = lines[1:-1]
-        self.text = bare("".join(self.body))
+        margins = bare(self.head + self.foot)
+        self.text = bare("".join(
+            line for line in in_order.splitlines() if bare(line) and bare(line) not in margins))
 
     def place(self, heading):
         """The first line of a heading that has lines of its own, and the one after it, or `None`."""
@@ -58,9 +64,12 @@ class Sheet:
 def printed_sheets(page, pdf):
     """Prints a page and gives what each sheet of paper says."""
     page.print(pdf)
-    text = subprocess.run(
-        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
-    return [Sheet(sheet) for sheet in text.split("\f")[:-1]]
+    layout, in_order = (
+        subprocess.run(
+            ["pdftotext", order, pdf, "-"], check=True, capture_output=True,
+            text=True).stdout.split("\f")[:-1]
+        for order in ["-layout", "-raw"])
+    return [Sheet(*sheet) for sheet in zip(layout, in_order)]
 
 
 def wrong_on_paper(page, material, folder):

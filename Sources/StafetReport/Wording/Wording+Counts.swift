@@ -34,12 +34,11 @@ extension Wording {
   var noneFound: String {
     say("Ingen spørgsmål eller svar fundet.", "No questions or answers found.")
   }
-  var oneFound: String { say("1 spørgsmål med svar fundet.", "1 question with its answer found.") }
+  var oneFound: String { say("1 spørgsmål fundet.", "1 question found.") }
 
   /// What is said of many; `#` stands for the number, which only the page knows.
   var manyFound: String {
-    say(
-      "# spørgsmål med tilhørende svar fundet.", "# questions with their answers found.")
+    say("# spørgsmål fundet.", "# questions found.")
   }
 
   /// What stands on every page of paper beside its number.
