@@ -44,9 +44,9 @@ class Sheet:
         self.head = lines[0] if lines else ""
         self.foot = lines[-1] if lines else ""
         self.body = lines[1:-1]
-        margins = bare(self.head + self.foot)
+        margins = {bare(part) for part in re.split(r"\s{2,}", self.head) + [self.head, self.foot]}
         self.text = bare("".join(
-            line for line in in_order.splitlines() if bare(line) and bare(line) not in margins))
+            line for line in in_order.splitlines() if bare(line) not in margins))
 
     def place(self, heading):
         """The first line of a heading that has lines of its own, and the one after it, or `None`."""
@@ -169,7 +169,8 @@ def wrong_selection(sheets, material, quotes):
         texts = [bare(text) for text in one.texts if not is_turned(text)]
         if one.id not in material.further:
             for text in texts:
-                if text not in printed:
+                # A text that is longer than a page is parted by the margins: its beginning counts.
+                if text[:1500] not in printed:
                     yield f"{one.id} is missing on paper"
             continue
         longest = max(texts, key=len, default="")
