@@ -4,13 +4,14 @@ import StafetModel
 extension ReportBuilder {
   /// The chapter behind the figures: choices, counts, rules, agreement and what is unusual.
   func method() -> ReportSection {
-    ReportSection(
+    let unanswered = unanswered()
+    return ReportSection(
       anchor: "method",
       title: wording.method,
       lead: wording.methodLead,
       blocks: [.caution(wording.notRepresentative(analysis))],
-      parts: [settings()] + [counts(), unanswered(), rulesAndChains()].compactMap { $0 }
-        + agreements() + [notes()])
+      parts: [settings()] + [counts(), unanswered, rulesAndChains()].compactMap { $0 }
+        + agreements() + [notes(besides: unanswered)])
   }
 
   private func settings() -> ReportSection {
@@ -27,10 +28,10 @@ extension ReportBuilder {
       ])
   }
 
-  private func notes() -> ReportSection {
-    // Questions without an answer have a part of their own.
+  /// What is unusual, without the questions that a part of their own tells of.
+  private func notes(besides unanswered: ReportSection?) -> ReportSection {
     let warnings =
-      analysis.warnings.filter { $0.reason != .unansweredQuestions || unanswered() == nil }
+      analysis.warnings.filter { $0.reason != .unansweredQuestions || unanswered == nil }
       .map { warning in
         wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
       } + options.notes
