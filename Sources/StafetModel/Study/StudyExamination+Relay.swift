@@ -86,7 +86,7 @@ extension StudyExamination {
     }
 
     if !contribution.marks.isEmpty {
-      let length = contribution.text.unicodeScalars.count
+      let length = contribution.text.utf8.count { $0 & 0xC0 != 0x80 }  // of Unicode scalars
       for (number, mark) in contribution.marks.enumerated()
       where mark.isEmpty || mark.lowerBound < 0 || mark.upperBound > length {
         report(

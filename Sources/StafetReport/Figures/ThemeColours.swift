@@ -89,11 +89,13 @@ enum Palette {
   private static func linear(_ channel: Double) -> Double {
     if channel <= 0.04045 { return channel / 12.92 }
     let base = (channel + 0.055) / 1.055
+    // From above, every step comes closer until no digit changes any more.
     var fifthRoot = 1.0
-    for _ in 0..<40 {
+    while true {
       let power = fifthRoot * fifthRoot * fifthRoot * fifthRoot
-      fifthRoot -= (power * fifthRoot - base) / (5 * power)
+      let next = fifthRoot - (power * fifthRoot - base) / (5 * power)
+      if next >= fifthRoot { return base * base * fifthRoot * fifthRoot }
+      fifthRoot = next
     }
-    return base * base * fifthRoot * fifthRoot
   }
 }

@@ -55,6 +55,7 @@ enum MarkdownText {
     lineBreak: String,
     startsLine: Bool = true
   ) -> String {
+    if isPlain(text) { return text }
     var result: [UInt8] = []
     text.withUTF8Span { bytes in
       let longest = max(3, lineBreak.utf8.count)  // what a byte may become
@@ -100,6 +101,33 @@ enum MarkdownText {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension MarkdownText {
+  /// Whether a text is its own escape wherever it stands, told from its bytes: most are.
+  ///
+  /// `false` says nothing: signs that are markup at the start of a line only count as not plain there
+  /// and nowhere else, and so does a digit, since a number with a period makes a list.
+  private static func isPlain(_ text: String) -> Bool {
+    text.withUTF8Span { bytes in
+      if bytes.isEmpty { return true }
+      switch bytes[0] {
+      case UInt8(ascii: "!")...UInt8(ascii: "@"), UInt8(ascii: " "): return false
+      default: break
+      }
+      for place in bytes.indices {
+        switch bytes[place] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): break  // by far the most
+        case 0x00...0x1F, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"),
+          UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+          UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "&"):
+          return false
+        default: break
+        }
+      }
+      return true
+    }
   }
 }
 

@@ -69,7 +69,8 @@ public struct QuestionForm: Hashable, Sendable {
     func sentence(_ place: Int) -> QuestionSentence {
       let (first, end, range) = sentences[place]
       return text.withUTF8Span { bytes in
-        QuestionSentence(tokens: tokens, from: first, to: end, range: range, in: bytes)
+        QuestionSentence(
+          tokens: tokens, from: first, to: end, range: range, in: bytes, words: words)
       }
     }
     // The words of a sentence are only looked at where it may be one that counts.
@@ -82,12 +83,12 @@ public struct QuestionForm: Hashable, Sendable {
     }
     let questions =
       marked.isEmpty
-      ? sentences.indices.map(sentence).filter { $0.readsAsQuestion(by: words) }
+      ? sentences.indices.map(sentence).filter { $0.readsAsQuestion() }
       : marked.map(sentence)
     var decided: (openness: Openness, aspect: Aspect) = (.undecided, .undecided)
     var place = questions.first?.range
     for question in questions {
-      let form = question.form(by: words)
+      let form = question.form()
       if form.openness == .open || form.openness == .closed && decided.openness == .undecided {
         decided = form
         place = question.range

@@ -13,7 +13,9 @@ struct QuestionSentence {
   /// Where the sentence stands.
   let range: Range<Int>
 
+  private let words: QuestionWords
   private let terms: [String]
+  private let roles: [QuestionWords.Roles]
   private let pauses: [Pause]
   private let hasComma: Bool
 
@@ -25,11 +27,15 @@ struct QuestionSentence {
   ///   - end: The first after the sentence.
   ///   - range: Where the sentence stands.
   ///   - text: The text in UTF-8.
+  ///   - words: The question words of the language.
   init(
-    tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>
+    tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>,
+    words: QuestionWords
   ) {
     var terms: [String] = []
     var pauses: [Pause] = []
+    terms.reserveCapacity(end - first)
+    pauses.reserveCapacity(end - first)
     var hasComma = false
     var place = range.lowerBound
     for index in first..<end {
@@ -40,7 +46,9 @@ struct QuestionSentence {
       place = tokens.ranges[index].upperBound
     }
     self.range = range
+    self.words = words
     self.terms = terms
+    self.roles = terms.map { words.roles[$0] ?? [] }
     self.pauses = pauses
     self.hasComma = hasComma
   }
@@ -83,38 +91,38 @@ struct QuestionSentence {
   }
 
   /// The place of the first word that is no filler.
-  private func head(by words: QuestionWords) -> Int {
+  private func head() -> Int {
     var head = 0
-    while head + 1 < terms.count, words.fillers.contains(terms[head]) { head += 1 }
+    while head + 1 < terms.count, roles[head].contains(.filler) { head += 1 }
     return head
   }
 
   /// The place of the question word that the sentence begins with, over one preposition.
-  private func leading(at head: Int, by words: QuestionWords) -> Int? {
+  private func leading(at head: Int) -> Int? {
     guard head < terms.count else { return nil }
-    if words.contains(terms[head]) {
-      let isClause = words.subordinators.contains(terms[head]) && !isVerb(at: head + 1, by: words)
+    if roles[head].asks {
+      let isClause = roles[head].contains(.subordinator) && !isVerb(at: head + 1)
       return isClause ? nil : head
     }
-    guard head + 1 < terms.count, words.prepositions.contains(terms[head]),
-      words.contains(terms[head + 1])
+    guard head + 1 < terms.count, roles[head].contains(.preposition),
+      roles[head + 1].asks
     else { return nil }
     return head + 1
   }
 
   /// Whether a finite verb stands at a place: a known one, or an unknown word before a subject.
-  private func isVerb(at place: Int, by words: QuestionWords) -> Bool {
+  private func isVerb(at place: Int) -> Bool {
     guard place < terms.count else { return false }
-    if words.verbs.contains(terms[place]) { return true }
-    guard place + 1 < terms.count, words.subjects.contains(terms[place + 1]) else { return false }
-    return !words.functionWords.contains(terms[place]) && !words.contains(terms[place])
+    if roles[place].contains(.verb) { return true }
+    guard place + 1 < terms.count, roles[place + 1].contains(.subject) else { return false }
+    return !words.functionWords.contains(terms[place]) && !roles[place].asks
   }
 
   /// The place of the next question word.
-  private func nextQuestionWord(from start: Int, by words: QuestionWords) -> Int? {
+  private func nextQuestionWord(from start: Int) -> Int? {
     var place = start
     while place < terms.count {
-      if words.contains(terms[place]) { return place }
+      if roles[place].asks { return place }
       place += 1
     }
     return nil
@@ -122,87 +130,83 @@ struct QuestionSentence {
 
   /// Whether a sentence without a question mark is a question all the same.
   ///
-  /// - Parameter words: The question words of the language.
   /// - Returns: Whether it begins with a question word and a verb soon after, asks to be told
   ///   something, or begins with a verb and a pronoun and has no comma.
-  func readsAsQuestion(by words: QuestionWords) -> Bool {
-    let head = head(by: words)
-    if let word = leading(at: head, by: words) { return isVerbSoon(after: word, by: words) }
-    if isRequest(at: head, by: words) { return true }
-    return !hasComma && isVerb(at: head, by: words) && head + 1 < terms.count
-      && words.subjects.contains(terms[head + 1])
+  func readsAsQuestion() -> Bool {
+    let head = head()
+    if let word = leading(at: head) { return isVerbSoon(after: word) }
+    if isRequest(at: head) { return true }
+    return !hasComma && isVerb(at: head) && head + 1 < terms.count
+      && roles[head + 1].contains(.subject)
   }
 
   /// The form of the sentence, if it is a question.
   ///
-  /// - Parameter words: The question words of the language.
   /// - Returns: Whether it is open, and what it asks for.
-  func form(
-    by words: QuestionWords
-  ) -> (openness: QuestionForm.Openness, aspect: QuestionForm.Aspect) {
-    let head = head(by: words)
-    if let word = leading(at: head, by: words) { return (.open, aspect(of: word, by: words)) }
-    if isRequest(at: head, by: words), let word = nextQuestionWord(from: head, by: words) {
-      return (.open, aspect(of: word, by: words))
+  func form() -> (openness: QuestionForm.Openness, aspect: QuestionForm.Aspect) {
+    let head = head()
+    if let word = leading(at: head) { return (.open, aspect(of: word)) }
+    if isRequest(at: head), let word = nextQuestionWord(from: head) {
+      return (.open, aspect(of: word))
     }
-    let startsWithVerb = isVerb(at: head, by: words)
+    let startsWithVerb = isVerb(at: head)
     var place = head
-    while let word = nextQuestionWord(from: place + 1, by: words) {
-      if asks(word, afterVerb: startsWithVerb, by: words) {
-        return (.open, aspect(of: word, by: words))
+    while let word = nextQuestionWord(from: place + 1) {
+      if asks(word, afterVerb: startsWithVerb) {
+        return (.open, aspect(of: word))
       }
       place = word
     }
     if startsWithVerb { return (.closed, .undecided) }
     for index in terms.indices
-    where words.alternatives.contains(terms[index]) || isVerb(at: index, by: words) {
+    where roles[index].contains(.alternative) || isVerb(at: index) {
       return (.closed, .undecided)
     }
     // No verb is known: the question word that is there asks, if it cannot begin a relative clause.
-    if let word = nextQuestionWord(from: head, by: words), !words.relatives.contains(terms[word]) {
-      return (.open, aspect(of: word, by: words))
+    if let word = nextQuestionWord(from: head), !roles[word].contains(.relative) {
+      return (.open, aspect(of: word))
     }
     return (.undecided, .undecided)
   }
 
   /// Whether a verb, or a helping verb and a verb, asks to be told what a question word begins.
-  private func isRequest(at head: Int, by words: QuestionWords) -> Bool {
+  private func isRequest(at head: Int) -> Bool {
     guard head < terms.count else { return false }
     var verb = head
-    if words.verbs.contains(terms[head]) {
-      guard head + 1 < terms.count, words.subjects.contains(terms[head + 1]) else { return false }
+    if roles[head].contains(.verb) {
+      guard head + 1 < terms.count, roles[head + 1].contains(.subject) else { return false }
       verb = head + 2
-      while verb < min(head + 6, terms.count), !words.requests.contains(terms[verb]) { verb += 1 }
+      while verb < min(head + 6, terms.count), !roles[verb].contains(.request) { verb += 1 }
     }
-    guard verb < terms.count, words.requests.contains(terms[verb]) else { return false }
-    return nextQuestionWord(from: verb, by: words) != nil
+    guard verb < terms.count, roles[verb].contains(.request) else { return false }
+    return nextQuestionWord(from: verb) != nil
   }
 
   /// Whether a question word inside a sentence asks, and does not only begin a clause.
-  private func asks(_ word: Int, afterVerb: Bool, by words: QuestionWords) -> Bool {
-    let isVerbNext = isVerbSoon(after: word, by: words)
-    let isJoined = words.conjunctions.contains(terms[word - 1])
+  private func asks(_ word: Int, afterVerb: Bool) -> Bool {
+    let isVerbNext = isVerbSoon(after: word)
+    let isJoined = roles[word - 1].contains(.conjunction)
     if isJoined, isVerbNext { return true }
     if afterVerb { return pauses[word] == .strong && isVerbNext }
     if pauses[word] == .strong { return true }
-    if words.relatives.contains(terms[word]) { return false }
-    return isJoined || pauses[word] == .comma || isVerb(at: word + 1, by: words)
+    if roles[word].contains(.relative) { return false }
+    return isJoined || pauses[word] == .comma || isVerb(at: word + 1)
   }
 
   /// Whether a verb stands among the three words after a question word, before any subject.
-  private func isVerbSoon(after word: Int, by words: QuestionWords) -> Bool {
+  private func isVerbSoon(after word: Int) -> Bool {
     for place in word + 1..<max(word + 1, min(word + 4, terms.count)) {
-      if isVerb(at: place, by: words) { return true }
-      if words.subjects.contains(terms[place]) { return false }
+      if isVerb(at: place) { return true }
+      if roles[place].contains(.subject) { return false }
     }
     return false
   }
 
   /// What a question word asks for.
-  private func aspect(of word: Int, by words: QuestionWords) -> QuestionForm.Aspect {
-    if words.adverbs.contains(terms[word]) { return .verbal }
+  private func aspect(of word: Int) -> QuestionForm.Aspect {
+    if roles[word].contains(.adverb) { return .verbal }
     for place in word + 1..<max(word + 1, min(word + 3, terms.count))
-    where words.manners.contains(terms[place]) {
+    where roles[place].contains(.manner) {
       return .verbal
     }
     return .substantive

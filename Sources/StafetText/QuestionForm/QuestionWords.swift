@@ -11,35 +11,8 @@ public struct QuestionWords: Hashable, Sendable {
   /// The question adverbs: *hvordan*, *hvorfor*, *hvornår*, *hvor*.
   public let adverbs: Set<String>
 
-  /// Those that also begin relative clauses after a comma.
-  let relatives: Set<String>
-
-  /// Those that also begin subordinate clauses at the head of a sentence.
-  let subordinators: Set<String>
-
-  /// Nouns that a pronoun asks with for a way or a degree: *på hvilken måde*.
-  let manners: Set<String>
-
-  /// Finite verbs that often stand first in a question.
-  let verbs: Set<String>
-
-  /// Pronouns that are a subject right after the verb.
-  let subjects: Set<String>
-
-  /// Verbs of asking somebody to tell, in the imperative and the infinitive.
-  let requests: Set<String>
-
-  /// Words that may stand before a question without changing it.
-  let fillers: Set<String>
-
-  /// Prepositions that a question word may follow.
-  let prepositions: Set<String>
-
-  /// The words for *and*, *but* and *or*.
-  let conjunctions: Set<String>
-
-  /// The words for *or*.
-  let alternatives: Set<String>
+  /// What each word may be in a question; that of others is nothing.
+  let roles: [String: Roles]
 
   /// The function words of the language, none of which is a verb of content.
   let functionWords: StopWords
@@ -63,36 +36,63 @@ public struct QuestionWords: Hashable, Sendable {
     }
   }
 
-  /// Whether a term asks.
-  func contains(_ term: String) -> Bool {
-    all.contains(term)
-  }
-
   /// Makes a list of words parted by spaces.
   init(
     pronouns: String, adverbs: String, relatives: String, subordinators: String, manners: String,
     verbs: String, subjects: String, requests: String, fillers: String, prepositions: String,
     conjunctions: String, alternatives: String, functionWords: StopWords
   ) {
-    self.pronouns = Self.words(pronouns)
-    self.adverbs = Self.words(adverbs)
+    var roles: [String: Roles] = [:]
+    for (list, role) in [
+      (pronouns, Roles.pronoun), (adverbs, .adverb), (relatives, .relative),
+      (subordinators, .subordinator), (manners, .manner), (verbs, .verb), (subjects, .subject),
+      (requests, .request), (fillers, .filler), (prepositions, .preposition),
+      (conjunctions, .conjunction), (alternatives, .alternative),
+    ] {
+      for word in list.partedAtSpaces {
+        roles[TermForm.term(of: word), default: []].formUnion(role)
+      }
+    }
+    func words(_ role: Roles) -> Set<String> {
+      Set(roles.lazy.filter { $0.value.contains(role) }.map { $0.key })
+    }
+    self.roles = roles
+    self.pronouns = words(.pronoun)
+    self.adverbs = words(.adverb)
     self.all = self.pronouns.union(self.adverbs)
-    self.relatives = Self.words(relatives)
-    self.subordinators = Self.words(subordinators)
-    self.manners = Self.words(manners)
-    self.verbs = Self.words(verbs)
-    self.subjects = Self.words(subjects)
-    self.requests = Self.words(requests)
-    self.fillers = Self.words(fillers)
-    self.prepositions = Self.words(prepositions)
-    self.conjunctions = Self.words(conjunctions)
-    self.alternatives = Self.words(alternatives)
     self.functionWords = functionWords
   }
 
-  private static func words(_ list: String) -> Set<String> {
-    var words: Set<String> = []
-    for word in list.split(separator: " ") { words.insert(TermForm.term(of: String(word))) }
-    return words
+  /// What a word may be in a question: one thing or several.
+  struct Roles: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+
+    /// A question pronoun.
+    static let pronoun = Roles(rawValue: 1)
+    /// A question adverb.
+    static let adverb = Roles(rawValue: 2)
+    /// A question word that also begins relative clauses after a comma.
+    static let relative = Roles(rawValue: 4)
+    /// A question word that also begins subordinate clauses at the head of a sentence.
+    static let subordinator = Roles(rawValue: 8)
+    /// A noun that a pronoun asks with for a way or a degree: *på hvilken måde*.
+    static let manner = Roles(rawValue: 16)
+    /// A finite verb that often stands first in a question.
+    static let verb = Roles(rawValue: 32)
+    /// A pronoun that is a subject right after the verb.
+    static let subject = Roles(rawValue: 64)
+    /// A verb of asking somebody to tell, in the imperative and the infinitive.
+    static let request = Roles(rawValue: 128)
+    /// A word that may stand before a question without changing it.
+    static let filler = Roles(rawValue: 256)
+    /// A preposition that a question word may follow.
+    static let preposition = Roles(rawValue: 512)
+    /// A word for *and*, *but* or *or*.
+    static let conjunction = Roles(rawValue: 1024)
+    /// A word for *or*.
+    static let alternative = Roles(rawValue: 2048)
+
+    /// Whether it is a question word.
+    var asks: Bool { !isDisjoint(with: [.pronoun, .adverb]) }
   }
 }

@@ -165,6 +165,9 @@ public struct SentenceSplitter: Hashable, Sendable {
 
   /// Whether a word is a letter, or letters parted by periods.
   private static func isInitial(_ term: String) -> Bool {
+    // Two letters in a row are most of all words.
+    let beginning = term.utf8.prefix(2)
+    if beginning.count == 2, beginning.allSatisfy({ (0x61...0x7A).contains($0) }) { return false }
     for part in term.split(separator: ".") where part.unicodeScalars.count != 1 { return false }
     return true
   }

@@ -14,7 +14,7 @@ extension StopWords {
   package static let danishAsWritten: [String] = [
     articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs,
     abbreviations, numerals,
-  ].joined().flatMap { $0.split(separator: " ").map(String.init) }
+  ].joined().flatMap { $0.partedAtSpaces }
 
   private static let articles = ["en et den det de én ét"]
 

@@ -14,7 +14,7 @@ extension StopWords {
   package static let englishAsWritten: [String] = [
     pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs,
     contractions, parts, abbreviations, numerals,
-  ].joined().flatMap { $0.split(separator: " ").map(String.init) }
+  ].joined().flatMap { $0.partedAtSpaces }
 
   private static let pronouns = [
     "a an the this that these those",

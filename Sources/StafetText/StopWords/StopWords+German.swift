@@ -10,7 +10,7 @@ extension StopWords {
   package static let germanAsWritten: [String] = [
     articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs,
     abbreviations, numerals,
-  ].joined().flatMap { $0.split(separator: " ").map(String.init) }
+  ].joined().flatMap { $0.partedAtSpaces }
 
   private static let articles = [
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines"

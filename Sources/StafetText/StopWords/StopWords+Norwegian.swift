@@ -11,7 +11,7 @@ extension StopWords {
   package static let norwegianAsWritten: [String] = [
     articles, pronouns, questionWords, prepositions, conjunctions, auxiliaries, adverbs,
     abbreviations, numerals,
-  ].joined().flatMap { $0.split(separator: " ").map(String.init) }
+  ].joined().flatMap { $0.partedAtSpaces }
 
   private static let articles = ["en ei et ein eit den det de dei én éi ét"]
 

@@ -56,11 +56,5 @@ extension Abbreviations {
       "jan feb aug sept okt nov dez",
     ]))
 
-  private static func split(_ lines: [String]) -> [String] {
-    var words: [String] = []
-    for line in lines {
-      for word in line.split(separator: " ") { words.append(String(word)) }
-    }
-    return words
-  }
+  private static func split(_ lines: [String]) -> [String] { lines.flatMap { $0.partedAtSpaces } }
 }
