@@ -24,7 +24,7 @@ public struct SVGPrinter: Sendable {
     let titleHeight = 20 * Double(titleLines.count) + 12
     let width = Drawing.width + 2 * Self.margin
     let height = drawing.height + titleHeight + 2 * Self.margin
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(capacity: 1 << 14)
     writer.element(
       "svg",
       attributes(of: figure, width: width, height: height) + [

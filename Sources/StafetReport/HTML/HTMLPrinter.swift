@@ -21,7 +21,7 @@ public struct HTMLPrinter: Sendable {
   /// - Parameter report: The report.
   /// - Returns: The bytes of ``page(of:)``.
   package func bytes(of report: Report) -> [UInt8] {
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(capacity: 1 << 18)
     let wording = Wording(language: report.language)
     writer.markup("<!DOCTYPE html>\n")
     writer.element("html", [("lang", report.language.rawValue)]) { writer in

@@ -12,7 +12,9 @@ public struct MarkdownPrinter: Sendable {
   /// - Complexity: O(*n*) in the length of the texts.
   public func text(of report: Report) -> String {
     let wording = Wording(language: report.language)
-    var output = "# " + MarkdownText.line(report.title) + "\n"
+    var output = ""
+    output.reserveCapacity(1 << 17)
+    output += "# " + MarkdownText.line(report.title) + "\n"
     for line in [report.cover.kicker, report.subtitle] where !line.isEmpty {
       output += "\n*" + MarkdownText.line(line) + "*\n"
     }

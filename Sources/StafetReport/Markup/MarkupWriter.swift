@@ -8,6 +8,13 @@ struct MarkupWriter {
   /// What is written so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
 
+  /// Makes a writer.
+  ///
+  /// - Parameter capacity: How many bytes are expected. Room that is not used costs nothing.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   /// A name and a value of an element.
   typealias Attribute = (name: StaticString, value: String)
 
