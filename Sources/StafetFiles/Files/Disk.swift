@@ -76,13 +76,19 @@ public enum Disk {
   /// - Parameters:
   ///   - bytes: What the file is to hold.
   ///   - path: A path, absolute or from the current folder.
+  ///   - durably: Whether to wait until the disk has the file, so that it is there even if the machine
+  ///     loses its power right after. What can be made again need not wait: waiting takes as long as
+  ///     making a whole page.
   /// - Throws: ``FileError`` if the file cannot be written; then what was there is untouched.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  public static func write(
+    _ bytes: [UInt8], to path: String, durably: Bool = true
+  ) throws(FileError) {
     let url = URL(fileURLWithPath: path)
     try makeFolder(at: url.deletingLastPathComponent().path)
     if entry(at: path) == .folder {
       throw FileError(path: path, attempt: .writing, reason: .isAFolder)
     }
+    if !durably { return try FileReplacement.replace(path, with: bytes) }
     do {
       try Data(bytes).write(to: url, options: .atomic)
     } catch {

@@ -8,7 +8,7 @@ import Synchronization
 /// A folder that a report is written to.
 ///
 /// It holds `report.html`, `report.md`, `analysis.json` and the pictures as `figures/NAME.svg`. Each
-/// file is replaced whole or not at all. Pictures of the report that was there before, which this one
+/// file is replaced whole or not at all; a report can be made again, so none waits for the disk. Pictures of the report that was there before, which this one
 /// does not have, are removed, so that nobody takes them for its own; other files are left alone.
 public struct ReportFolder: Sendable {
   /// The folder.
@@ -76,7 +76,7 @@ public struct ReportFolder: Sendable {
     let failures = Mutex<[Int: FileError]>([:])
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       do throws(FileError) {
-        try Disk.write(files[index].bytes(), to: folder + files[index].name)
+        try Disk.write(files[index].bytes(), to: folder + files[index].name, durably: false)
       } catch {
         failures.withLock { $0[index] = error }
       }

@@ -1,0 +1,51 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Replaces files without waiting for the disk, which Foundation cannot.
+///
+/// The file is written under another name beside its place and then renamed, which a system does at
+/// once or not at all. The calls are those of the platform's C library; what is unsafe about them is
+/// that they take bytes by their place in memory, and none keeps it.
+enum FileReplacement {
+  /// Writes a file under another name and moves it to its place.
+  ///
+  /// - Parameters:
+  ///   - path: The file, whose folder is there.
+  ///   - bytes: What the file is to hold.
+  /// - Throws: ``FileError`` if the file cannot be written; then what was there is untouched.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let draft = path + ".\(UInt64.random(in: 0 ... .max)).draft"
+    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { throw FileError(code: errno, path: path, attempt: .writing) }
+    var code = put(bytes, into: descriptor)
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, unsafe rename(draft, path) != 0 { code = errno }
+    guard code == 0 else {
+      _ = unsafe unlink(draft)
+      throw FileError(code: code, path: path, attempt: .writing)
+    }
+  }
+
+  /// Writes all bytes, in as many calls as the system needs.
+  ///
+  /// - Returns: The system's code of what went wrong, or 0.
+  private static func put(_ bytes: [UInt8], into descriptor: Int32) -> Int32 {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var place = 0
+      while place < bytes.count {
+        let count = unsafe write(descriptor, bytes.baseAddress! + place, bytes.count - place)
+        if count > 0 {
+          place += count
+        } else if count < 0, errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+  }
+}
