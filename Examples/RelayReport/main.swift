@@ -66,7 +66,7 @@ CommandRunner.run(syntax) { arguments in
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
   }
-  let analysis = try StudyAnalysis(of: reading.study, settings: settings)
+  let analysis = try StudyAnalysis(onTwoThreads: reading.study, settings: settings)
 
   let folder = arguments["--output"] ?? "out"
   let written = try ReportFolder(path: folder).write(

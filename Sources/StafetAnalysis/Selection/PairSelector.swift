@@ -22,15 +22,15 @@ struct PairSelector {
   /// Weighs the pairs of a relay.
   ///
   /// - Parameters:
-  ///   - relay: The relay.
+  ///   - exchanges: The questions of the relay with their answers.
   ///   - words: The words of the study's contributions.
   ///   - handPicked: The questions of the study that a person picked, each once.
   ///   - settings: The settings as completed for the study.
   /// - Complexity: O(*n* log *n* + *t*) expected for *n* words and *t* terms of the study.
   init(
-    of relay: Relay, words: StudyWords, handPicked: [Contribution.ID], settings: AnalysisSettings
+    of exchanges: [Exchange], words: StudyWords, handPicked: [Contribution.ID],
+    settings: AnalysisSettings
   ) {
-    let exchanges = relay.exchanges
     let pairs = exchanges.filter { $0.isAnswered }
     self.settings = settings.selection
     self.handPicked = handPicked

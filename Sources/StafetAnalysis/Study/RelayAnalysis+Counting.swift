@@ -2,51 +2,67 @@ import StafetModel
 import StafetStatistics
 import StafetText
 
+/// What is counted in one relay from its records, beside the words of its texts.
+struct RelayRecords {
+  let counted: CountedFacts
+  let groups: [GroupActivity]
+  let cake: Cake?
+  let questionForms: QuestionForms?
+  let audit: RelayAudit?
+
+  init(of relay: Relay, in study: Study, sorting: Sorting?, settings: AnalysisSettings) {
+    counted = relay.counted(by: sorting)
+    groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
+    cake = sorting.map {
+      Cake(
+        of: relay.sortable, sortedBy: $0, codebook: study.codebook,
+        confidence: ConfidenceLevel(settings.confidence))
+    }
+    questionForms = QuestionForms(of: relay, language: study.writtenLanguage)
+    audit = RelayAudit(of: relay, topic: study.topic, by: settings.rules)
+  }
+}
+
 extension RelayAnalysis {
-  /// Counts one relay.
+  /// Counts the words of one relay and puts them to what its records show.
   init(
     of relay: Relay,
+    records: RelayRecords,
     words: WordMaterial,
     in studyWords: StudyWords,
     sorting: Sorting?,
-    codebook: Codebook,
-    topic: String,
     handPicked: [Contribution.ID],
-    language: String,
     settings: AnalysisSettings
   ) {
-    let cake = sorting.map {
-      Cake(
-        of: relay.sortable, sortedBy: $0, codebook: codebook,
-        confidence: ConfidenceLevel(settings.confidence))
-    }
+    let exchanges = relay.exchanges
     self.relay = RelayReference(id: relay.id, name: relay.name)
     self.kind = relay.kind
     self.declared = relay.declared
-    self.counted = relay.counted(by: sorting)
-    self.groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
+    self.counted = records.counted
+    self.groups = records.groups
     self.lengths = TextLengths(of: relay, words: studyWords)
-    self.cake = cake
+    self.cake = records.cake
     self.sections = ThemeSection.sections(
-      of: relay, cake: cake, sorting: sorting,
+      of: relay, exchanges: exchanges, cake: records.cake, sorting: sorting,
       selector: PairSelector(
-        of: relay, words: studyWords, handPicked: handPicked, settings: settings))
+        of: exchanges, words: studyWords, handPicked: handPicked, settings: settings))
     let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
     self.statements = counted.questions > 0 ? statements : []
-    self.questionForms = QuestionForms(of: relay, language: language)
+    self.questionForms = records.questionForms
     self.words = WordTable(of: words, settings: settings)
     self.highlights = Highlights(of: words)
-    self.audit = RelayAudit(of: relay, topic: topic, by: settings.rules)
+    self.audit = records.audit
   }
 }
 
 extension ThemeSection {
   /// Lays out what is sorted theme by theme, in the order of the cake; what is unsorted comes last.
   static func sections(
-    of relay: Relay, cake: Cake?, sorting: Sorting?, selector: PairSelector
+    of relay: Relay, exchanges: [Exchange], cake: Cake?, sorting: Sorting?,
+    selector: PairSelector
   ) -> [ThemeSection] {
     var answers: [Contribution.ID: [Contribution.ID]] = [:]
-    for exchange in relay.exchanges {
+    for exchange in exchanges {
       answers[exchange.question.id] = exchange.answers.map { $0.id }
     }
     var entries: [Theme.ID?: [Entry]] = [:]

@@ -49,23 +49,62 @@ public struct StudyAnalysis: Hashable, Sendable {
     of study: Study,
     settings: AnalysisSettings = AnalysisSettings()
   ) throws(AnalysisError) {
+    try self.init(of: study, settings: settings, by: OneWorker())
+  }
+
+  /// Analyses a study by a workforce: what comes out is the same with every one.
+  ///
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - settings: The choices to make the analysis with.
+  ///   - workforce: Carries out parts that do not need each other.
+  /// - Throws: ``AnalysisError`` as without a workforce.
+  package init(
+    of study: Study,
+    settings: AnalysisSettings,
+    by workforce: some Workforce
+  ) throws(AnalysisError) {
     try settings.check()
     let settings = settings.completed(for: study)
     let sorting = try settings.sorting(of: study)
     let pair = try settings.compared(of: study)
     let handPicked = try settings.selection.handPickedQuestions(of: study)
 
-    let words = StudyWords(of: study, rules: settings.termRules)
-    let materials = WordMaterial.materials(of: study, words: words, settings: settings)
-    let analyses = study.relays.indices.map { index in
-      RelayAnalysis(
-        of: study.relays[index], words: materials[index], in: words, sorting: sorting,
-        codebook: study.codebook, topic: study.topic, handPicked: handPicked,
-        language: study.language ?? "da",
-        settings: settings)
+    let (words, records) = workforce.both {
+      StudyWords(of: study, rules: settings.termRules)
+    } _: {
+      study.relays.map { RelayRecords(of: $0, in: study, sorting: sorting, settings: settings) }
     }
-    let parts = analyses.map { $0.counted }
+    let materials = WordMaterial.materials(of: study, words: words, settings: settings)
+    let parts = records.map { $0.counted }
     let counted = study.counted(by: sorting, joining: parts)
+
+    let (analyses, readings) = workforce.both {
+      study.relays.indices.map { index in
+        RelayAnalysis(
+          of: study.relays[index], records: records[index], words: materials[index], in: words,
+          sorting: sorting, handPicked: handPicked, settings: settings)
+      }
+    } _: {
+      (
+        agreements: SortingAgreement.agreements(of: sorting, in: study, settings: settings),
+        crossReading: pair.map { first, second in
+          CrossReader(
+            settings: settings,
+            sorting: sorting,
+            first: CrossReader.Material(
+              relay: study.relays[first], cake: records[first].cake, words: materials[first]),
+            second: CrossReader.Material(
+              relay: study.relays[second], cake: records[second].cake, words: materials[second]),
+            evidence: EvidenceReader(
+              rules: settings.termRules, language: study.writtenLanguage),
+            cautions: Finding.Caution.excerpt(
+              of: study.declared, counted,
+              parts: [first, second].map { (study.relays[$0].declared, parts[$0]) })
+          ).read()
+        }
+      )
+    }
 
     self.settings = settings
     self.sorting = sorting?.id
@@ -73,25 +112,27 @@ public struct StudyAnalysis: Hashable, Sendable {
     self.counted = counted
     self.relays = analyses
     self.warnings = study.warnings(sortedBy: sorting, counted: parts)
-    self.agreements = study.sortings.compactMap { other in
+    self.agreements = readings.agreements
+    self.crossReading = readings.crossReading
+  }
+}
+
+extension Study {
+  /// The language that contributions are taken to be written in: Danish unless another is stated.
+  var writtenLanguage: String { language ?? "da" }
+}
+
+extension SortingAgreement {
+  /// A sorting compared with each of the others of its study, in their order.
+  fileprivate static func agreements(
+    of sorting: Sorting?,
+    in study: Study,
+    settings: AnalysisSettings
+  ) -> [SortingAgreement] {
+    study.sortings.compactMap { other in
       guard let sorting, other.id != sorting.id else { return nil }
       return SortingAgreement(
         of: sorting, and: other, in: study, confidence: ConfidenceLevel(settings.confidence))
-    }
-    self.crossReading = pair.map { first, second in
-      func material(_ index: Int) -> CrossReader.Material {
-        CrossReader.Material(
-          relay: study.relays[index], cake: analyses[index].cake, words: materials[index])
-      }
-      return CrossReader(
-        settings: settings,
-        sorting: sorting,
-        first: material(first),
-        second: material(second),
-        evidence: EvidenceReader(rules: settings.termRules, language: study.language ?? "da"),
-        cautions: Finding.Caution.excerpt(
-          of: study.declared, counted, parts: [analyses[first], analyses[second]])
-      ).read()
     }
   }
 }
@@ -102,7 +143,7 @@ extension Finding.Caution {
   fileprivate static func excerpt(
     of declared: DeclaredFacts,
     _ counted: CountedFacts,
-    parts: [RelayAnalysis]
+    parts: [(declared: DeclaredFacts, counted: CountedFacts)]
   ) -> [Self] {
     if let stated = declared.contributions, stated > counted.uniqueContributions {
       return [.excerpt(counted: counted.uniqueContributions, declared: stated)]

@@ -41,8 +41,11 @@ extension WordTable {
   ///   - settings: How many words are listed.
   init(of material: WordMaterial, settings: AnalysisSettings) {
     let own = material.own
-    // Terms are in the order of their scalars already, which decides between equals.
-    let ranked = own.terms.indices.sorted { left, right in
+    // Terms are in the order of their scalars already, which decides between equals. Most words occur
+    // once and are never listed: those below the last place need no order.
+    let occurrences = own.terms.indices.map { own[$0, group: 0].occurrences }
+    let least = occurrences.largest(settings.wordLimit)
+    let ranked = own.terms.indices.filter { occurrences[$0] >= least }.sorted { left, right in
       let one = own[left, group: 0]
       let other = own[right, group: 0]
       return (other.occurrences, other.documents, left) < (one.occurrences, one.documents, right)
@@ -56,5 +59,19 @@ extension WordTable {
     self.tokenCount = material.tokenCount
     self.distinctCount = own.terms.count
     self.contributionCount = material.contributions.count
+  }
+}
+
+extension [Int] {
+  /// The number in a place when the largest stand first; the smallest number for a place behind all.
+  fileprivate func largest(_ place: Int) -> Int {
+    var counts: [Int: Int] = [:]
+    for number in self { counts[number, default: 0] += 1 }
+    var passed = 0
+    for (number, count) in counts.sorted(by: { $0.key > $1.key }) {
+      passed += count
+      if passed >= place { return number }
+    }
+    return self.min() ?? 0
   }
 }

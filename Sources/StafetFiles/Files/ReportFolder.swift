@@ -40,12 +40,16 @@ public struct ReportFolder: Sendable {
     language: ReportLanguage
   ) throws(FileError) -> [String] {
     let notes = input.warnings.map { $0.sentence }
-    let report = Report(
-      on: study, analysis: analysis, options: ReportOptions(language: language, notes: notes))
+    let (report, numbers) = TwoThreads().both {
+      Report(
+        on: study, analysis: analysis, options: ReportOptions(language: language, notes: notes))
+    } _: {
+      AnalysisJSON.bytes(of: analysis, study: study, input: input)
+    }
     var files: [File] = [
       File(name: "report.html") { HTMLPrinter().bytes(of: report) },
       File(name: "report.md") { Array(MarkdownPrinter().text(of: report).utf8) },
-      File(name: "analysis.json") { AnalysisJSON.bytes(of: analysis, study: study, input: input) },
+      File(name: "analysis.json") { numbers },
     ]
     for figure in report.figures {
       files.append(File(name: "figures/\(figure.id).svg") { SVGPrinter().bytes(of: figure) })

@@ -89,6 +89,7 @@ struct WordLayout {
   /// The first free place along the spiral, twice as wide as it is high.
   private func place(width: Double, height: Double, in picture: Double) -> Box {
     var step = 0
+    var last = 0  // the word that was in the way: it mostly still is one turn further
     while true {
       let turn = Self.turns[step % Self.turns.count]
       let reach = Double(step) * 0.4
@@ -98,7 +99,9 @@ struct WordLayout {
       let left = max(0, min(x - width / 2, picture - width))
       let box = Box(
         left: left, top: y - height / 2, right: left + width, bottom: y + height / 2)
-      if !taken.contains(where: { box.overlaps($0) }) { return box }
+      if last < taken.count, box.overlaps(taken[last]) { continue }
+      guard let hit = taken.firstIndex(where: { box.overlaps($0) }) else { return box }
+      last = hit
     }
   }
 }

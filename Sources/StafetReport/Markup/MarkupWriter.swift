@@ -130,29 +130,44 @@ struct MarkupWriter {
   private mutating func escape(_ text: Span<UInt8>) {
     bytes.reserveCapacity(bytes.count + text.count + text.count / 8)
     var place = 0
+    var start = 0  // of what is written as it is
     while place < text.count {
       let byte = text[place]
-      place &+= 1
+      let length: Int
+      let replacement: StaticString
       switch byte {
-      case UInt8(ascii: "&"): markup("&amp;")
-      case UInt8(ascii: "<"): markup("&lt;")
-      case UInt8(ascii: ">"): markup("&gt;")
-      case UInt8(ascii: "\""): markup("&quot;")
-      case UInt8(ascii: "'"): markup("&#39;")
+      case UInt8(ascii: "&"): (length, replacement) = (1, "&amp;")
+      case UInt8(ascii: "<"): (length, replacement) = (1, "&lt;")
+      case UInt8(ascii: ">"): (length, replacement) = (1, "&gt;")
+      case UInt8(ascii: "\""): (length, replacement) = (1, "&quot;")
+      case UInt8(ascii: "'"): (length, replacement) = (1, "&#39;")
       case 0x0D:
-        bytes.append(0x0A)
-        if place < text.count, text[place] == 0x0A { place &+= 1 }
-      case 0x00..<0x09, 0x0B..<0x20, 0x7F: markup("\u{FFFD}")
-      case 0xC2 where text[place] < 0xA0, 0xEF..<0xFF:
-        let scalar = DecodedScalar(at: place &- 1, in: text, before: text.count)
+        let isPair = place + 1 < text.count && text[place + 1] == 0x0A
+        (length, replacement) = (isPair ? 2 : 1, "\n")
+      case 0x00..<0x09, 0x0B..<0x20, 0x7F: (length, replacement) = (1, "\u{FFFD}")
+      case 0xC2 where text[place + 1] < 0xA0, 0xEF..<0xFF:
+        let scalar = DecodedScalar(at: place, in: text, before: text.count)
         if Unicode.Scalar(scalar.value).map(Self.isPrintable) ?? false {
-          bytes.append(byte)
-        } else {
-          markup("\u{FFFD}")
-          place &+= scalar.length &- 1
+          place &+= scalar.length
+          continue
         }
-      default: bytes.append(byte)
+        (length, replacement) = (scalar.length, "\u{FFFD}")
+      default:
+        place &+= 1
+        continue
       }
+      append(text.extracting(start..<place))
+      markup(replacement)
+      place &+= length
+      start = place
+    }
+    append(text.extracting(start..<place))
+  }
+
+  /// Writes bytes as they are.
+  private mutating func append(_ text: Span<UInt8>) {
+    bytes.append(addingCapacity: text.count) { output in
+      for index in text.indices { output.append(text[index]) }
     }
   }
 

@@ -214,11 +214,8 @@ private struct WordReading {
     swap(&word, &self.word)
     defer { swap(&word, &self.word) }
     word.removeAll(keepingCapacity: true)
-    var length = 0
-    for byte in forms[form] {
-      word.append(byte)
-      if byte & 0xC0 != 0x80 { length += 1 }
-    }
+    word.append(contentsOf: forms[form])
+    let length = word.count { $0 & 0xC0 != 0x80 }
     if length < rules.minimumLength { return nil }
     let count = word.count
     for _ in 0..<Stemmer.slack { word.append(0) }

@@ -73,6 +73,7 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// The tokens that sentences are found by.
   func tokens(in text: String) -> TokenBuffer {
     var tokens = TokenBuffer()
+    tokens.reserve(forTextOf: text.utf8.count)
     text.withUTF8Span { tokenizer.read($0, into: &tokens) }
     return tokens
   }

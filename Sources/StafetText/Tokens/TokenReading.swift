@@ -8,6 +8,9 @@ struct TokenReading {
   /// Where the next `@` at or after the last address looked for stands.
   var nextAt = -1
 
+  /// Whether the text holds an apostrophe, or a sign that may be one or a hyphen: most do not.
+  private var hasSigns = true
+
   /// Makes a reading.
   ///
   /// - Parameter conventions: What is added to Unicode's boundaries.
@@ -19,6 +22,7 @@ struct TokenReading {
   ///   - text: The text in UTF-8.
   ///   - tokens: Receives the words.
   mutating func read(_ text: Span<UInt8>, into tokens: inout TokenBuffer) {
+    hasSigns = text.indices.contains { text[$0] == 0x27 || text[$0] == 0xE2 }
     var iterator = WordSegmentIterator()
     while let segment = iterator.next(in: text) {
       let end: Int
@@ -64,11 +68,11 @@ struct TokenReading {
       return end
     }
     var term = range
-    if conventions.apostrophes == .endingsRemoved {
+    if hasSigns, conventions.apostrophes == .endingsRemoved {
       term = ApostropheEnding.base(of: range, in: text)
     }
     TermForm.append(of: text, in: term, to: &tokens.terms)
-    if hasLetter { unifySigns(in: &tokens, isJoined: isJoined) }
+    if hasLetter, hasSigns { unifySigns(in: &tokens, isJoined: isJoined) }
     tokens.append(range, hasLetter ? .word : .number)
     return range.upperBound
   }
