@@ -18,16 +18,19 @@ import Testing
     [], [0], [0xEF, 0xBB, 0xBF, 0x0D, 0x0A, 0xFF], Array(repeating: 7, count: 100_000),
   ])
   func readsWhatItWrote(_ bytes: [UInt8]) throws {
+    let hasty = folder.path("hastværk.txt")
+    try Disk.write(bytes, to: hasty, durably: false)
+    #expect(try Disk.bytes(at: hasty) == bytes)
     let path = folder.path("blåbær og æbler.txt")
     try Disk.write(bytes, to: path)
     #expect(try Disk.bytes(at: path) == bytes)
-    #expect(try folder.contents().count == 1)
+    #expect(try folder.contents().count == 2)
   }
 
-  @Test func replacesAFileWhole() throws {
+  @Test(arguments: [true, false]) func replacesAFileWhole(durably: Bool) throws {
     let path = folder.path("a.txt")
-    try Disk.write(Array("a long text".utf8), to: path)
-    try Disk.write(Array("short".utf8), to: path)
+    try Disk.write(Array("a long text".utf8), to: path, durably: durably)
+    try Disk.write(Array("short".utf8), to: path, durably: durably)
     #expect(try Disk.bytes(at: path) == Array("short".utf8))
     #expect(try folder.contents() == ["a.txt"])
   }
@@ -126,11 +129,15 @@ import Testing
     #expect(try Disk.bytes(at: file) == [1])
   }
 
-  @Test func aNameThatIsTooLongLeavesNothingBehind() throws {
+  @Test(arguments: [true, false])
+  func aNameThatIsTooLongLeavesNothingBehind(durably: Bool) throws {
+    try Disk.write([1], to: folder.path(String(repeating: "b", count: 255)), durably: durably)
     let path = folder.path(String(repeating: "a", count: 300))
-    let error = failure { () throws(FileError) in try Disk.write([1], to: path) }
+    let error = failure { () throws(FileError) in
+      try Disk.write([1], to: path, durably: durably)
+    }
     #expect(error?.description == "\(path) cannot be written: the name is too long.")
-    #expect(try folder.contents() == [])
+    #expect(try folder.contents() == [String(repeating: "b", count: 255)])
   }
 
   @Test(.enabled(if: geteuid() != 0, "The superuser may read and write everything."))
@@ -143,8 +150,12 @@ import Testing
     let reading = failure { () throws(FileError) in _ = try Disk.bytes(at: secret) }
     #expect(reading?.description == "\(secret) cannot be read: you do not have permission.")
     let path = folder.path("closed/a.txt")
-    let writing = failure { () throws(FileError) in try Disk.write([1], to: path) }
-    #expect(writing?.description == "\(path) cannot be written: you do not have permission.")
+    for durably in [true, false] {
+      let writing = failure { () throws(FileError) in
+        try Disk.write([1], to: path, durably: durably)
+      }
+      #expect(writing?.description == "\(path) cannot be written: you do not have permission.")
+    }
     #expect(try folder.contents() == ["closed", "secret.txt"])
   }
 }

@@ -47,6 +47,16 @@ import Testing
       from: AnalysisInput(name: "s.json"), language: .english)
   }
 
+  @Test func twoThreadsGiveTheSameAnalysis() throws {
+    let study = try study()
+    #expect(try StudyAnalysis(onTwoThreads: study) == StudyAnalysis(of: study))
+    var settings = AnalysisSettings()
+    settings.sorting = "none"
+    #expect(throws: AnalysisError.self) {
+      try StudyAnalysis(onTwoThreads: study, settings: settings)
+    }
+  }
+
   @Test func everyFileIsWrittenAndNamed() throws {
     let path = folder.path("new/out")
     #expect(try write(to: path) == names)

@@ -84,11 +84,12 @@ public enum Disk {
     _ bytes: [UInt8], to path: String, durably: Bool = true
   ) throws(FileError) {
     let url = URL(fileURLWithPath: path)
-    try makeFolder(at: url.deletingLastPathComponent().path)
+    let folder = url.deletingLastPathComponent().path
+    try makeFolder(at: folder)
     if entry(at: path) == .folder {
       throw FileError(path: path, attempt: .writing, reason: .isAFolder)
     }
-    if !durably { return try FileReplacement.replace(path, with: bytes) }
+    if !durably { return try FileReplacement.replace(path, in: folder, with: bytes) }
     do {
       try Data(bytes).write(to: url, options: .atomic)
     } catch {

@@ -15,11 +15,15 @@ enum FileReplacement {
   /// Writes a file under another name and moves it to its place.
   ///
   /// - Parameters:
-  ///   - path: The file, whose folder is there.
+  ///   - path: The file.
+  ///   - folder: The folder that it is in, which is there.
   ///   - bytes: What the file is to hold.
   /// - Throws: ``FileError`` if the file cannot be written; then what was there is untouched.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let draft = path + ".\(UInt64.random(in: 0 ... .max)).draft"
+  static func replace(
+    _ path: String, in folder: String, with bytes: [UInt8]
+  ) throws(FileError) {
+    // The name says nothing of the file's, which may be as long as a name can be.
+    let draft = folder + "/.draft-\(UInt64.random(in: 0 ... .max))"
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw FileError(code: errno, path: path, attempt: .writing) }
     var code = put(bytes, into: descriptor)
@@ -36,9 +40,10 @@ enum FileReplacement {
   /// - Returns: The system's code of what went wrong, or 0.
   private static func put(_ bytes: [UInt8], into descriptor: Int32) -> Int32 {
     unsafe bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
       var place = 0
       while place < bytes.count {
-        let count = unsafe write(descriptor, bytes.baseAddress! + place, bytes.count - place)
+        let count = unsafe write(descriptor, start + place, bytes.count - place)
         if count > 0 {
           place += count
         } else if count < 0, errno != EINTR {
