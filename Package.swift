@@ -73,6 +73,7 @@ let package = Package(
 
     example("relay-keywords", folder: "RelayKeywords"),
     example("word-stems", folder: "WordStems"),
+    example("theme-suggestions", folder: "ThemeSuggestions"),
     example("published-report", folder: "PublishedReport"),
     example(
       "relay-report", folder: "RelayReport",

@@ -1,4 +1,5 @@
 public import StafetFormats
+public import StafetModel
 
 /// Reads studies from the disk: one document, a folder of tables, or a lone file of contributions.
 ///
@@ -39,14 +40,9 @@ public struct StudyFiles: Hashable, Sendable {
       options.participants = InputFile(
         name: Disk.name(of: participants), bytes: try Disk.bytes(at: participants))
     }
-    var warnings: [ReadingWarning] = []
-    if let codebook {
-      let reading = try CodebookFile.read(
-        try Disk.bytes(at: codebook), file: Disk.name(of: codebook),
-        allowsWindows1252: allowsWindows1252)
-      options.codebook = reading.codebook
-      warnings = reading.warnings
-    }
+    let themes = try codebookReading()
+    options.codebook = themes?.codebook
+    let warnings = themes?.warnings ?? []
     let reading =
       if Disk.entry(at: path) == .folder {
         try StudyTables.read(try Disk.files(in: path), options: options)
@@ -55,5 +51,19 @@ public struct StudyFiles: Hashable, Sendable {
           try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
       }
     return StudyReading(study: reading.study, warnings: warnings + reading.warnings)
+  }
+
+  /// Reads the codebook alone, as where themes are suggested by another codebook than the study's.
+  ///
+  /// - Returns: The codebook, or `nil` where none is named.
+  /// - Throws: ``FileError`` if the file cannot be read, and `ReadingError` with every problem if its
+  ///   content is refused.
+  public func readCodebook() throws -> Codebook? { try codebookReading()?.codebook }
+
+  private func codebookReading() throws -> CodebookReading? {
+    guard let codebook else { return nil }
+    return try CodebookFile.read(
+      try Disk.bytes(at: codebook), file: Disk.name(of: codebook),
+      allowsWindows1252: allowsWindows1252)
   }
 }

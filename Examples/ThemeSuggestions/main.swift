@@ -1,0 +1,99 @@
+import Stafet
+import StafetFiles
+
+let syntax = CommandSyntax(
+  program: "theme-suggestions",
+  summary:
+    "Suggests themes for the questions that a sorting does not place, learning from those that it\n"
+    + "places and from the codebook, and prints them as tab-separated values. A person decides. The\n"
+    + "file is a study, a folder of tables, or a lone CSV, TSV or JSON Lines file of contributions.",
+  operand: "FILE",
+  needsOperand: false,
+  options: [
+    .value("--codebook", "FILE", "The themes: a study or a table of themes."),
+    .value("--sorting", "ID", "The sorting to learn from (the first); none for the codebook only."),
+    .value("--min-certainty", "P", "How sure a suggestion must be, in percent (50)."),
+    .value("--output", "DIR", "Also write suggestions.tsv and the study with the suggestions."),
+    .flag("--evaluate", "Say instead how good suggestions are, by cross-validation."),
+    .value("--train", "A.jsonl", "Learn from labelled texts instead of FILE."),
+    .value("--test", "B.jsonl", "Suggest for these texts, and compare where they have labels."),
+    .value("--text-language", "LANGUAGE", "The language of labelled texts, such as da (da)."),
+  ])
+
+/// Suggests for labelled texts, as programs are compared.
+func suggest(training: String, test: String, settings: SuggestionSettings) throws {
+  func texts(_ path: String) throws -> [SortableText] {
+    try LabelledTextLines.read(Disk.bytes(at: path), file: Disk.name(of: path))
+  }
+  let known = try texts(training)
+  let asked = try texts(test)
+  // Both files may number their texts from 1.
+  func renamed(_ texts: [SortableText], _ side: String, hidesThemes: Bool) -> [SortableText] {
+    texts.map {
+      SortableText(
+        id: Contribution.ID(side + $0.id.text), text: $0.text, answers: $0.answers,
+        before: $0.before, theme: hidesThemes ? nil : $0.theme)
+    }
+  }
+  let suggester = ThemeSuggester(
+    texts: renamed(known.filter { $0.theme != nil }, "a", hidesThemes: false)
+      + renamed(asked, "b", hidesThemes: true), settings: settings)
+  let suggestions = suggester.suggestions().map { $0.renamed(String($0.contribution.text.dropFirst())) }
+  var labels: [Contribution.ID: Theme.ID] = [:]
+  for text in asked { labels[text.id] = text.theme }
+  try CommandRunner.output(
+    SuggestionLines.bytes(
+      of: suggestions, labels: labels,
+      evaluation: labels.isEmpty ? nil : SuggestionEvaluation(of: suggestions, against: labels)))
+}
+
+CommandRunner.run(syntax) { arguments in
+  var settings = SuggestionSettings(language: arguments["--text-language"] ?? "da")
+  settings.minimumCertainty =
+    Double(try arguments.number("--min-certainty", in: 0...100, standard: 50)) / 100
+  if let training = arguments["--train"], let test = arguments["--test"] {
+    return try suggest(training: training, test: test, settings: settings)
+  }
+  guard let path = arguments.operand else {
+    throw UsageError("Name a file, or labelled texts with --train and --test.")
+  }
+
+  var files = StudyFiles()
+  files.codebook = arguments["--codebook"]
+  let reading = try files.read(path)
+  for warning in reading.warnings { CommandRunner.complain(warning.description) }
+  let study = reading.study
+  if arguments["--text-language"] == nil, let language = study.language {
+    settings.rules = .rules(for: language)
+  }
+  let sorting: Sorting?
+  switch arguments["--sorting"] {
+  case nil: sorting = study.sortings.first
+  case "none": sorting = nil
+  case let id?:
+    sorting = study.sorting(Sorting.ID(id))
+    if sorting == nil {
+      let known = study.sortings.map { $0.id.text }.joined(separator: ", ")
+      throw UsageError("There is no sorting \(id); there are: \(known).")
+    }
+  }
+  let codebook = try files.readCodebook() ?? study.codebook
+  let suggester = ThemeSuggester(
+    texts: SortableText.texts(of: study, sortedBy: sorting), codebook: codebook,
+    settings: settings)
+  if arguments.has("--evaluate") {
+    guard let evaluation = suggester.evaluation() else {
+      throw UsageError("Fewer than two themes have two sorted questions: nothing can be held out.")
+    }
+    return try CommandRunner.output(SuggestionLines.bytes(of: evaluation))
+  }
+  let suggestions = suggester.suggestions()
+  let lines = SuggestionLines.bytes(
+    of: suggestions, order: suggester.sortingOrder(), codebook: codebook)
+  try CommandRunner.output(lines)
+  if let folder = arguments["--output"] {
+    try Disk.write(lines, to: folder + "/suggestions.tsv")
+    try StudyFiles.writeDocument(
+      of: try study.adding(suggestions, from: codebook), to: folder + "/suggested.stafet.json")
+  }
+}

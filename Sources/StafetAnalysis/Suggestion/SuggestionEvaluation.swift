@@ -1,0 +1,248 @@
+public import StafetModel
+import StafetStatistics
+
+/// How good suggestions are, told from sorted questions that were each suggested for by what was learnt
+/// from others (cross-validation).
+///
+/// The questions of each theme are divided by lot into equally many parts; the lot is drawn from a
+/// constant, so that the same questions always give the same figures. A question is never learnt from
+/// together with its own answer, since both are one text.
+public struct SuggestionEvaluation: Hashable, Sendable {
+  /// One sorted question and what was suggested for it.
+  public struct Unit: Hashable, Sendable {
+    /// The contribution.
+    public let contribution: Contribution.ID
+
+    /// The theme that the person placed it in.
+    public let theme: Theme.ID
+
+    /// The most probable theme.
+    public let suggested: Theme.ID
+
+    /// How probable it was said to be, from 0 to 1.
+    public let probability: Double
+  }
+
+  /// The figures of one theme.
+  public struct ThemeFigures: Hashable, Sendable {
+    /// The theme.
+    public let theme: Theme.ID
+
+    /// How many questions the person placed in it.
+    public let sorted: Int
+
+    /// For how many it was the most probable one.
+    public let suggested: Int
+
+    /// For how many both are true.
+    public let both: Int
+
+    /// The harmonic mean of precision and recall, from 0 to 1; 0 for a theme that was never suggested
+    /// rightly.
+    ///
+    /// > Source: van Rijsbergen (1979), *Information Retrieval*.
+    public var f1: Double { both == 0 ? 0 : 2 * Double(both) / Double(sorted + suggested) }
+  }
+
+  /// How many questions are left, and how many of those are right, where only sure suggestions are taken.
+  public struct Coverage: Hashable, Sendable {
+    /// How probable the first theme must be, from 0 to 1.
+    public let certainty: Double
+
+    /// The questions that are suggested for, among all.
+    public let covered: Share
+
+    /// The right suggestions among those.
+    public let right: Share
+  }
+
+  /// The questions, in the order of their identifiers.
+  public let units: [Unit]
+
+  /// The right suggestions among all, where every question gets the most probable theme.
+  public let accuracy: Share
+
+  /// The figures of each theme that questions were sorted into, in the order of ``ThemeSuggester/themes``.
+  public let themes: [ThemeFigures]
+
+  /// The mean of the themes' F1, each counting the same, from 0 to 1.
+  public let macroF1: Double
+
+  /// How far probabilities are from what is true: the mean distance, over ten equally wide classes of
+  /// probability weighted by their sizes, between mean probability and the part of right suggestions;
+  /// from 0, the best, to 1.
+  ///
+  /// > Source: Naeini, Cooper and Hauskrecht (2015), *Obtaining Well Calibrated Probabilities Using
+  /// > Bayesian Binning*: expected calibration error.
+  public let calibrationError: Double
+
+  /// What is left where only sure suggestions are taken, for certainties of 0, 0.5, 0.6, 0.7, 0.8 and
+  /// 0.9.
+  public let coverage: [Coverage]
+}
+
+extension ThemeSuggester {
+  /// Tells how good suggestions are.
+  ///
+  /// Probabilities are set right by the other parts than the one that is judged.
+  ///
+  /// - Returns: The figures, or `nil` where fewer than two themes have two sorted questions each: then
+  ///   nothing can be held out.
+  /// - Complexity: as learning, once for each part.
+  public func evaluation() -> SuggestionEvaluation? {
+    guard let held = SuggestionEvaluation.Held(out: material, settings: settings) else { return nil }
+    return SuggestionEvaluation(of: held, texts: texts, themes: themes)
+  }
+}
+
+extension SuggestionEvaluation {
+  /// The scores of sorted texts by models that did not learn from them.
+  struct Held {
+    struct Unit {
+      /// The number of the text.
+      let text: Int
+      let theme: Int
+      let part: Int
+      let scores: [Double]
+    }
+
+    let units: [Unit]
+
+    /// Holds every sorted text out once; `nil` where too few are sorted.
+    init?(out material: SuggestionMaterial, settings: SuggestionSettings) {
+      var texts: [[Int]] = Array(repeating: [], count: material.themes.count)
+      for (text, theme) in material.sorted.enumerated() {
+        if let theme { texts[theme].append(text) }
+      }
+      guard texts.count(where: { $0.count >= 2 }) >= 2 else { return nil }
+      let count = max(2, settings.folds)
+      var parts: [[Int]] = Array(repeating: [], count: count)
+      var generator = SplitMix64()
+      var next = 0
+      for theme in texts.indices {
+        var drawn = texts[theme]
+        for place in stride(from: drawn.count - 1, to: 0, by: -1) {
+          drawn.swapAt(place, generator.index(below: place + 1))
+        }
+        for text in drawn {
+          parts[next % count].append(text)
+          next += 1
+        }
+      }
+      var units: [Unit] = []
+      for (number, part) in parts.enumerated() {
+        guard !part.isEmpty, let model = material.model(hiding: Set(part)) else { continue }
+        for text in part {
+          guard let theme = material.sorted[text] else { continue }
+          units.append(
+            Unit(
+              text: text, theme: theme, part: number,
+              scores: model.scores(of: text, in: material.vectors.rows)))
+        }
+      }
+      self.units = units.sorted { $0.text < $1.text }
+    }
+
+    /// The temperature at which the probabilities of some units' true themes are highest: the least mean
+    /// -log p, found by steps of five percent.
+    ///
+    /// > Source: Guo, Pleiss, Sun and Weinberger (2017), *On Calibration of Modern Neural Networks*:
+    /// > temperature scaling.
+    func temperature(of places: some Collection<Int>) -> Double {
+      var best = (temperature: 1.0, loss: Double.infinity)
+      var temperature = 0.01
+      while temperature < 5 {
+        var loss = 0.0
+        for place in places {
+          let unit = units[place]
+          let probabilities = ComplementBayes.probabilities(
+            unit.scores, temperature: temperature)
+          loss -= RealFunctions.log(max(probabilities[unit.theme], 1e-12))
+        }
+        if loss < best.loss { best = (temperature, loss) }
+        temperature *= 1.05
+      }
+      return best.temperature
+    }
+  }
+
+  /// Counts what was suggested rightly.
+  init(of held: Held, texts: [SortableText], themes: [Theme.ID]) {
+    var units: [Unit] = []
+    for part in Set(held.units.map { $0.part }).sorted() {
+      let others = held.units.indices.filter { held.units[$0].part != part }
+      let temperature = held.temperature(of: others)
+      for unit in held.units where unit.part == part {
+        let probabilities = ComplementBayes.probabilities(unit.scores, temperature: temperature)
+        var first = 0
+        for theme in themes.indices where probabilities[theme] > probabilities[first] {
+          first = theme
+        }
+        units.append(
+          Unit(
+            contribution: texts[unit.text].id, theme: themes[unit.theme],
+            suggested: themes[first], probability: probabilities[first]))
+      }
+    }
+    units.sort { ($0.contribution, $0.theme) < ($1.contribution, $1.theme) }
+    self.init(units: units, themes: themes)
+  }
+
+  /// Counts units.
+  init(units: [Unit], themes: [Theme.ID]) {
+    func share(_ count: Int, of total: Int) -> Share {
+      Share(
+        count: count, of: total,
+        percent: total == 0 ? 0 : (200 * count + total) / (2 * total), confidence: .percent95)
+    }
+    self.units = units
+    accuracy = share(units.count { $0.theme == $0.suggested }, of: units.count)
+    self.themes = themes.compactMap { theme in
+      let sorted = units.count { $0.theme == theme }
+      if sorted == 0 { return nil }
+      return ThemeFigures(
+        theme: theme, sorted: sorted, suggested: units.count { $0.suggested == theme },
+        both: units.count { $0.theme == theme && $0.suggested == theme })
+    }
+    macroF1 =
+      self.themes.isEmpty
+      ? 0 : self.themes.reduce(0) { $0 + $1.f1 } / Double(self.themes.count)
+    var error = 0.0
+    for bin in 0..<10 {
+      let inside = units.filter { min(9, Int($0.probability * 10)) == bin }
+      let right = inside.count { $0.theme == $0.suggested }
+      let stated = inside.reduce(0) { $0 + $1.probability }
+      error += (stated - Double(right)).magnitude
+    }
+    calibrationError = units.isEmpty ? 0 : error / Double(units.count)
+    coverage = [0, 0.5, 0.6, 0.7, 0.8, 0.9].map { certainty in
+      let sure = units.filter { $0.probability >= certainty }
+      return Coverage(
+        certainty: certainty, covered: share(sure.count, of: units.count),
+        right: share(sure.count { $0.theme == $0.suggested }, of: sure.count))
+    }
+  }
+}
+
+extension SuggestionEvaluation {
+  /// Compares suggestions with themes that a person gave the same contributions, of which nothing was
+  /// learnt.
+  ///
+  /// Where it cannot be told, the most probable theme is taken all the same.
+  ///
+  /// - Parameters:
+  ///   - suggestions: The suggestions.
+  ///   - themes: The themes that a person gave; a suggestion without one is left out.
+  public init(of suggestions: [ThemeSuggestion], against themes: [Contribution.ID: Theme.ID]) {
+    let units = suggestions.compactMap { suggestion -> Unit? in
+      guard let theme = themes[suggestion.contribution] else { return nil }
+      let first = suggestion.candidates.first
+      return Unit(
+        contribution: suggestion.contribution, theme: theme, suggested: first?.theme ?? "",
+        probability: first?.probability ?? 0)
+    }
+    self.init(
+      units: units.sorted { $0.contribution < $1.contribution },
+      themes: Set(units.map { $0.theme }).sorted())
+  }
+}

@@ -1,0 +1,57 @@
+import StafetModel
+
+/// What themes are learnt from: texts with their themes, and the codebook's words.
+struct SuggestionMaterial: Sendable {
+  /// The themes that something is known of.
+  let themes: [Theme.ID]
+
+  /// The texts, and behind them the codebook's words for themes.
+  let vectors: SuggestionVectors
+
+  /// The theme of each text by its number, or `nil` for an unsorted one.
+  let sorted: [Int?]
+
+  /// The theme of each of the codebook's rows behind the texts.
+  private let codebookThemes: [Int]
+
+  private let settings: SuggestionSettings
+
+  /// Puts texts and a codebook together.
+  init(of texts: [SortableText], codebook: Codebook, settings: SuggestionSettings) {
+    let named = Set(texts.compactMap { $0.theme })
+    // A theme whose meaning nobody wrote down, such as the rest, is known by what is sorted into it.
+    let worded =
+      settings.codebookWeight > 0
+      ? codebook.themes.filter { !$0.isRest && (named.isEmpty || $0.isDescribed) } : []
+    let wordedIDs = Set(worded.map { $0.id })
+    let listed = codebook.themes.map { $0.id }.filter { named.contains($0) || wordedIDs.contains($0) }
+    let themes = listed + named.subtracting(listed).sorted()
+    var numbers: [Theme.ID: Int] = [:]
+    for (number, theme) in themes.enumerated() { numbers[theme] = number }
+    self.themes = themes
+    self.vectors = SuggestionVectors(of: texts, themes: worded, settings: settings)
+    self.sorted = texts.map { $0.theme.flatMap { numbers[$0] } }
+    self.codebookThemes = worded.compactMap { numbers[$0.id] }
+    self.settings = settings
+  }
+
+  /// Learns the themes, as if some of the sorted texts were unsorted.
+  ///
+  /// - Parameter hidden: The numbers of those texts.
+  /// - Returns: The model, or `nil` where nothing is known of any theme.
+  func model(hiding hidden: Set<Int>) -> ComplementBayes? {
+    if themes.isEmpty { return nil }
+    let known = sorted.indices.map { hidden.contains($0) ? nil : sorted[$0] }
+    return ComplementBayes(
+      learning: vectors.rows, themes: known + codebookThemes,
+      rowWeights: known.map { _ in 1 } + codebookThemes.map { _ in settings.codebookWeight },
+      themeCount: themes.count, settings: settings)
+  }
+}
+
+extension Theme {
+  /// Whether the codebook says more of the theme than its name.
+  fileprivate var isDescribed: Bool {
+    !keywords.isEmpty || !definition.isEmpty || !include.isEmpty || !examples.isEmpty
+  }
+}

@@ -1,0 +1,165 @@
+public import StafetModel
+import StafetStatistics
+import StafetText
+
+/// Suggests themes for unsorted questions, learning from whatever there is: the words of a codebook, a
+/// few sorted questions, or many.
+///
+/// ```swift
+/// let suggester = ThemeSuggester(
+///   texts: SortableText.texts(of: study, sortedBy: sorting), codebook: study.codebook)
+/// for suggestion in suggester.suggestions() {
+///   print(suggestion.contribution, suggestion.theme ?? "cannot tell")
+/// }
+/// ```
+///
+/// A person decides; a suggestion says how sure it is and what speaks for it. See
+/// <doc:SuggestingThemes>.
+public struct ThemeSuggester: Sendable {
+  /// How probabilities came from scores.
+  public enum Calibration: Hashable, Sendable {
+    /// From sorted questions, each suggested for by what was learnt from the others: so many.
+    case crossValidated(questions: Int)
+
+    /// From experience with other texts, since too few questions are sorted to tell.
+    case assumed
+  }
+
+  /// How themes are learnt and suggested.
+  public let settings: SuggestionSettings
+
+  /// How probabilities came from scores.
+  public let calibration: Calibration
+
+  /// The themes that something is known of, in the order of the codebook; themes that only sorted
+  /// questions name come last, in the order of their identifiers.
+  public let themes: [Theme.ID]
+
+  let texts: [SortableText]
+
+  /// The place of each text among those that were given.
+  private let order: [Int]
+
+  let material: SuggestionMaterial
+  private let model: ComplementBayes?
+  private let temperature: Double
+
+  /// Learns themes.
+  ///
+  /// What comes out does not depend on the order of the texts.
+  ///
+  /// - Parameters:
+  ///   - texts: The questions, sorted and unsorted ones. All of them are learnt from, the unsorted ones by
+  ///     the words that they have in common with the others.
+  ///   - codebook: The themes, whose names, aliases, keywords, definitions and examples are learnt
+  ///     from too. A theme that a person sorted into need not be there.
+  ///   - settings: How to learn.
+  /// - Complexity: O(*n* log *n*) in the length of the texts and, for each of a few dozen rounds, O(*n*
+  ///   *k*) for *k* themes.
+  public init(
+    texts: [SortableText], codebook: Codebook = Codebook(),
+    settings: SuggestionSettings = SuggestionSettings()
+  ) {
+    let order = texts.indices.sorted {
+      (texts[$0].id, texts[$0].text, $0) < (texts[$1].id, texts[$1].text, $1)
+    }
+    let sorted = order.map { texts[$0] }
+    let material = SuggestionMaterial(of: sorted, codebook: codebook, settings: settings)
+    let evaluation = SuggestionEvaluation.Held(out: material, settings: settings)
+    self.settings = settings
+    self.texts = sorted
+    self.order = order
+    self.material = material
+    self.themes = material.themes
+    self.model = material.model(hiding: [])
+    self.temperature = evaluation.map { $0.temperature(of: $0.units.indices) } ?? 2.5
+    self.calibration = evaluation.map { .crossValidated(questions: $0.units.count) } ?? .assumed
+  }
+
+  /// What is suggested for each unsorted question.
+  ///
+  /// - Returns: The suggestions, in the order in which the texts were given.
+  /// - Complexity: O(*n* *k*) in the length of the texts and the number of themes.
+  public func suggestions() -> [ThemeSuggestion] {
+    let places = texts.indices.filter { texts[$0].theme == nil }
+      .sorted { order[$0] < order[$1] }
+    return places.map { suggestion(at: $0) }
+  }
+
+  /// The unsorted questions in the order in which a person should sort them, so that the rest becomes
+  /// surest soonest.
+  ///
+  /// First come those whose two most probable themes are nearly equally probable and that have most in
+  /// common with other unsorted ones: one decision then tells something about many.
+  ///
+  /// > Source: Settles and Craven (2008), *An Analysis of Active Learning Strategies for Sequence Labeling
+  /// > Tasks*: information density, with the margin as the measure of doubt.
+  ///
+  /// - Returns: The contributions; ties are in the order of their identifiers.
+  /// - Complexity: O(*n* *k*) in the length of the texts and the number of themes.
+  public func sortingOrder() -> [Contribution.ID] {
+    let rows = material.vectors.rows
+    let unsorted = texts.indices.filter { texts[$0].theme == nil }
+    var sum = [Double](repeating: 0, count: rows.columnCount)
+    for row in unsorted {
+      for place in rows.row(row) { sum[Int(rows.columns[place])] += rows.values[place] }
+    }
+    let worth = unsorted.map { row in
+      let likeness = rows.row(row).reduce(0) {
+        $0 + rows.values[$1] * sum[Int(rows.columns[$1])]
+      }
+      let candidates = probabilities(of: row)
+      let margin =
+        candidates.count > 1 ? candidates[0].probability - candidates[1].probability : 0
+      return (1 - margin) * likeness
+    }
+    return unsorted.indices.sorted { (worth[$1], $0) < (worth[$0], $1) }
+      .map { texts[unsorted[$0]].id }
+  }
+
+  /// The themes by their probability for a text, the most probable first.
+  private func probabilities(of row: Int) -> [ThemeSuggestion.Candidate] {
+    guard let model else { return [] }
+    let scores = model.scores(of: row, in: material.vectors.rows)
+    let probabilities = ComplementBayes.probabilities(scores, temperature: temperature)
+    return themes.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+      .map { ThemeSuggestion.Candidate(theme: themes[$0], probability: probabilities[$0]) }
+  }
+
+  private func suggestion(at row: Int) -> ThemeSuggestion {
+    let candidates = probabilities(of: row)
+    return ThemeSuggestion(
+      contribution: texts[row].id, candidates: candidates,
+      evidence: candidates.first.map { evidence(for: $0.theme, at: row) } ?? [],
+      minimumCertainty: settings.minimumCertainty)
+  }
+
+  /// The words of a text that speak for a theme.
+  private func evidence(for theme: Theme.ID, at row: Int) -> [ThemeSuggestion.Evidence] {
+    guard let model, let number = themes.firstIndex(of: theme) else { return [] }
+    let rows = material.vectors.rows
+    var gains: [Int: Double] = [:]
+    for place in rows.row(row) {
+      let first = Int(rows.columns[place]) * themes.count
+      let weights = model.weights[first..<first + themes.count]
+      let mean = weights.reduce(0, +) / Double(themes.count)
+      gains[Int(rows.columns[place])] = rows.values[place] * (weights[first + number] - mean)
+    }
+    var written: [String: String] = [:]  // of each word, as it is written first
+    var words: [String] = []
+    for text in [texts[row].text] + texts[row].answers {
+      settings.rules.tokenizer.forEachToken(in: text) { token in
+        guard written[token.term] == nil else { return }
+        written[token.term] = String(decoding: Array(text.utf8)[token.range], as: UTF8.self)
+        words.append(token.term)
+      }
+    }
+    let evidence = words.map { word in
+      material.vectors.columns(of: word).sorted().reduce(0) { $0 + (gains[$1] ?? 0) }
+    }
+    return words.indices.filter { evidence[$0] > 0 }
+      .sorted { (evidence[$1], $0) < (evidence[$0], $1) }
+      .prefix(8)
+      .map { ThemeSuggestion.Evidence(word: written[words[$0]] ?? words[$0], weight: evidence[$0]) }
+  }
+}
