@@ -38,7 +38,9 @@ func suggest(training: String, test: String, settings: SuggestionSettings) throw
   let suggester = ThemeSuggester(
     texts: renamed(known.filter { $0.theme != nil }, "a", hidesThemes: false)
       + renamed(asked, "b", hidesThemes: true), settings: settings)
-  let suggestions = suggester.suggestions().map { $0.renamed(String($0.contribution.text.dropFirst())) }
+  let suggestions = suggester.suggestions().map {
+    $0.renamed(String($0.contribution.text.dropFirst()))
+  }
   var labels: [Contribution.ID: Theme.ID] = [:]
   for text in asked { labels[text.id] = text.theme }
   try CommandRunner.output(

@@ -106,7 +106,7 @@ extension ComplementBayes {
       var beliefs = unsorted.map {
         Self.probabilities(model.scores(of: $0, in: rows), temperature: Self.learningTemperature)
       }
-      Self.balance(&beliefs, towards: parts)
+      Self.balance(&beliefs, towards: parts, ofSorted: total)
       for (row, belief) in zip(unsorted, beliefs) {
         for theme in 0..<themeCount {
           shares[row * themeCount + theme] = settings.unsortedWeight * belief[theme]
@@ -126,6 +126,7 @@ extension ComplementBayes {
   /// - Parameters:
   ///   - scores: The scores, at least one.
   ///   - temperature: Above 0; the lower, the nearer the probability of the highest score is to 1.
+  /// - Returns: A probability for each score.
   static func probabilities(_ scores: [Double], temperature: Double) -> [Double] {
     let highest = scores.max() ?? 0
     let powers = scores.map { RealFunctions.exp(($0 - highest) / temperature) }
@@ -133,15 +134,21 @@ extension ComplementBayes {
     return powers.map { $0 / sum }
   }
 
-  /// Draws the sizes of themes half the way towards given ones.
-  private static func balance(_ beliefs: inout [[Double]], towards parts: [Double]) {
+  /// Draws the sizes of themes half the way towards those of the sorted texts.
+  ///
+  /// Sizes are those over sorted and unsorted texts together: a few unsorted ones may well be of one
+  /// theme, and many hardly.
+  private static func balance(
+    _ beliefs: inout [[Double]], towards parts: [Double], ofSorted total: Double
+  ) {
     for _ in 0..<3 {
-      var means = [Double](repeating: 0, count: parts.count)
+      var sums = parts.map { $0 * total }
       for belief in beliefs {
-        for theme in parts.indices { means[theme] += belief[theme] / Double(beliefs.count) }
+        for theme in parts.indices { sums[theme] += belief[theme] }
       }
+      let all = total + Double(beliefs.count)
       let factors = parts.indices.map {
-        RealFunctions.squareRoot(parts[$0] / max(means[$0], 1e-9))
+        RealFunctions.squareRoot(parts[$0] / max(sums[$0] / all, 1e-9))
       }
       for index in beliefs.indices {
         var sum = 0.0

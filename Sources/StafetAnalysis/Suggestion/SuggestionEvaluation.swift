@@ -90,7 +90,9 @@ extension ThemeSuggester {
   ///   nothing can be held out.
   /// - Complexity: as learning, once for each part.
   public func evaluation() -> SuggestionEvaluation? {
-    guard let held = SuggestionEvaluation.Held(out: material, settings: settings) else { return nil }
+    guard let held = SuggestionEvaluation.Held(out: material, settings: settings) else {
+      return nil
+    }
     return SuggestionEvaluation(of: held, texts: texts, themes: themes)
   }
 }

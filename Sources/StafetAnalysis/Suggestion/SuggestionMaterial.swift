@@ -24,7 +24,9 @@ struct SuggestionMaterial: Sendable {
       settings.codebookWeight > 0
       ? codebook.themes.filter { !$0.isRest && (named.isEmpty || $0.isDescribed) } : []
     let wordedIDs = Set(worded.map { $0.id })
-    let listed = codebook.themes.map { $0.id }.filter { named.contains($0) || wordedIDs.contains($0) }
+    let listed = codebook.themes.map { $0.id }.filter {
+      named.contains($0) || wordedIDs.contains($0)
+    }
     let themes = listed + named.subtracting(listed).sorted()
     var numbers: [Theme.ID: Int] = [:]
     for (number, theme) in themes.enumerated() { numbers[theme] = number }

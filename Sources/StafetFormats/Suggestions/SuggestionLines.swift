@@ -18,7 +18,8 @@ public enum SuggestionLines {
   ) -> [UInt8] {
     var writer = TableWriter(
       columns: [
-        "id", "suggested", "name", "probability", "second", "second_probability", "sort_first", "words",
+        "id", "suggested", "name", "probability", "second", "second_probability", "sort_first",
+        "words",
       ], delimiter: .tab)
     var places: [Contribution.ID: Int] = [:]
     for (place, id) in order.enumerated() { places[id] = place + 1 }
