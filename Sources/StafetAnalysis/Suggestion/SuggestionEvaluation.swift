@@ -148,10 +148,16 @@ extension SuggestionEvaluation {
     /// The temperature at which the probabilities of some units' true themes are highest: the least mean
     /// -log p, found by steps of five percent.
     ///
+    /// As if one more unit of each theme had been seen for every suggestion, a few units that are all right
+    /// do not make probabilities of 1.
+    ///
     /// > Source: Guo, Pleiss, Sun and Weinberger (2017), *On Calibration of Modern Neural Networks*:
-    /// > temperature scaling.
+    /// > temperature scaling; the targets short of 0 and 1 after Platt (1999), *Probabilistic Outputs for
+    /// > Support Vector Machines*.
     func temperature(of places: some Collection<Int>) -> Double {
       var best = (temperature: 1.0, loss: Double.infinity)
+      let themeCount = Double(units.first?.scores.count ?? 1)
+      let others = 1 / (Double(places.count) + themeCount)
       var temperature = 0.01
       while temperature < 5 {
         var loss = 0.0
@@ -159,7 +165,10 @@ extension SuggestionEvaluation {
           let unit = units[place]
           let probabilities = ComplementBayes.probabilities(
             unit.scores, temperature: temperature)
-          loss -= RealFunctions.log(max(probabilities[unit.theme], 1e-12))
+          for (theme, probability) in probabilities.enumerated() {
+            let target = theme == unit.theme ? 1 - others * (themeCount - 1) : others
+            loss -= target * RealFunctions.log(max(probability, 1e-300))
+          }
         }
         if loss < best.loss { best = (temperature, loss) }
         temperature *= 1.05

@@ -1,0 +1,38 @@
+import StafetAnalysis
+import StafetFormats
+import StafetModel
+import Testing
+
+@Suite struct LabelledTextLinesTests {
+  private func read(_ lines: String) throws(ReadingError) -> [SortableText] {
+    try LabelledTextLines.read(Array(lines.utf8), file: "a.jsonl")
+  }
+
+  @Test func readsTextsWithAndWithoutLabels() throws {
+    let texts = try read(
+      """
+      {"id": 431, "split": "train", "label": "geography", "text": "Tre sider"}
+      {"id": "b", "text": "Nej", "label": null, "context": "Jo"}
+
+      {"text": "Uden navn", "context": ["et", "to"]}
+      """)
+    #expect(
+      texts == [
+        SortableText(id: "431", text: "Tre sider", theme: "geography"),
+        SortableText(id: "b", text: "Nej", answers: ["Jo"]),
+        SortableText(id: "3", text: "Uden navn", answers: ["et", "to"]),
+      ])
+    #expect(try read("") == [])
+  }
+
+  @Test(arguments: [
+    (#"{"id": "a", "label": "x"}"#, "a.jsonl:1:"), (#"{"text": 3}"#, "a.jsonl:1:"),
+    ("{\"text\": \"x\"}\nikke json", "a.jsonl:2:"),
+    ("{\"id\": 1, \"text\": \"x\"}\n{\"id\": \"1\", \"text\": \"y\"}", "a.jsonl:2:"),
+  ])
+  func badLinesAreNamed(_ lines: String, _ place: String) {
+    let error = #expect(throws: ReadingError.self) { try read(lines) }
+    #expect(error?.problems.count == 1)
+    #expect(error?.description.contains(place) == true, "\(error?.description ?? "")")
+  }
+}
