@@ -15,18 +15,40 @@ let syntax = CommandSyntax(
     .value("--min-certainty", "P", "How sure a suggestion must be, in percent (50)."),
     .value("--output", "DIR", "Also write suggestions.tsv and the study with the suggestions."),
     .flag("--evaluate", "Say instead how good suggestions are, by cross-validation."),
+    .value(
+      "--per-theme", "NUMBERS",
+      "With --evaluate: also learn from so many sorted questions of each theme, such as 5,10."),
     .value("--train", "A.jsonl", "Learn from labelled texts instead of FILE."),
     .value("--test", "B.jsonl", "Suggest for these texts, and compare where they have labels."),
     .value("--text-language", "LANGUAGE", "The language of labelled texts, such as da (da)."),
   ])
 
+/// Reads labelled texts.
+func texts(at path: String) throws -> [SortableText] {
+  try LabelledTextLines.read(Disk.bytes(at: path), file: Disk.name(of: path))
+}
+
+/// Says how good suggestions are.
+func evaluate(_ suggester: ThemeSuggester, perTheme sizes: [String]) throws {
+  guard let evaluation = suggester.evaluation() else {
+    throw UsageError("Fewer than two themes have two sorted questions: nothing can be held out.")
+  }
+  let numbers = try sizes.map { size in
+    guard let number = Int(size), (1...1000).contains(number) else {
+      throw UsageError("--per-theme takes numbers from 1 to 1000 such as 5,10, not \(size).")
+    }
+    return number
+  }
+  var generator = SplitMix64()
+  let curve = suggester.learningCurve(of: numbers, using: &generator)
+  try CommandRunner.output(
+    SuggestionLines.bytes(of: evaluation) + SuggestionLines.bytes(of: curve))
+}
+
 /// Suggests for labelled texts, as programs are compared.
 func suggest(training: String, test: String, settings: SuggestionSettings) throws {
-  func texts(_ path: String) throws -> [SortableText] {
-    try LabelledTextLines.read(Disk.bytes(at: path), file: Disk.name(of: path))
-  }
-  let known = try texts(training)
-  let asked = try texts(test)
+  let known = try texts(at: training)
+  let asked = try texts(at: test)
   // Both files may number their texts from 1.
   func renamed(_ texts: [SortableText], _ side: String, hidesThemes: Bool) -> [SortableText] {
     texts.map {
@@ -56,8 +78,12 @@ CommandRunner.run(syntax) { arguments in
   if let training = arguments["--train"], let test = arguments["--test"] {
     return try suggest(training: training, test: test, settings: settings)
   }
+  if let training = arguments["--train"], arguments.has("--evaluate") {
+    let suggester = ThemeSuggester(texts: try texts(at: training), settings: settings)
+    return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
+  }
   guard let path = arguments.operand else {
-    throw UsageError("Name a file, or labelled texts with --train and --test.")
+    throw UsageError("Name a file, or labelled texts with --train and --test or --evaluate.")
   }
 
   var files = StudyFiles()
@@ -84,10 +110,7 @@ CommandRunner.run(syntax) { arguments in
     texts: SortableText.texts(of: study, sortedBy: sorting), codebook: codebook,
     settings: settings)
   if arguments.has("--evaluate") {
-    guard let evaluation = suggester.evaluation() else {
-      throw UsageError("Fewer than two themes have two sorted questions: nothing can be held out.")
-    }
-    return try CommandRunner.output(SuggestionLines.bytes(of: evaluation))
+    return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
   }
   let suggestions = suggester.suggestions()
   let lines = SuggestionLines.bytes(

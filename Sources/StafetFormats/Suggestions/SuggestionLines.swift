@@ -82,6 +82,18 @@ public enum SuggestionLines {
     return lines.flatMap { Array(($0 + "\n").utf8) }
   }
 
+  /// A learning curve, a line for each step, as `# per_theme ...`.
+  ///
+  /// - Parameter curve: The curve.
+  /// - Returns: The lines in UTF-8, each ending with a line feed.
+  public static func bytes(of curve: LearningCurve) -> [UInt8] {
+    curve.steps.flatMap { step in
+      Array(
+        ("# per_theme \(step.perTheme) draws \(step.accuracies.count) accuracy "
+          + "\(decimal(step.mean)) deviation \(decimal(step.deviation))\n").utf8)
+    }
+  }
+
   private static func summary(of evaluation: SuggestionEvaluation) -> String {
     let accuracy = evaluation.accuracy
     func number(_ value: Double?) -> String { value.map { decimal($0) } ?? "none" }
