@@ -13,6 +13,9 @@ let syntax = CommandSyntax(
     .value("--codebook", "FILE", "The themes: a study or a table of themes."),
     .value("--sorting", "ID", "The sorting to learn from (the first); none for the codebook only."),
     .value("--min-certainty", "P", "How sure a suggestion must be, in percent (50)."),
+    .value(
+      "--vectors", "FILE",
+      "Vectors of contributions and themes by an embedding model, as JSON Lines: id, vector."),
     .value("--output", "DIR", "Also write suggestions.tsv and the study with the suggestions."),
     .flag("--evaluate", "Say instead how good suggestions are, by cross-validation."),
     .value(
@@ -46,20 +49,25 @@ func evaluate(_ suggester: ThemeSuggester, perTheme sizes: [String]) throws {
 }
 
 /// Suggests for labelled texts, as programs are compared.
-func suggest(training: String, test: String, settings: SuggestionSettings) throws {
+func suggest(
+  training: String, test: String, settings: SuggestionSettings, vectors: VectorTable
+) throws {
   let known = try texts(at: training)
   let asked = try texts(at: test)
   // Both files may number their texts from 1.
+  var sided: [String: [Double]] = [:]
   func renamed(_ texts: [SortableText], _ side: String, hidesThemes: Bool) -> [SortableText] {
     texts.map {
-      SortableText(
+      sided[side + $0.id.text] = vectors.vector(of: $0)
+      return SortableText(
         id: Contribution.ID(side + $0.id.text), text: $0.text, answers: $0.answers,
         before: $0.before, theme: hidesThemes ? nil : $0.theme)
     }
   }
-  let suggester = ThemeSuggester(
-    texts: renamed(known.filter { $0.theme != nil }, "a", hidesThemes: false)
-      + renamed(asked, "b", hidesThemes: true), settings: settings)
+  let texts =
+    renamed(known.filter { $0.theme != nil }, "a", hidesThemes: false)
+    + renamed(asked, "b", hidesThemes: true)
+  let suggester = ThemeSuggester(texts: texts, settings: settings, vectors: VectorTable(sided))
   let suggestions = suggester.suggestions().map {
     $0.renamed(String($0.contribution.text.dropFirst()))
   }
@@ -75,11 +83,16 @@ CommandRunner.run(syntax) { arguments in
   var settings = SuggestionSettings(language: arguments["--text-language"] ?? "da")
   settings.minimumCertainty =
     Double(try arguments.number("--min-certainty", in: 0...100, standard: 50)) / 100
+  let vectors =
+    try arguments["--vectors"].map {
+      try VectorLines.read(Disk.bytes(at: $0), file: Disk.name(of: $0))
+    } ?? VectorTable()
   if let training = arguments["--train"], let test = arguments["--test"] {
-    return try suggest(training: training, test: test, settings: settings)
+    return try suggest(training: training, test: test, settings: settings, vectors: vectors)
   }
   if let training = arguments["--train"], arguments.has("--evaluate") {
-    let suggester = ThemeSuggester(texts: try texts(at: training), settings: settings)
+    let suggester = ThemeSuggester(
+      texts: try texts(at: training), settings: settings, vectors: vectors)
     return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
   }
   guard let path = arguments.operand else {
@@ -108,7 +121,7 @@ CommandRunner.run(syntax) { arguments in
   let codebook = try files.readCodebook() ?? study.codebook
   let suggester = ThemeSuggester(
     texts: SortableText.texts(of: study, sortedBy: sorting), codebook: codebook,
-    settings: settings)
+    settings: settings, vectors: vectors)
   if arguments.has("--evaluate") {
     return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
   }

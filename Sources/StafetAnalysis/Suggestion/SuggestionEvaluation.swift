@@ -105,10 +105,12 @@ extension SuggestionEvaluation {
       let text: Int
       let theme: Int
       let part: Int
-      let scores: [Double]
+      let scores: SuggestionModel.Scores
     }
 
     let units: [Unit]
+
+    private let hasMeaning: Bool
 
     /// Holds every sorted text out once; `nil` where too few are sorted.
     init?(out material: SuggestionMaterial, settings: SuggestionSettings) {
@@ -137,16 +139,15 @@ extension SuggestionEvaluation {
         for text in part {
           guard let theme = material.sorted[text] else { continue }
           units.append(
-            Unit(
-              text: text, theme: theme, part: number,
-              scores: model.scores(of: text, in: material.vectors.rows)))
+            Unit(text: text, theme: theme, part: number, scores: model.scores(of: text)))
         }
       }
       self.units = units.sorted { $0.text < $1.text }
+      self.hasMeaning = material.meaning != nil
     }
 
-    /// The temperature at which the probabilities of some units' true themes are highest: the least mean
-    /// -log p, found by steps of five percent.
+    /// The scale at which the probabilities of some units' true themes are highest: the least mean
+    /// -log p, found by steps of five percent in temperature and of doubling in the weight of vectors.
     ///
     /// As if one more unit of each theme had been seen for every suggestion, a few units that are all right
     /// do not make probabilities of 1.
@@ -154,26 +155,32 @@ extension SuggestionEvaluation {
     /// > Source: Guo, Pleiss, Sun and Weinberger (2017), *On Calibration of Modern Neural Networks*:
     /// > temperature scaling; the targets short of 0 and 1 after Platt (1999), *Probabilistic Outputs for
     /// > Support Vector Machines*.
-    func temperature(of places: some Collection<Int>) -> Double {
-      var best = (temperature: 1.0, loss: Double.infinity)
-      let themeCount = Double(units.first?.scores.count ?? 1)
+    func scale(of places: some Collection<Int>) -> SuggestionModel.Scale {
+      let weights = hasMeaning ? [0, 0.5, 1, 2, 4, 8, 16, 32] : [0]
+      let themeCount = Double(units.first?.scores.words.count ?? 1)
       let others = 1 / (Double(places.count) + themeCount)
-      var temperature = 0.01
-      while temperature < 5 {
-        var loss = 0.0
-        for place in places {
-          let unit = units[place]
-          let probabilities = ComplementBayes.probabilities(
-            unit.scores, temperature: temperature)
-          for (theme, probability) in probabilities.enumerated() {
-            let target = theme == unit.theme ? 1 - others * (themeCount - 1) : others
-            loss -= target * RealFunctions.log(max(probability, 1e-300))
+      var best = SuggestionModel.Scale(meaningWeight: 0, temperature: 1)
+      var least = Double.infinity
+      for weight in weights {
+        var temperature = 0.01
+        while temperature < 5 {
+          let scale = SuggestionModel.Scale(meaningWeight: weight, temperature: temperature)
+          var loss = 0.0
+          for place in places {
+            let unit = units[place]
+            for (theme, probability) in scale.probabilities(unit.scores).enumerated() {
+              let target = theme == unit.theme ? 1 - others * (themeCount - 1) : others
+              loss -= target * RealFunctions.log(max(probability, 1e-300))
+            }
           }
+          if loss < least {
+            least = loss
+            best = scale
+          }
+          temperature *= 1.05
         }
-        if loss < best.loss { best = (temperature, loss) }
-        temperature *= 1.05
       }
-      return best.temperature
+      return best
     }
   }
 
@@ -182,9 +189,9 @@ extension SuggestionEvaluation {
     var units: [Unit] = []
     for part in Set(held.units.map { $0.part }).sorted() {
       let others = held.units.indices.filter { held.units[$0].part != part }
-      let temperature = held.temperature(of: others)
+      let scale = held.scale(of: others)
       for unit in held.units where unit.part == part {
-        let probabilities = ComplementBayes.probabilities(unit.scores, temperature: temperature)
+        let probabilities = scale.probabilities(unit.scores)
         var first = 0
         for theme in themes.indices where probabilities[theme] > probabilities[first] {
           first = theme

@@ -8,6 +8,9 @@ struct SuggestionMaterial: Sendable {
   /// The texts, and behind them the codebook's words for themes.
   let vectors: SuggestionVectors
 
+  /// The same rows in a space of meanings, where a host program has one.
+  let meaning: MeaningVectors?
+
   /// The theme of each text by its number, or `nil` for an unsorted one.
   let sorted: [Int?]
 
@@ -16,8 +19,11 @@ struct SuggestionMaterial: Sendable {
 
   private let settings: SuggestionSettings
 
-  /// Puts texts and a codebook together.
-  init(of texts: [SortableText], codebook: Codebook, settings: SuggestionSettings) {
+  /// Puts texts, a codebook and vectors together.
+  init(
+    of texts: [SortableText], codebook: Codebook, settings: SuggestionSettings,
+    meanings: some TextVectors
+  ) {
     let named = Set(texts.compactMap { $0.theme })
     // A theme whose meaning nobody wrote down, such as the rest, is known by what is sorted into it.
     let worded =
@@ -32,6 +38,8 @@ struct SuggestionMaterial: Sendable {
     for (number, theme) in themes.enumerated() { numbers[theme] = number }
     self.themes = themes
     self.vectors = SuggestionVectors(of: texts, themes: worded, settings: settings)
+    self.meaning = MeaningVectors(
+      of: texts.map { meanings.vector(of: $0) }, themes: worded.map { meanings.vector(of: $0) })
     self.sorted = texts.map { $0.theme.flatMap { numbers[$0] } }
     self.codebookThemes = worded.compactMap { numbers[$0.id] }
     self.settings = settings
@@ -41,13 +49,16 @@ struct SuggestionMaterial: Sendable {
   ///
   /// - Parameter hidden: The numbers of those texts.
   /// - Returns: The model, or `nil` where nothing is known of any theme.
-  func model(hiding hidden: Set<Int>) -> ComplementBayes? {
+  func model(hiding hidden: Set<Int>) -> SuggestionModel? {
     if themes.isEmpty { return nil }
-    let known = sorted.indices.map { hidden.contains($0) ? nil : sorted[$0] }
-    return ComplementBayes(
-      learning: vectors.rows, themes: known + codebookThemes,
-      rowWeights: known.map { _ in 1 } + codebookThemes.map { _ in settings.codebookWeight },
-      themeCount: themes.count, settings: settings)
+    let known = sorted.indices.map { hidden.contains($0) ? nil : sorted[$0] } + codebookThemes
+    let weights = sorted.map { _ in 1 } + codebookThemes.map { _ in settings.codebookWeight }
+    return SuggestionModel(
+      bayes: ComplementBayes(
+        learning: vectors.rows, themes: known, rowWeights: weights, themeCount: themes.count,
+        settings: settings),
+      centroids: meaning?.centroids(of: known, weights: weights, themeCount: themes.count) ?? [],
+      of: self)
   }
 }
 

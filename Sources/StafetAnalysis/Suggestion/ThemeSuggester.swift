@@ -41,8 +41,8 @@ public struct ThemeSuggester: Sendable {
   private let order: [Int]
 
   let material: SuggestionMaterial
-  private let model: ComplementBayes?
-  private let temperature: Double
+  let scale: SuggestionModel.Scale
+  private let model: SuggestionModel?
 
   /// Learns themes.
   ///
@@ -60,21 +60,51 @@ public struct ThemeSuggester: Sendable {
     texts: [SortableText], codebook: Codebook = Codebook(),
     settings: SuggestionSettings = SuggestionSettings()
   ) {
+    self.init(texts: texts, codebook: codebook, settings: settings, vectors: VectorTable())
+  }
+
+  /// Learns themes from words and from vectors that a host program brings.
+  ///
+  /// What a vector counts for beside the words is found by cross-validation; where too few questions are
+  /// sorted for that, it is assumed.
+  ///
+  /// - Parameters:
+  ///   - texts: The questions, sorted and unsorted ones.
+  ///   - codebook: The themes.
+  ///   - settings: How to learn.
+  ///   - vectors: Gives texts and themes their vectors.
+  /// - Complexity: as without vectors, and O(*n* *d* *k*) for *n* texts and *d* numbers of each vector.
+  public init(
+    texts: [SortableText], codebook: Codebook = Codebook(),
+    settings: SuggestionSettings = SuggestionSettings(), vectors: some TextVectors
+  ) {
     let order = texts.indices.sorted {
       (texts[$0].id, texts[$0].text, $0) < (texts[$1].id, texts[$1].text, $1)
     }
     let sorted = order.map { texts[$0] }
-    let material = SuggestionMaterial(of: sorted, codebook: codebook, settings: settings)
-    let evaluation = SuggestionEvaluation.Held(out: material, settings: settings)
+    let material = SuggestionMaterial(
+      of: sorted, codebook: codebook, settings: settings, meanings: vectors)
+    let held = SuggestionEvaluation.Held(out: material, settings: settings)
     self.settings = settings
     self.texts = sorted
     self.order = order
     self.material = material
     self.themes = material.themes
     self.model = material.model(hiding: [])
-    self.temperature = evaluation.map { $0.temperature(of: $0.units.indices) } ?? 2.5
-    self.calibration = evaluation.map { .crossValidated(questions: $0.units.count) } ?? .assumed
+    self.scale =
+      held.map { $0.scale(of: $0.units.indices) }
+      ?? SuggestionModel.Scale(
+        meaningWeight: material.meaning == nil ? 0 : Self.assumedMeaningWeight,
+        temperature: Self.assumedTemperature)
+    self.calibration = held.map { .crossValidated(questions: $0.units.count) } ?? .assumed
   }
+
+  /// The temperature at which the words of a codebook alone were found to say about how often they are
+  /// right.
+  private static let assumedTemperature = 2.5
+
+  /// What a cosine counts for until sorted questions tell.
+  private static let assumedMeaningWeight = 4.0
 
   /// What is suggested for each unsorted question.
   ///
@@ -120,8 +150,7 @@ public struct ThemeSuggester: Sendable {
   /// The themes by their probability for a text, the most probable first.
   private func probabilities(of row: Int) -> [ThemeSuggestion.Candidate] {
     guard let model else { return [] }
-    let scores = model.scores(of: row, in: material.vectors.rows)
-    let probabilities = ComplementBayes.probabilities(scores, temperature: temperature)
+    let probabilities = scale.probabilities(model.scores(of: row))
     return themes.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
       .map { ThemeSuggestion.Candidate(theme: themes[$0], probability: probabilities[$0]) }
   }
@@ -141,7 +170,7 @@ public struct ThemeSuggester: Sendable {
     var gains: [Int: Double] = [:]
     for place in rows.row(row) {
       let first = Int(rows.columns[place]) * themes.count
-      let weights = model.weights[first..<first + themes.count]
+      let weights = model.bayes.weights[first..<first + themes.count]
       let mean = weights.reduce(0, +) / Double(themes.count)
       gains[Int(rows.columns[place])] = rows.values[place] * (weights[first + number] - mean)
     }

@@ -28,6 +28,8 @@ public enum ValueProblem: Hashable, Sendable {
   case otherVersion(Int, known: Int)
   /// Marks that are not ranges such as `12-20;40-44`.
   case marks(String)
+  /// A vector without numbers, or with another count of numbers than those before it.
+  case vectorLength(Int, expected: Int?)
 
   /// What is wrong and what was expected, as English sentences on one line.
   public var sentence: String {
@@ -51,6 +53,9 @@ public enum ValueProblem: Hashable, Sendable {
       "The file has version \(version), but only version \(known) can be read here."
     case .marks(let text):
       "\(text.quoted) is not a list of marks. Write first and end positions like 12-20;40-44."
+    case .vectorLength(let count, let expected):
+      expected.map { "The vector has \(count) numbers, but those before it have \($0)." }
+        ?? "A vector must have at least one number."
     }
   }
 }

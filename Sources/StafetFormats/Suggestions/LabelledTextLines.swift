@@ -69,7 +69,7 @@ extension JSONReader {
       (field, reader) throws(JSONStop) in
       switch field {
       case .id:
-        id = try reader.kind() == .number ? try reader.integer().map(String.init) : reader.string()
+        id = try reader.textOrNumber()
       case .text: text = try reader.string()
       case .label: label = try reader.isNull() ? nil : reader.string()
       case .context:

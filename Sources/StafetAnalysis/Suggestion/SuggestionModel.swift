@@ -1,0 +1,54 @@
+import StafetStatistics
+
+/// What was learnt of themes: from words, and from vectors where there are any.
+struct SuggestionModel: Sendable {
+  /// What speaks for each theme in a text.
+  struct Scores: Sendable {
+    /// By its words: only differences between themes mean something.
+    let words: [Double]
+
+    /// By its vector: cosines, from -1 to 1; all 0 without vectors.
+    let meaning: [Double]
+
+    /// Both together.
+    ///
+    /// - Parameter weight: What a cosine counts for.
+    /// - Returns: The score of each theme.
+    func joined(weight: Double) -> [Double] {
+      weight == 0 ? words : words.indices.map { words[$0] + weight * meaning[$0] }
+    }
+  }
+
+  /// How scores become probabilities.
+  struct Scale: Sendable {
+    /// What a cosine counts for beside the words.
+    var meaningWeight: Double
+
+    /// The temperature of the probabilities.
+    var temperature: Double
+
+    /// A probability for each theme.
+    func probabilities(_ scores: Scores) -> [Double] {
+      ComplementBayes.probabilities(
+        scores.joined(weight: meaningWeight), temperature: temperature)
+    }
+  }
+
+  let bayes: ComplementBayes
+  private let material: SuggestionMaterial
+  private let centroids: [[Double]]
+
+  init(bayes: ComplementBayes, centroids: [[Double]], of material: SuggestionMaterial) {
+    self.bayes = bayes
+    self.centroids = centroids
+    self.material = material
+  }
+
+  /// What speaks for each theme in a text of the material.
+  func scores(of row: Int) -> Scores {
+    Scores(
+      words: bayes.scores(of: row, in: material.vectors.rows),
+      meaning: material.meaning?.cosines(of: row, with: centroids)
+        ?? material.themes.map { _ in 0 })
+  }
+}
