@@ -66,6 +66,30 @@ print(json.dumps(document, indent=1))' <"$name/analysis.json" >"$name.figures"
   diff "$1.figures" "$2.figures" >&2 || fail "the figures of $1 and $2 differ"
 }
 
+check_theme_suggestions() {
+  check_manners theme-suggestions
+  refused 2 theme-suggestions
+  in_one_line
+  local study=Examples/RelayReport/reconstruction.stafet.json output=$CI_SCRATCH/suggestions
+  "$bin/theme-suggestions" "$study" --sorting none --output "$output" >"$output.tsv"
+  cmp "$output.tsv" "$output/suggestions.tsv" >&2 || fail "suggestions.tsv is not what is printed"
+  [[ $(wc -l <"$output.tsv") == 117 ]] || fail "not every question has a line of suggestions"
+  refused 2 theme-suggestions "$study" --sorting no-such-sorting
+  in_one_line
+  # The study with the suggestions is one that can be read and reported on.
+  "$bin/relay-report" "$output/suggested.stafet.json" --output "$output/report" >/dev/null
+  check_report "$output/report"
+  "$bin/theme-suggestions" "$study" --evaluate --per-theme 3 >"$output.figures"
+  grep -q '^# accuracy 0\.[5-9]' "$output.figures" || fail "suggestions are right too seldom"
+  grep -q '^# per_theme 3 draws 10' "$output.figures" || fail "there is no learning curve"
+  printf '%s\n' '{"id": 1, "text": "penge og budget", "label": "m"}' \
+    '{"id": 2, "text": "budget og penge", "label": "m"}' \
+    '{"id": 3, "text": "trivsel for personalet", "label": "p"}' \
+    '{"id": 4, "text": "personalets trivsel", "label": "p"}' >"$output.jsonl"
+  "$bin/theme-suggestions" --train "$output.jsonl" --test "$output.jsonl" >"$output.tsv"
+  grep -q '^# accuracy 1.000 .* right 4 of 4' "$output.tsv" || fail "what was learnt is not known"
+}
+
 check_relay_report() {
   check_manners relay-report
   local language
@@ -190,6 +214,6 @@ for program in $programs; do
   echo "$program"
   "$check"
 done
-for program in relay-report published-report relay-keywords; do
+for program in relay-report published-report relay-keywords theme-suggestions; do
   grep -qx "$program" <<<"$programs" || fail "there is no example $program"
 done

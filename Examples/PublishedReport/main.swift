@@ -15,7 +15,30 @@ let syntax = CommandSyntax(
     .value(
       "--word-family", "WORDS", repeatable: true,
       "Words to test alone, instead of organisation* and sektor*."),
+    .value(
+      "--suggest", "CODEBOOK",
+      "Say how well the words of this codebook, a study or a table of themes, find the editors' themes."
+    ),
   ])
+
+/// Suggests themes for the questions by the words of a codebook alone and compares them with those that
+/// the editors put them under.
+func compare(_ study: Study, withCodebookAt path: String) throws {
+  var files = StudyFiles()
+  files.codebook = path
+  let codebook = try files.readCodebook() ?? Codebook()
+  let suggestions = ThemeSuggester(
+    texts: SortableText.texts(of: study, sortedBy: nil), codebook: codebook
+  ).suggestions()
+  // The editors' themes by what the codebook calls them.
+  var themes: [Contribution.ID: Theme.ID] = [:]
+  for (contribution, assignment) in study.sortings.first?.assignments ?? [:] {
+    guard let theme = study.codebook.theme(assignment.theme) else { continue }
+    themes[contribution] = (codebook.theme(theme.id) ?? codebook.theme(called: theme.name))?.id
+  }
+  let evaluation = SuggestionEvaluation(of: suggestions, against: themes)
+  try CommandRunner.output(SuggestionLines.bytes(of: evaluation))
+}
 
 CommandRunner.run(syntax) { arguments in
   guard let path = arguments.operand else { return }
@@ -35,6 +58,9 @@ CommandRunner.run(syntax) { arguments in
   let analysis = try StudyAnalysis(of: published.study, settings: settings)
   for line in published.findings(analysis) { print(line) }
 
+  if let codebook = arguments["--suggest"] {
+    try compare(published.study, withCodebookAt: codebook)
+  }
   if let file = arguments["--study"] {
     try StudyFiles.writeDocument(of: published.study, to: file)
     print("The study is in \(file).")

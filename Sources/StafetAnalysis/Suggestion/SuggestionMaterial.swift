@@ -51,8 +51,13 @@ struct SuggestionMaterial: Sendable {
   /// - Returns: The model, or `nil` where nothing is known of any theme.
   func model(hiding hidden: Set<Int>) -> SuggestionModel? {
     if themes.isEmpty { return nil }
-    let known = sorted.indices.map { hidden.contains($0) ? nil : sorted[$0] } + codebookThemes
-    let weights = sorted.map { _ in 1 } + codebookThemes.map { _ in settings.codebookWeight }
+    var known = sorted
+    for text in hidden { known[text] = nil }
+    var weights = [Double](repeating: 1, count: sorted.count)
+    for theme in codebookThemes {
+      known.append(theme)
+      weights.append(settings.codebookWeight)
+    }
     return SuggestionModel(
       bayes: ComplementBayes(
         learning: vectors.rows, themes: known, rowWeights: weights, themeCount: themes.count,
