@@ -8,6 +8,9 @@ extension ReportBuilder {
     var blocks: [ReportBlock] = [.paragraph(wording.relayCounts(relay))]
     if let forms = relay.questionForms { blocks.append(.paragraph(wording.forms(of: forms))) }
     if !relay.sections.isEmpty { blocks.append(.paragraph(wording.relayMethod(relay))) }
+    if let sorting = suggestedSorting, relay.cake.map({ $0.sorted > 0 }) ?? false {
+      blocks.append(.caution(wording.isSuggested(by: sorting.coder)))
+    }
     var figures: [Figure] = []
     if let cake = relay.cake, !cake.slices.isEmpty {
       figures.append(self.figure(of: cake, in: relay, number: number))
@@ -37,6 +40,14 @@ extension ReportBuilder {
       parts: parts)
   }
 
+  /// The sorting that themes are counted by, where a program suggested it and no person accepted it.
+  private var suggestedSorting: Sorting? {
+    guard let sorting = analysis.sorting.flatMap({ study.sorting($0) }),
+      sorting.kind == .suggested
+    else { return nil }
+    return sorting
+  }
+
   /// The questions and answers of a theme: those that are selected, and the others on request.
   private func themePage(
     _ section: ThemeSection,
@@ -47,7 +58,12 @@ extension ReportBuilder {
     let definition = section.theme.flatMap { study.codebook.theme($0)?.definition } ?? ""
     var blocks: [ReportBlock] = []
     if !definition.isEmpty { blocks.append(.passage(definition)) }
-    if let slice { blocks.append(.paragraph(wording.size(of: slice, relay.sortedKind))) }
+    if let slice {
+      blocks.append(
+        .paragraph(
+          wording.size(of: slice, relay.sortedKind)
+            + (suggestedSorting == nil ? "" : " " + wording.suggestedTheme)))
+    }
     let entries = arranged(section)
     func exchanges(_ entries: [ThemeSection.Entry]) -> [ReportExchange] {
       entries.compactMap {

@@ -32,6 +32,20 @@ extension Wording {
     }
   }
 
+  /// That a program suggested the themes and nobody accepted them.
+  func isSuggested(by program: String) -> String {
+    say(
+      "Temaerne er foreslået af programmet \(program), og ingen har endnu godkendt dem. Et forslag"
+        + " er et gæt ud fra ordene; læs spørgsmålene, før tallene bruges.",
+      "The themes were suggested by the program \(program), and nobody has accepted them yet. A"
+        + " suggestion is a guess from words; read the questions before you use the figures.")
+  }
+
+  /// What stands beside the size of a theme that a program suggested.
+  var suggestedTheme: String {
+    say("Foreslået af et program, ikke godkendt.", "Suggested by a program, not accepted.")
+  }
+
   var statementsHeading: String { say("Udsagn", "Statements") }
 
   /// The two relays of a cross-reading, as sentences speak of them.
