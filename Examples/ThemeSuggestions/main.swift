@@ -106,6 +106,7 @@ CommandRunner.run(syntax) { arguments in
   let study = reading.study
   if arguments["--text-language"] == nil, let language = study.language {
     settings.rules = .rules(for: language)
+    settings.compounds = CompoundSplitter.Language(language)
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {

@@ -9,6 +9,9 @@ public struct SuggestionSettings: Hashable, Sendable {
   /// What is counted as a word.
   public var rules: TermRules
 
+  /// The language whose compounds count as their parts too, or `nil` to leave them whole.
+  public var compounds: CompoundSplitter.Language?
+
   /// What an answer counts for beside its question, 0 or more.
   public var answerWeight = 0.7
 
@@ -45,5 +48,6 @@ public struct SuggestionSettings: Hashable, Sendable {
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`.
   public init(language: String = "da") {
     rules = .rules(for: language)
+    compounds = CompoundSplitter.Language(language)
   }
 }

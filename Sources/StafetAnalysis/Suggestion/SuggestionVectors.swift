@@ -18,6 +18,9 @@ struct SuggestionVectors {
   private let stems: DocumentTermMatrix
   private let runs: DocumentTermMatrix
 
+  /// The stems of each word: its own and those of its parts, where it is a compound.
+  private let stemsOfWords: [String: [String]]
+
   private let settings: SuggestionSettings
   private static let ngrams = CharacterNGrams()
 
@@ -63,7 +66,21 @@ struct SuggestionVectors {
       return words
     }
     let rules = settings.rules
-    stems = DocumentTermMatrix(documents: tokens.lazy.map { $0.compactMap { rules.term(of: $0) } })
+    let splitter = settings.compounds.map { language in
+      var vocabulary: [String: Int] = [:]
+      for words in tokens { for word in words { vocabulary[word, default: 0] += 1 } }
+      return CompoundSplitter(vocabulary: vocabulary, language: language)
+    }
+    var partsOfWords: [String: [String]] = [:]
+    for words in tokens {
+      for word in words where partsOfWords[word] == nil {
+        let parts = splitter?.compound(word)?.parts.map { $0.known } ?? []
+        partsOfWords[word] = ([word] + parts).compactMap { rules.term(of: $0) }
+      }
+    }
+    self.stemsOfWords = partsOfWords
+    stems = DocumentTermMatrix(
+      documents: tokens.lazy.map { $0.flatMap { partsOfWords[$0] ?? [] } })
     runs = DocumentTermMatrix(
       documents: tokens.lazy.map { $0.flatMap { Self.ngrams.runs(of: $0) } })
     stemCount = stems.terms.count
@@ -121,9 +138,11 @@ struct SuggestionVectors {
   /// - Parameter word: A word in term form.
   /// - Returns: The columns, each once; none for a stop word.
   func columns(of word: String) -> Set<Int> {
-    guard let stem = settings.rules.term(of: word) else { return [] }
+    guard settings.rules.term(of: word) != nil else { return [] }
     var columns: Set<Int> = []
-    if let column = stems.column(of: stem) { columns.insert(column) }
+    for stem in stemsOfWords[word] ?? [] {
+      if let column = stems.column(of: stem) { columns.insert(column) }
+    }
     for run in Self.ngrams.runs(of: word) {
       if let column = runs.column(of: run) { columns.insert(stemCount + column) }
     }

@@ -21,6 +21,20 @@ public struct CompoundSplitter: Sendable {
     case swedish
     /// German, with its words in lower case.
     case german
+
+    /// The language of a tag, if its compounds are written as one word and are known here.
+    ///
+    /// - Parameter language: A BCP 47 tag such as `da` or `sv-FI`; what follows its first hyphen does not
+    ///   matter. Both `nb` and `nn` give Norwegian.
+    public init?(_ language: String) {
+      switch WrittenLanguage(language) {
+      case .danish: self = .danish
+      case .norwegian: self = .norwegian
+      case .swedish: self = .swedish
+      case .german: self = .german
+      case .english, nil: return nil
+      }
+    }
   }
 
   /// The language that the splitter was made for.

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetStatistics
+import StafetText
 import Testing
 
 @testable import StafetAnalysis
@@ -173,5 +174,32 @@ import Testing
     #expect(
       try study.adding(others, from: foreign).codebook.themes.map { $0.id }
         == ["money", "people", "rest", "new", "old"])
+  }
+}
+
+@Suite struct SuggestionSettingsTests {
+  @Test(arguments: [
+    ("da", CompoundSplitter.Language.danish), ("nn-NO", .norwegian), ("sv", .swedish),
+    ("de-AT", .german), ("en", nil), ("fi", nil),
+  ])
+  func compoundsAreThoseOfTheLanguage(_ tag: String, _ language: CompoundSplitter.Language?) {
+    #expect(SuggestionSettings(language: tag).compounds == language)
+  }
+
+  /// A compound counts as its parts too, where the texts show that they are words.
+  @Test func compoundsTellOfTheirParts() throws {
+    let texts =
+      ["skolen og lederen", "en skole", "skolens ledere", "lederne i skolen"].enumerated().map {
+        SortableText(id: Contribution.ID("s\($0.offset)"), text: $0.element, theme: "school")
+      }
+      + ["budget og penge", "et budget", "penge nok", "budgettet og pengene"].enumerated().map {
+        SortableText(id: Contribution.ID("m\($0.offset)"), text: $0.element, theme: "money")
+      } + [SortableText(id: "u", text: "Hvem er skoleleder?")]
+    var settings = SuggestionSettings()
+    settings.minimumCertainty = 0
+    let suggestion = try #require(
+      ThemeSuggester(texts: texts, settings: settings).suggestions().first)
+    #expect(suggestion.theme == "school")
+    #expect(suggestion.evidence.map { $0.word } == ["skoleleder"])
   }
 }
