@@ -87,6 +87,10 @@ import Testing
       history.redo()
       #expect(history.present == state)
     }
+    for state in states.reversed() {
+      #expect(history.present == state)
+      history.undo()
+    }
   }
 
   /// Merging themes and splitting by what was in them before gives the sorting back.
