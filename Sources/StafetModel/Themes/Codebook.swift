@@ -1,7 +1,7 @@
 /// The themes that questions are sorted into, in the order of the source.
 public struct Codebook: Hashable, Sendable {
   /// The themes, in the order of the source.
-  public let themes: [Theme]
+  public internal(set) var themes: [Theme]
 
   /// Makes a codebook.
   public init(themes: [Theme] = []) {

@@ -51,7 +51,7 @@ public struct Sorting: Hashable, Sendable, Identifiable {
   public let kind: Kind
 
   /// Where each contribution was placed.
-  public let assignments: [Contribution.ID: Assignment]
+  public internal(set) var assignments: [Contribution.ID: Assignment]
 
   /// Makes a sorting.
   ///

@@ -7,34 +7,34 @@ public struct Theme: Hashable, Sendable, Identifiable {
   public let id: ID
 
   /// The name shown to people.
-  public let name: String
+  public internal(set) var name: String
 
   /// Other names under which the theme goes, in another relay or another year.
-  public let aliases: [String]
+  public internal(set) var aliases: [String]
 
   /// What the theme is about.
-  public let definition: String
+  public internal(set) var definition: String
 
   /// What belongs to it.
-  public let include: String
+  public internal(set) var include: String
 
   /// What does not belong to it.
-  public let exclude: String
+  public internal(set) var exclude: String
 
   /// Examples of what belongs to it.
-  public let examples: [String]
+  public internal(set) var examples: [String]
 
   /// Words that point to the theme.
-  public let keywords: [String]
+  public internal(set) var keywords: [String]
 
   /// Its colour in every picture as `#RRGGBB`, or `nil` to let the report choose.
-  public let colour: String?
+  public internal(set) var colour: String?
 
   /// The theme that this one is part of, if any.
-  public let parent: ID?
+  public internal(set) var parent: ID?
 
   /// Whether this is the rest (*øvrige*): what was sorted, but into none of the named themes.
-  public let isRest: Bool
+  public internal(set) var isRest: Bool
 
   /// Makes a theme.
   ///
