@@ -199,6 +199,9 @@ check_published_report() {
   "$bin/published-report" "$published_text" --study "$study" --tables "$tables" \
     --output "$reports/published"
   check_report "$reports/published"
+  "$bin/published-report" "$published_text" \
+    --suggest Examples/RelayReport/reconstruction.stafet.json >"$CI_SCRATCH/found"
+  grep -q '^# accuracy .* of 39 ' "$CI_SCRATCH/found" || fail "the editors' themes are not compared"
   # The same study as one document and as a folder of tables gives the same figures.
   "$bin/relay-report" "$study" --output "$CI_SCRATCH/from-study" >/dev/null
   "$bin/relay-report" "$tables" --output "$CI_SCRATCH/from-tables" >/dev/null

@@ -31,10 +31,13 @@ func compare(_ study: Study, withCodebookAt path: String) throws {
     texts: SortableText.texts(of: study, sortedBy: nil), codebook: codebook
   ).suggestions()
   // The editors' themes by what the codebook calls them.
+  var names: [Theme.ID: Theme.ID] = [:]
+  for match in CodebookMatching(of: study.codebook, with: codebook).matched {
+    names[match.here] = match.there
+  }
   var themes: [Contribution.ID: Theme.ID] = [:]
   for (contribution, assignment) in study.sortings.first?.assignments ?? [:] {
-    guard let theme = study.codebook.theme(assignment.theme) else { continue }
-    themes[contribution] = (codebook.theme(theme.id) ?? codebook.theme(called: theme.name))?.id
+    themes[contribution] = names[assignment.theme]
   }
   let evaluation = SuggestionEvaluation(of: suggestions, against: themes)
   try CommandRunner.output(SuggestionLines.bytes(of: evaluation))
