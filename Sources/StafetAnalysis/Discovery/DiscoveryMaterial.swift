@@ -71,6 +71,7 @@ struct DiscoveryMaterial {
   /// - Parameters:
   ///   - clusterOfRow: The cluster of each question with words.
   ///   - count: How many clusters; those without questions are left out.
+  /// - Returns: The clusters, the largest first.
   func clusters(_ clusterOfRow: [Int], count: Int) -> [ThemeDiscovery.Cluster] {
     var members: [[Int]] = Array(repeating: [], count: count)
     for (row, cluster) in clusterOfRow.enumerated() { members[cluster].append(row) }

@@ -89,5 +89,6 @@ public struct KMeansClusters: Hashable, Sendable {
   /// - Parameters:
   ///   - cluster: The number of the cluster.
   ///   - column: The number of the column.
+  /// - Returns: The mean of the cluster's rows in that column.
   public func centre(_ cluster: Int, column: Int) -> Double { centres[column * count + cluster] }
 }

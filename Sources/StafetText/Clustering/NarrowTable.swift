@@ -58,6 +58,7 @@ struct NarrowTable {
   ///   - products: For each row the product of the data with the other factor.
   ///   - gram: The products of the other factor's columns.
   ///   - square: ‖X‖².
+  /// - Returns: The error; 0 where rounding would make its square negative.
   func error(products: [Double], gram: [Double], square: Double) -> Double {
     var sum = square
     for (cell, value) in cells.enumerated() { sum -= 2 * value * products[cell] }

@@ -28,6 +28,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   /// - Parameters:
   ///   - row: The number of the row.
   ///   - factor: The number of the factor.
+  /// - Returns: The cell, 0 or more.
   public func share(ofRow row: Int, factor: Int) -> Double { rowShares[row * count + factor] }
 
   /// How much of a column a factor holds: a cell of H.
@@ -35,6 +36,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   /// - Parameters:
   ///   - factor: The number of the factor.
   ///   - column: The number of the column.
+  /// - Returns: The cell, 0 or more.
   public func value(ofFactor factor: Int, column: Int) -> Double {
     columnShares[column * count + factor]
   }

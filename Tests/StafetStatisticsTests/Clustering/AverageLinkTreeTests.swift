@@ -2,8 +2,9 @@ import StafetStatistics
 import Testing
 
 @Suite struct AverageLinkTreeTests {
-  /// Differences between the 5S ribosomal RNA of five bacteria, by Erdmann and Wolters (1986), the
-  /// usual worked example of UPGMA. Joined by hand: a and b at 17; with e at (23 + 21) / 2 = 22; c and d
+  /// Differences between the 5S ribosomal RNA of five bacteria, the usual worked example of UPGMA.
+  ///
+  /// By Erdmann and Wolters (1986). Joined by hand: a and b at 17; with e at (23 + 21) / 2 = 22; c and d
   /// at 28; all at (31 + 34 + 21 + 30 + 39 + 43) / 6 = 33. SciPy's linkage gives the same.
   static let bacteria: [Double] = [17, 21, 31, 23, 30, 34, 21, 28, 39, 43]
 
