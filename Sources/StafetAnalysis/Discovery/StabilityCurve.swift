@@ -1,0 +1,156 @@
+import StafetStatistics
+import StafetText
+
+/// How surely each number of clusters comes back when other questions happen to be asked.
+///
+/// Two samples of the questions are divided by themselves, and the divisions are compared over the
+/// questions that both hold, by the adjusted Rand index. That is done again and again for each number of
+/// clusters. The mean of the indices is the *stability*: 1 when the same clusters come back each time, 0
+/// when they have no more in common than chance would give.
+///
+/// The number that is taken is the largest whose mean is no lower than the highest mean less its standard
+/// error. Numbers so close cannot be told apart, and of two that come back as surely the larger says more,
+/// while two clusters are often stable for no better reason than that they are few.
+///
+/// The same is done with the words dealt out to the questions at random, so that every question keeps its
+/// number of words and every word its number of uses. What the real questions do not exceed is no
+/// structure.
+///
+/// > Source: Ben-Hur, Elisseeff and Guyon (2002), *A Stability Based Method for Discovering Structure in
+/// > Clustered Data*; Lange, Roth, Braun and Buhmann (2004), *Stability-Based Validation of Clustering
+/// > Solutions*, for holding stability against that of data without structure.
+public struct StabilityCurve: Hashable, Sendable {
+  /// The stability of one number of clusters.
+  public struct Point: Hashable, Sendable {
+    /// The number of clusters.
+    public let count: Int
+
+    /// The mean of the adjusted Rand indices.
+    public let mean: Double
+
+    /// The standard error of the mean: the standard deviation divided by the root of the number of
+    /// rounds.
+    ///
+    /// The rounds draw from the same questions, so that it is rather too small.
+    public let standardError: Double
+
+    /// The mean for words dealt out at random.
+    public let chance: Double
+
+    /// The largest index that words dealt out at random gave in any round.
+    public let highestByChance: Double
+  }
+
+  /// The stability below which likeness is called poor: an adjusted Rand index of 0.65.
+  ///
+  /// > Source: Steinley (2004), *Properties of the Hubert–Arabie Adjusted Rand Index*.
+  public static let moderateStability = 0.65
+
+  /// How many questions with words that are looked at there must be to compare samples.
+  public static let leastQuestions = 6
+
+  /// The share of the questions that is in a sample.
+  static let sampleShare = 0.8
+
+  /// The numbers of clusters that were tried, in rising order.
+  ///
+  /// Empty where fewer than ``leastQuestions`` have words that are looked at, and where nothing was to be
+  /// compared. A number that is not below the size of a sample is not tried.
+  public let points: [Point]
+
+  /// The number of clusters to take, or `nil` without points.
+  public var suggestedCount: Int? {
+    guard let best = points.max(by: { $0.mean < $1.mean }) else { return nil }
+    return points.last { $0.mean >= best.mean - best.standardError }?.count
+  }
+
+  /// The point of a number of clusters, if it was tried.
+  public func point(of count: Int) -> Point? { points.first { $0.count == count } }
+}
+
+extension StabilityCurve.Point {
+  /// Whether real questions come back more surely than any round of words dealt out at random.
+  public var exceedsChance: Bool { mean > highestByChance }
+}
+
+extension StabilityCurve {
+  /// Tries numbers of clusters.
+  ///
+  /// - Parameters:
+  ///   - counts: How often each question holds each term.
+  ///   - numbers: The numbers of clusters.
+  ///   - settings: How often, and by which method.
+  ///   - weigh: Turns counts into rows.
+  ///   - generator: Where chance comes from.
+  init(
+    of counts: CompressedRows<UInt32>, numbers: [Int], settings: DiscoverySettings,
+    weigh: (CompressedRows<UInt32>) -> CompressedRows<Double>,
+    using generator: inout SplitMix64
+  ) {
+    guard counts.rowCount >= Self.leastQuestions, settings.rounds > 1 else {
+      points = []
+      return
+    }
+    let rows = weigh(counts)
+    let size = Int((Double(counts.rowCount) * Self.sampleShare).rounded(.down))
+    var points: [Point] = []
+    for number in numbers where number < size {
+      var real: [Double] = []
+      var dealt: [Double] = []
+      for _ in 0..<settings.rounds {
+        let samples = [
+          Self.sample(size, of: counts.rowCount, using: &generator),
+          Self.sample(size, of: counts.rowCount, using: &generator),
+        ]
+        let shuffled = weigh(counts.dealtOut(using: &generator))
+        real.append(
+          Self.likeness(of: rows, samples, number, settings.method, using: &generator))
+        dealt.append(
+          Self.likeness(of: shuffled, samples, number, settings.method, using: &generator))
+      }
+      let rounds = Double(real.count)
+      let mean = real.reduce(0, +) / rounds
+      let variance = real.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (rounds - 1)
+      points.append(
+        Point(
+          count: number, mean: mean,
+          standardError: RealFunctions.squareRoot(variance / rounds),
+          chance: dealt.reduce(0, +) / rounds, highestByChance: dealt.max() ?? 0))
+    }
+    self.points = points
+  }
+
+  /// How alike two divided samples are over what both hold; 0 where that cannot be told.
+  private static func likeness(
+    of rows: CompressedRows<Double>, _ samples: [[Int]], _ number: Int,
+    _ method: ClusteringMethod, using generator: inout SplitMix64
+  ) -> Double {
+    var clusters: [[Int?]] = []
+    for sample in samples {
+      let found = method.clusters(of: rows.selecting(sample), count: number, using: &generator)
+      var clusterOfRow = [Int?](repeating: nil, count: rows.rowCount)
+      for (place, row) in sample.enumerated() { clusterOfRow[row] = found[place] }
+      clusters.append(clusterOfRow)
+    }
+    var first: [Int] = []
+    var second: [Int] = []
+    for (one, other) in zip(clusters[0], clusters[1]) {
+      if let one, let other {
+        first.append(one)
+        second.append(other)
+      }
+    }
+    return ContingencyTable(first, second).adjustedRandIndex ?? 0
+  }
+
+  /// Some of the rows, drawn without putting back, in their order.
+  private static func sample(
+    _ size: Int, of count: Int, using generator: inout SplitMix64
+  ) -> [Int] {
+    var rows = Array(0..<count)
+    for place in 0..<min(size, count) {
+      rows.swapAt(place, place + generator.index(below: count - place))
+    }
+    return rows.prefix(size).sorted()
+  }
+}

@@ -1,0 +1,67 @@
+import StafetStatistics
+
+extension CompressedRows where Value == Double {
+  /// The product with a narrow table that has a row for each column of this one.
+  ///
+  /// - Parameters:
+  ///   - table: The rows of the narrow table, one after the other.
+  ///   - width: How many columns it has.
+  /// - Returns: The rows of the product, one after the other.
+  /// - Complexity: O(*n* · width) for *n* kept cells.
+  func product(with table: [Double], width: Int) -> [Double] {
+    var result = [Double](repeating: 0, count: rowCount * width)
+    var lanes = [SIMD8<Double>](repeating: .zero, count: columnCount)
+    // Eight columns of the narrow table at a time, side by side in one vector.
+    for first in stride(from: 0, to: width, by: 8) {
+      let used = min(8, width - first)
+      for column in 0..<columnCount {
+        for lane in 0..<used { lanes[column][lane] = table[column * width + first + lane] }
+      }
+      for row in 0..<rowCount {
+        var sum = SIMD8<Double>.zero
+        for place in self.row(row) { sum += values[place] * lanes[Int(columns[place])] }
+        for lane in 0..<used { result[row * width + first + lane] = sum[lane] }
+      }
+    }
+    return result
+  }
+
+  /// The sum of the squares of each row.
+  var squares: [Double] {
+    (0..<rowCount).map { row in
+      self.row(row).reduce(0) { $0 + values[$1] * values[$1] }
+    }
+  }
+
+  /// The inner product of each row with one of them.
+  func products(withRow chosen: Int) -> [Double] {
+    var vector = [Double](repeating: 0, count: columnCount)
+    for place in row(chosen) { vector[Int(columns[place])] = values[place] }
+    return (0..<rowCount).map { row in
+      self.row(row).reduce(0) { $0 + values[$1] * vector[Int(columns[$1])] }
+    }
+  }
+
+  /// The cosine distance, 1 − cosine, of each row from each later one.
+  ///
+  /// From 0 to 2, and to 1 where no value is negative; 1 from and between rows of zeros.
+  ///
+  /// - Complexity: O(*r* · *n*) for *r* rows and *n* kept cells; *r* · (*r* − 1) / 2 numbers.
+  var cosineDistances: [Double] {
+    let lengths = squares.map { RealFunctions.squareRoot($0) }
+    var distances: [Double] = []
+    distances.reserveCapacity(rowCount * max(rowCount - 1, 0) / 2)
+    var vector = [Double](repeating: 0, count: columnCount)
+    for one in 0..<rowCount {
+      for place in row(one) { vector[Int(columns[place])] = values[place] }
+      for other in (one + 1)..<max(rowCount, one + 1) {
+        var product = 0.0
+        for place in row(other) { product += values[place] * vector[Int(columns[place])] }
+        let scale = lengths[one] * lengths[other]
+        distances.append(scale > 0 ? max(1 - product / scale, 0) : 1)
+      }
+      for place in row(one) { vector[Int(columns[place])] = 0 }
+    }
+    return distances
+  }
+}

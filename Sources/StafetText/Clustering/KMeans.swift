@@ -1,0 +1,94 @@
+/// Divides rows into a number of clusters so that each row is close to the mean of its cluster.
+///
+/// The starting centres are rows drawn far from each other (k-means++, with several candidates for each
+/// centre, of which the best is taken). Then each row goes to the nearest centre and each centre to the
+/// mean of its rows, in turn, until no row moves or nothing is gained. A cluster that becomes empty takes the row that lies
+/// farthest from its centre. The result is a local optimum: another start may end better, which is what
+/// ``starts`` is for.
+///
+/// On rows of length 1, as ``WeightedTerms`` makes them, half of the squared distance of two rows is 1
+/// less their cosine, so that rows are grouped by their mix of terms and not by their length.
+///
+/// > Source: MacQueen (1967), *Some Methods for Classification and Analysis of Multivariate
+/// > Observations*; Lloyd (1982), *Least Squares Quantization in PCM*, for the iteration; Arthur and
+/// > Vassilvitskii (2007), *k-means++: The Advantages of Careful Seeding*, for the start.
+public struct KMeans: Hashable, Sendable {
+  /// How many times to start; the best end is taken, and of equally good ones the first.
+  public var starts: Int
+
+  /// How many times the rows are placed at most, for each start.
+  public var maximumIterations: Int
+
+  /// Chooses how to divide rows.
+  ///
+  /// - Parameters:
+  ///   - starts: How many times to start.
+  ///   - maximumIterations: How many times the rows are placed at most, for each start.
+  /// - Precondition: Both are above 0.
+  public init(starts: Int = 1, maximumIterations: Int = 100) {
+    precondition(starts > 0 && maximumIterations > 0, "Rows must be placed at least once.")
+    self.starts = starts
+    self.maximumIterations = maximumIterations
+  }
+
+  /// Divides rows into clusters.
+  ///
+  /// A row of zeros is a row like others: it goes to the centre nearest to the origin. Of equally near
+  /// centres the one with the lowest number is taken.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - count: How many clusters; as many as there are rows where it is larger.
+  ///   - generator: Where the starts are drawn from.
+  /// - Returns: The best division found. Without rows it has no clusters.
+  /// - Precondition: `count` is above 0.
+  /// - Complexity: O(*s* · *i* · *k* · (*n* + *c*)) for *s* starts of *i* iterations, *k* clusters,
+  ///   *n* kept cells and *c* columns. Memory is O(*k* · (*r* + *c*)) for *r* rows.
+  public func clusters(
+    of rows: CompressedRows<Double>, count: Int, using generator: inout some RandomNumberGenerator
+  ) -> KMeansClusters {
+    precondition(count > 0, "There must be a cluster.")
+    let squares = rows.squares
+    var best: KMeansClusters?
+    for _ in 0..<starts {
+      var run = KMeansRun(
+        rows: rows, squares: squares, count: min(count, rows.rowCount), using: &generator)
+      let found = run.clusters(maximumIterations: maximumIterations)
+      if let known = best, known.inertia <= found.inertia { continue }
+      best = found
+    }
+    return best
+      ?? KMeansClusters(
+        count: 0, clusterOfRow: [], centres: [], inertias: [], hasConverged: true)
+  }
+}
+
+/// What ``KMeans`` found.
+public struct KMeansClusters: Hashable, Sendable {
+  /// How many clusters there are.
+  public let count: Int
+
+  /// The cluster of each row, from 0.
+  public let clusterOfRow: [Int]
+
+  /// The means of the clusters: for each column its value in each cluster, one after the other.
+  package let centres: [Double]
+
+  /// The sum of the squared distances of all rows from the means of their clusters, each time that the
+  /// rows had been placed; it never rises but by rounding.
+  public let inertias: [Double]
+
+  /// Whether in the end no row moved, or moving rows gained nothing.
+  public let hasConverged: Bool
+
+  /// The sum of the squared distances of all rows from the means of their clusters; 0 without rows.
+  public var inertia: Double { inertias.last ?? 0 }
+
+  /// A value of the mean of a cluster.
+  ///
+  /// - Parameters:
+  ///   - cluster: The number of the cluster.
+  ///   - column: The number of the column.
+  /// - Returns: The mean of the cluster's rows in that column.
+  public func centre(_ cluster: Int, column: Int) -> Double { centres[column * count + cluster] }
+}

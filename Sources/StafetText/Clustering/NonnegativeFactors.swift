@@ -1,0 +1,64 @@
+import StafetStatistics
+
+/// What ``NonnegativeFactorization`` found.
+///
+/// The length of a factor is arbitrary: doubling it in H and halving it in W gives the same product.
+/// ``strongestFactors`` allows for that.
+public struct NonnegativeFactors: Hashable, Sendable {
+  /// How many factors there are.
+  public let count: Int
+
+  /// W: for each row its share of each factor, one after the other.
+  package let rowShares: [Double]
+
+  /// H: for each column its value in each factor, one after the other.
+  package let columnShares: [Double]
+
+  /// ‖X − W·H‖ after each round; it never rises but by rounding.
+  public let errors: [Double]
+
+  /// Whether the slope had become as small as was asked.
+  public let hasConverged: Bool
+
+  /// ‖X − W·H‖, the square root of the sum of all squared differences; 0 without rows.
+  public var error: Double { errors.last ?? 0 }
+
+  /// How much of a factor a row holds: a cell of W.
+  ///
+  /// - Parameters:
+  ///   - row: The number of the row.
+  ///   - factor: The number of the factor.
+  /// - Returns: The cell, 0 or more.
+  public func share(ofRow row: Int, factor: Int) -> Double { rowShares[row * count + factor] }
+
+  /// How much of a column a factor holds: a cell of H.
+  ///
+  /// - Parameters:
+  ///   - factor: The number of the factor.
+  ///   - column: The number of the column.
+  /// - Returns: The cell, 0 or more.
+  public func value(ofFactor factor: Int, column: Int) -> Double {
+    columnShares[column * count + factor]
+  }
+
+  /// The factor that adds most to each row, in length; `nil` for a row that holds nothing of any.
+  ///
+  /// Of equally strong factors the one with the lowest number.
+  ///
+  /// - Complexity: O(*k* · (*r* + *c*)) for *k* factors, *r* rows and *c* columns.
+  public var strongestFactors: [Int?] {
+    guard count > 0 else { return [] }
+    var lengths = [Double](repeating: 0, count: count)
+    for (place, value) in columnShares.enumerated() { lengths[place % count] += value * value }
+    for factor in 0..<count { lengths[factor] = RealFunctions.squareRoot(lengths[factor]) }
+    return (0..<rowShares.count / count).map { row in
+      var strongest: Int?
+      var most = 0.0
+      for factor in 0..<count where rowShares[row * count + factor] * lengths[factor] > most {
+        strongest = factor
+        most = rowShares[row * count + factor] * lengths[factor]
+      }
+      return strongest
+    }
+  }
+}
