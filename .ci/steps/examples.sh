@@ -82,6 +82,12 @@ check_theme_suggestions() {
   "$bin/theme-suggestions" "$study" --evaluate --per-theme 3 >"$output.figures"
   grep -q '^# accuracy 0\.[5-9]' "$output.figures" || fail "suggestions are right too seldom"
   grep -q '^# per_theme 3 draws 10' "$output.figures" || fail "there is no learning curve"
+  # Every question is in a cluster, and what was found can be reported on.
+  "$bin/theme-suggestions" "$study" --discover --clusters 4 --output "$output" >"$output.clusters" \
+    2>/dev/null
+  [[ $(grep -vc '^#' "$output.clusters") == 117 ]] || fail "not every question is in a cluster"
+  "$bin/relay-report" "$output/discovered.stafet.json" --output "$output/found" >/dev/null
+  check_report "$output/found"
   printf '%s\n' '{"id": 1, "text": "penge og budget", "label": "m"}' \
     '{"id": 2, "text": "budget og penge", "label": "m"}' \
     '{"id": 3, "text": "trivsel for personalet", "label": "p"}' \

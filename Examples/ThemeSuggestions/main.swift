@@ -21,10 +21,42 @@ let syntax = CommandSyntax(
     .value(
       "--per-theme", "NUMBERS",
       "With --evaluate: also learn from so many sorted questions of each theme, such as 5,10."),
+    .flag(
+      "--discover", "Find clusters of all questions instead, where there is no codebook yet."),
+    .value(
+      "--clusters", "N", "How many clusters are found (the number that comes back most surely)."),
+    .value(
+      "--method", "k-means|factors|average-link", "How clusters are found (k-means)."),
     .value("--train", "A.jsonl", "Learn from labelled texts instead of FILE."),
     .value("--test", "B.jsonl", "Suggest for these texts, and compare where they have labels."),
     .value("--text-language", "LANGUAGE", "The language of labelled texts, such as da (da)."),
   ])
+
+/// Finds clusters of a study's questions, prints them, and writes a study that is sorted by them.
+func discover(_ study: Study, by arguments: CommandArguments, rules: TermRules) throws {
+  var settings = DiscoverySettings()
+  settings.method = try arguments.choice(
+    "--method",
+    of: [
+      ("k-means", ClusteringMethod.kMeans(KMeans(starts: 3))),
+      ("factors", .nonnegativeFactors(NonnegativeFactorization())), ("average-link", .averageLink),
+    ],
+    standard: settings.method)
+  if arguments.has("--clusters") {
+    settings.count = try arguments.number("--clusters", in: 1...1000, standard: 1)
+  }
+  let discovery = ThemeDiscovery(
+    of: study.relays.flatMap { $0.exchanges }, rules: rules, settings: settings)
+  for concern in discovery.concerns { CommandRunner.complain(concern.description) }
+  try CommandRunner.output(DiscoveryLines.bytes(of: discovery))
+  guard let folder = arguments["--output"] else { return }
+  let found = try Study(
+    title: study.title, topic: study.topic, language: study.language,
+    attributes: study.attributes, declared: study.declared, relays: study.relays,
+    codebook: discovery.codebook(restName: "Øvrige"),
+    sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
+  try StudyFiles.writeDocument(of: found, to: folder + "/discovered.stafet.json")
+}
 
 /// Reads labelled texts.
 func texts(at path: String) throws -> [SortableText] {
@@ -107,6 +139,9 @@ CommandRunner.run(syntax) { arguments in
   if arguments["--text-language"] == nil, let language = study.language {
     settings.rules = .rules(for: language)
     settings.compounds = CompoundSplitter.Language(language)
+  }
+  if arguments.has("--discover") {
+    return try discover(study, by: arguments, rules: settings.rules)
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {

@@ -1,0 +1,39 @@
+public import StafetAnalysis
+import StafetModel
+import StafetText
+
+/// Writes found clusters of questions as tab-separated values.
+///
+/// The columns are `id, cluster, name, central`: a line for each question, cluster by cluster; `central` is
+/// `yes` for the questions nearest to the middle of their cluster. Questions without words that others have
+/// come last, without a cluster.
+public enum DiscoveryLines {
+  /// The table, and after it a line `# clusters N stability S chance C` for each number of clusters that
+  /// was tried.
+  ///
+  /// - Parameter discovery: The clusters.
+  /// - Returns: The lines in UTF-8, each ending with a line feed.
+  public static func bytes(of discovery: ThemeDiscovery) -> [UInt8] {
+    var writer = TableWriter(columns: ["id", "cluster", "name", "central"], delimiter: .tab)
+    for cluster in discovery.clusters {
+      for question in cluster.questions {
+        writer.row([
+          question.text, cluster.id.text, cluster.name,
+          cluster.central.contains(question) ? "yes" : "",
+        ])
+      }
+    }
+    for question in discovery.wordless { writer.row([question.text, "", "", ""]) }
+    return writer.bytes
+      + discovery.stability.points.flatMap { point in
+        Array(
+          ("# clusters \(point.count) stability \(decimal(point.mean)) error "
+            + "\(decimal(point.standardError)) chance \(decimal(point.chance)) highest_by_chance "
+            + "\(decimal(point.highestByChance))\n").utf8)
+      }
+  }
+
+  private static func decimal(_ number: Double) -> String {
+    FixedDecimal(number, decimals: 3).padded
+  }
+}
