@@ -21,6 +21,14 @@ public struct ThemeComparison: Hashable, Sendable {
   /// The first share less the second, in percentage points, from the unrounded shares.
   public let difference: Double
 
+  /// The lower end of the interval around the difference, in percentage points (Newcombe 1998); `nil`
+  /// where a relay has no sorted questions.
+  public let differenceLow: Double?
+
+  /// The upper end of the interval around the difference, in percentage points; `nil` where a relay has
+  /// no sorted questions.
+  public let differenceHigh: Double?
+
   /// The probability of shares at least as different if both relays were alike: Fisher's exact test,
   /// two-sided.
   public let p: Double
@@ -67,6 +75,9 @@ extension ThemeComparison {
     let q = BenjaminiHochberg.qValues(of: p)
     return shared.indices.map { index in
       let (slice, other) = shared[index]
+      let interval = NewcombeInterval(
+        slice.share.count, of: slice.share.total, less: other.count, of: other.total,
+        at: ConfidenceLevel(settings.confidence))
       return ThemeComparison(
         theme: slice.theme,
         name: slice.name,
@@ -74,6 +85,8 @@ extension ThemeComparison {
         first: slice.share,
         second: other,
         difference: 100 * ((slice.share.share ?? 0) - (other.share ?? 0)),
+        differenceLow: interval.map { 100 * $0.low },
+        differenceHigh: interval.map { 100 * $0.high },
         p: p[index],
         q: q[index],
         hasSmallCell: tables[index].smallestCount < settings.smallCell)

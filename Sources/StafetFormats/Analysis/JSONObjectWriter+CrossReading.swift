@@ -49,6 +49,8 @@ extension JSONObjectWriter {
     object("first", layout: .line) { $0.members(of: theme.first) }
     object("second", layout: .line) { $0.members(of: theme.second) }
     number("difference", theme.difference)
+    number("difference_low", theme.differenceLow)
+    number("difference_high", theme.differenceHigh)
     number("p", theme.p)
     number("q", theme.q)
     boolean("small_cell", theme.hasSmallCell)
