@@ -1,5 +1,4 @@
 import FuzzSupport
-
 @testable import StafetText
 
 /// Stems words and splits them into parts; a law that does not hold ends the program.

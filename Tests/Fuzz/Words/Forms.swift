@@ -1,5 +1,4 @@
 import FuzzSupport
-
 @testable import StafetText
 
 /// Folding twice is folding once, canonical forms are canonically equivalent to their text, and terms

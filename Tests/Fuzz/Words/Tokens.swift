@@ -1,5 +1,4 @@
 import FuzzSupport
-
 @testable import StafetText
 
 /// Segments are the text, tokens stand in their order, and terms are in term form.
