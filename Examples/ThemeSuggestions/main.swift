@@ -50,9 +50,7 @@ func discover(_ study: Study, by arguments: CommandArguments, rules: TermRules) 
   for concern in discovery.concerns { CommandRunner.complain(concern.description) }
   try CommandRunner.output(DiscoveryLines.bytes(of: discovery))
   guard let folder = arguments["--output"] else { return }
-  let found = try Study(
-    title: study.title, topic: study.topic, language: study.language,
-    attributes: study.attributes, declared: study.declared, relays: study.relays,
+  let found = try study.replacing(
     codebook: discovery.codebook(restName: "Øvrige"),
     sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
   try StudyFiles.writeDocument(of: found, to: folder + "/discovered.stafet.json")
@@ -86,23 +84,12 @@ func suggest(
 ) throws {
   let known = try texts(at: training)
   let asked = try texts(at: test)
-  // Both files may number their texts from 1.
-  var sided: [String: [Double]] = [:]
-  func renamed(_ texts: [SortableText], _ side: String, hidesThemes: Bool) -> [SortableText] {
-    texts.map {
-      sided[side + $0.id.text] = vectors.vector(of: $0)
-      return SortableText(
-        id: Contribution.ID(side + $0.id.text), text: $0.text, answers: $0.answers,
-        before: $0.before, theme: hidesThemes ? nil : $0.theme)
-    }
+  let unsorted = asked.map {
+    SortableText(id: $0.id, text: $0.text, answers: $0.answers, before: $0.before)
   }
-  let texts =
-    renamed(known.filter { $0.theme != nil }, "a", hidesThemes: false)
-    + renamed(asked, "b", hidesThemes: true)
-  let suggester = ThemeSuggester(texts: texts, settings: settings, vectors: VectorTable(sided))
-  let suggestions = suggester.suggestions().map {
-    $0.renamed(String($0.contribution.text.dropFirst()))
-  }
+  let suggestions = ThemeSuggester(
+    texts: known.filter { $0.theme != nil } + unsorted, settings: settings, vectors: vectors
+  ).suggestions()
   var labels: [Contribution.ID: Theme.ID] = [:]
   for text in asked { labels[text.id] = text.theme }
   try CommandRunner.output(
@@ -112,19 +99,25 @@ func suggest(
 }
 
 CommandRunner.run(syntax) { arguments in
-  var settings = SuggestionSettings(language: arguments["--text-language"] ?? "da")
-  settings.minimumCertainty =
+  let certainty =
     Double(try arguments.number("--min-certainty", in: 0...100, standard: 50)) / 100
+  /// The settings for the language that is named or, where none is, for that of the texts.
+  func settings(for language: String?) -> SuggestionSettings {
+    var settings = SuggestionSettings(language: arguments["--text-language"] ?? language ?? "da")
+    settings.minimumCertainty = certainty
+    return settings
+  }
   let vectors =
     try arguments["--vectors"].map {
       try VectorLines.read(Disk.bytes(at: $0), file: Disk.name(of: $0))
     } ?? VectorTable()
   if let training = arguments["--train"], let test = arguments["--test"] {
-    return try suggest(training: training, test: test, settings: settings, vectors: vectors)
+    return try suggest(
+      training: training, test: test, settings: settings(for: nil), vectors: vectors)
   }
   if let training = arguments["--train"], arguments.has("--evaluate") {
     let suggester = ThemeSuggester(
-      texts: try texts(at: training), settings: settings, vectors: vectors)
+      texts: try texts(at: training), settings: settings(for: nil), vectors: vectors)
     return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
   }
   guard let path = arguments.operand else {
@@ -136,10 +129,7 @@ CommandRunner.run(syntax) { arguments in
   let reading = try files.read(path)
   for warning in reading.warnings { CommandRunner.complain(warning.description) }
   let study = reading.study
-  if arguments["--text-language"] == nil, let language = study.language {
-    settings.rules = .rules(for: language)
-    settings.compounds = CompoundSplitter.Language(language)
-  }
+  let settings = settings(for: study.language)
   if arguments.has("--discover") {
     return try discover(study, by: arguments, rules: settings.rules)
   }

@@ -120,18 +120,10 @@ struct DiscoveryMaterial {
 
   /// The two questions nearest to the mean of some.
   private func central(of members: [Int]) -> [Int] {
-    var sum = [Double](repeating: 0, count: rows.columnCount)
-    for row in members {
-      for place in rows.row(row) { sum[Int(rows.columns[place])] += rows.values[place] }
-    }
+    let sum = rows.sum(ofRows: members)
     return
       members
-      .map { row in
-        let product = rows.row(row).reduce(0.0) {
-          $0 + rows.values[$1] * sum[Int(rows.columns[$1])]
-        }
-        return (row: row, product: product)
-      }
+      .map { (row: $0, product: rows.product(ofRow: $0, with: sum)) }
       .sorted { ($1.product, $0.row) < ($0.product, $1.row) }
       .prefix(2)
       .map { $0.row }

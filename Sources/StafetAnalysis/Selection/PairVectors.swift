@@ -45,12 +45,9 @@ struct PairVectors {
   /// - Returns: The cosines in the same order, from 0 to 1; 0 for a pair without terms.
   /// - Complexity: O(*n*) in the terms of the pairs and of the relay.
   func cosinesWithCentroid(of pairs: [Int]) -> [Double] {
-    var sum = [Double](repeating: 0, count: weights.columnCount)
-    for pair in pairs {
-      for place in weights.row(pair) { sum[Int(weights.columns[place])] += weights.values[place] }
-    }
+    let sum = weights.sum(ofRows: pairs)
     let length = RealFunctions.squareRoot(sum.reduce(0) { $0 + $1 * $1 })
-    return pairs.map { pair in length > 0 ? product(of: pair, with: sum) / length : 0 }
+    return pairs.map { pair in length > 0 ? weights.product(ofRow: pair, with: sum) / length : 0 }
   }
 
   /// The cosine of each of some pairs with one pair.
@@ -61,17 +58,7 @@ struct PairVectors {
   /// - Returns: The cosines in the order of the pairs, from 0 to 1; 0 for a pair without terms.
   /// - Complexity: O(*n*) in the terms of the pairs and of the relay.
   func cosines(of pairs: [Int], with other: Int) -> [Double] {
-    var vector = [Double](repeating: 0, count: weights.columnCount)
-    for place in weights.row(other) {
-      vector[Int(weights.columns[place])] = weights.values[place]
-    }
-    return pairs.map { product(of: $0, with: vector) }
-  }
-
-  /// The inner product of a pair's vector and another.
-  private func product(of pair: Int, with vector: [Double]) -> Double {
-    weights.row(pair).reduce(0) {
-      $0 + weights.values[$1] * vector[Int(weights.columns[$1])]
-    }
+    let vector = weights.sum(ofRows: [other])
+    return pairs.map { weights.product(ofRow: $0, with: vector) }
   }
 }

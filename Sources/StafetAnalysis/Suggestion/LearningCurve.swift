@@ -41,10 +41,7 @@ extension ThemeSuggester {
   public func learningCurve(
     of sizes: [Int], draws: Int = 10, using generator: inout some RandomNumberGenerator
   ) -> LearningCurve {
-    var texts: [[Int]] = Array(repeating: [], count: themes.count)
-    for (text, theme) in material.sorted.enumerated() {
-      if let theme { texts[theme].append(text) }
-    }
+    let texts = material.sortedTexts
     var steps: [LearningCurve.Step] = []
     for size in sizes where texts.contains(where: { $0.count > size }) {
       let accuracies = (0..<draws).map { _ in

@@ -7,8 +7,8 @@ struct MeaningVectors: Sendable {
 
   /// Centres vectors on the mean of the texts' and scales them to length 1.
   ///
-  /// Fails if no text has a vector. Vectors that have not as many numbers as the first, or that hold something that is no finite number,
-  /// count as missing.
+  /// Fails if no text has a vector. Vectors that have not as many numbers as the first, or that hold
+  /// something that is no finite number, count as missing.
   ///
   /// - Parameters:
   ///   - texts: The vectors of the texts.

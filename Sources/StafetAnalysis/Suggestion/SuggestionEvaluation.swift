@@ -88,19 +88,16 @@ extension ThemeSuggester {
   ///
   /// - Returns: The figures, or `nil` where fewer than two themes have two sorted questions each: then
   ///   nothing can be held out.
-  /// - Complexity: as learning, once for each part.
+  /// - Complexity: O(*n* *k*) for *n* sorted questions and *k* themes: what is needed was learnt already.
   public func evaluation() -> SuggestionEvaluation? {
-    guard let held = SuggestionEvaluation.Held(out: material, settings: settings) else {
-      return nil
-    }
-    return SuggestionEvaluation(of: held, texts: texts, themes: themes)
+    held.map { SuggestionEvaluation(of: $0, texts: texts, themes: themes) }
   }
 }
 
 extension SuggestionEvaluation {
   /// The scores of sorted texts by models that did not learn from them.
-  struct Held {
-    struct Unit {
+  struct Held: Sendable {
+    struct Unit: Sendable {
       /// The number of the text.
       let text: Int
       let theme: Int
@@ -114,10 +111,7 @@ extension SuggestionEvaluation {
 
     /// Holds every sorted text out once; `nil` where too few are sorted.
     init?(out material: SuggestionMaterial, settings: SuggestionSettings) {
-      var texts: [[Int]] = Array(repeating: [], count: material.themes.count)
-      for (text, theme) in material.sorted.enumerated() {
-        if let theme { texts[theme].append(text) }
-      }
+      let texts = material.sortedTexts
       guard texts.count(where: { $0.count >= 2 }) >= 2 else { return nil }
       let count = max(2, settings.folds)
       var parts: [[Int]] = Array(repeating: [], count: count)

@@ -45,6 +45,15 @@ struct SuggestionMaterial: Sendable {
     self.settings = settings
   }
 
+  /// The numbers of the texts that are sorted into each theme, in rising order.
+  var sortedTexts: [[Int]] {
+    var texts: [[Int]] = Array(repeating: [], count: themes.count)
+    for (text, theme) in sorted.enumerated() {
+      if let theme { texts[theme].append(text) }
+    }
+    return texts
+  }
+
   /// Learns the themes, as if some of the sorted texts were unsorted.
   ///
   /// - Parameter hidden: The numbers of those texts.

@@ -42,6 +42,10 @@ public struct ThemeSuggester: Sendable {
 
   let material: SuggestionMaterial
   let scale: SuggestionModel.Scale
+
+  /// The sorted texts' scores by models that did not learn from them; `nil` where too few are sorted.
+  let held: SuggestionEvaluation.Held?
+
   private let model: SuggestionModel?
 
   /// Learns themes.
@@ -89,6 +93,7 @@ public struct ThemeSuggester: Sendable {
     self.texts = sorted
     self.order = order
     self.material = material
+    self.held = held
     self.themes = material.themes
     self.model = material.model(hiding: [])
     self.scale =
@@ -130,14 +135,9 @@ public struct ThemeSuggester: Sendable {
   public func sortingOrder() -> [Contribution.ID] {
     let rows = material.vectors.rows
     let unsorted = texts.indices.filter { texts[$0].theme == nil }
-    var sum = [Double](repeating: 0, count: rows.columnCount)
-    for row in unsorted {
-      for place in rows.row(row) { sum[Int(rows.columns[place])] += rows.values[place] }
-    }
+    let sum = rows.sum(ofRows: unsorted)
     let worth = unsorted.map { row in
-      let likeness = rows.row(row).reduce(0) {
-        $0 + rows.values[$1] * sum[Int(rows.columns[$1])]
-      }
+      let likeness = rows.product(ofRow: row, with: sum)
       let candidates = probabilities(of: row)
       let margin =
         candidates.count > 1 ? candidates[0].probability - candidates[1].probability : 0
@@ -177,9 +177,10 @@ public struct ThemeSuggester: Sendable {
     var written: [String: String] = [:]  // of each word, as it is written first
     var words: [String] = []
     for text in [texts[row].text] + texts[row].answers {
+      let bytes = Array(text.utf8)
       settings.rules.tokenizer.forEachToken(in: text) { token in
         guard written[token.term] == nil else { return }
-        written[token.term] = String(decoding: Array(text.utf8)[token.range], as: UTF8.self)
+        written[token.term] = String(decoding: bytes[token.range], as: UTF8.self)
         words.append(token.term)
       }
     }

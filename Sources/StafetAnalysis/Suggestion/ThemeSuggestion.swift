@@ -48,18 +48,6 @@ public struct ThemeSuggestion: Hashable, Sendable {
   }
 }
 
-extension ThemeSuggestion {
-  /// The same suggestion for a contribution that is called otherwise.
-  ///
-  /// - Parameter name: What the contribution is called.
-  /// - Returns: The suggestion.
-  public func renamed(_ name: String) -> ThemeSuggestion {
-    ThemeSuggestion(
-      contribution: Contribution.ID(name), candidates: candidates, evidence: evidence,
-      minimumCertainty: minimumCertainty)
-  }
-}
-
 extension Study {
   /// The study with a further sorting of kind ``Sorting/Kind/suggested``: the suggestions that are sure
   /// enough, with their probabilities as certainties.
@@ -84,9 +72,8 @@ extension Study {
         theme: theme, certainty: suggestion.candidates.first?.probability)
     }
     let further = (themes?.themes ?? []).filter { codebook.theme($0.id) == nil }
-    return try Study(
-      title: title, topic: topic, language: language, attributes: attributes, declared: declared,
-      relays: relays, codebook: Codebook(themes: codebook.themes + further),
+    return try replacing(
+      codebook: Codebook(themes: codebook.themes + further),
       sortings: sortings + [
         Sorting(id: id, coder: "theme-suggestions", kind: .suggested, assignments: assignments)
       ])

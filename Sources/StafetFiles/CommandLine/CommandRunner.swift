@@ -40,7 +40,7 @@ package enum CommandRunner {
 
   /// Prints a line on standard error.
   package static func complain(_ line: String) {
-    _ = write(Array((line + "\n").utf8), to: 2)
+    _ = FileDescriptor.write(Array((line + "\n").utf8), to: 2)
   }
 
   /// Prints bytes on standard output, as they are.
@@ -48,31 +48,8 @@ package enum CommandRunner {
   /// - Parameter bytes: The bytes.
   /// - Throws: ``FileError`` if they cannot all be written, as where a disk is full.
   package static func output(_ bytes: [UInt8]) throws(FileError) {
-    if let code = write(bytes, to: 1) {
+    if let code = FileDescriptor.write(bytes, to: 1) {
       throw FileError(code: code, path: "The standard output", attempt: .writing)
     }
   }
-
-  /// Writes bytes.
-  ///
-  /// - Returns: The system's number for what went wrong; `nil` if all were written.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let written = unsafe bytes.withUnsafeBytes { bytes in
-        unsafe writeBytes(descriptor, bytes.baseAddress, bytes.count)
-      }
-      if written >= 0 {
-        bytes = bytes.dropFirst(written)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return nil
-  }
-}
-
-/// The system's own function, under a name that the type above does not use for another.
-private func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, start, count)
 }

@@ -26,31 +26,12 @@ enum FileReplacement {
     let draft = folder + "/.draft-\(UInt64.random(in: 0 ... .max))"
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw FileError(code: errno, path: path, attempt: .writing) }
-    var code = put(bytes, into: descriptor)
-    if close(descriptor) != 0, code == 0 { code = errno }
-    if code == 0, unsafe rename(draft, path) != 0 { code = errno }
-    guard code == 0 else {
+    var code = FileDescriptor.write(bytes, to: descriptor)
+    if close(descriptor) != 0, code == nil { code = errno }
+    if code == nil, unsafe rename(draft, path) != 0 { code = errno }
+    if let code {
       _ = unsafe unlink(draft)
       throw FileError(code: code, path: path, attempt: .writing)
-    }
-  }
-
-  /// Writes all bytes, in as many calls as the system needs.
-  ///
-  /// - Returns: The system's code of what went wrong, or 0.
-  private static func put(_ bytes: [UInt8], into descriptor: Int32) -> Int32 {
-    unsafe bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return 0 }
-      var place = 0
-      while place < bytes.count {
-        let count = unsafe write(descriptor, start + place, bytes.count - place)
-        if count > 0 {
-          place += count
-        } else if count < 0, errno != EINTR {
-          return errno
-        }
-      }
-      return 0
     }
   }
 }

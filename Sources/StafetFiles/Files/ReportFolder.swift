@@ -8,8 +8,9 @@ import Synchronization
 /// A folder that a report is written to.
 ///
 /// It holds `report.html`, `report.md`, `analysis.json` and the pictures as `figures/NAME.svg`. Each
-/// file is replaced whole or not at all; a report can be made again, so none waits for the disk. Pictures of the report that was there before, which this one
-/// does not have, are removed, so that nobody takes them for its own; other files are left alone.
+/// file is replaced whole or not at all; a report can be made again, so none waits for the disk.
+/// Pictures of the report that was there before, which this one does not have, are removed, so that
+/// nobody takes them for its own; other files are left alone.
 public struct ReportFolder: Sendable {
   /// The folder.
   public let path: String
@@ -70,7 +71,7 @@ public struct ReportFolder: Sendable {
     let bytes: @Sendable () -> [UInt8]
   }
 
-  /// Makes and writes files side by side: while one of them waits for the disk, another one is made.
+  /// Makes and writes files side by side, on as many threads as there are processors.
   ///
   /// - Parameters:
   ///   - files: The files.

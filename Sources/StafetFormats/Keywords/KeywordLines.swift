@@ -35,7 +35,7 @@ public enum KeywordLines {
     [
       section, table.groups[row.group].name, row.stem, row.form, String(row.use.occurrences),
       String(row.use.documents), String(row.otherUse.occurrences), String(row.otherUse.documents),
-      row.keyness.map { FixedDecimal($0.score, decimals: 3).padded } ?? "",
+      row.keyness.map { NumberCell.rounded($0.score) } ?? "",
       row.keyness?.p.map { "\($0)" } ?? "", row.keyness?.q.map { "\($0)" } ?? "",
     ]
   }

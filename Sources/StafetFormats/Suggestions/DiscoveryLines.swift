@@ -1,6 +1,5 @@
 public import StafetAnalysis
 import StafetModel
-import StafetText
 
 /// Writes found clusters of questions as tab-separated values.
 ///
@@ -27,13 +26,9 @@ public enum DiscoveryLines {
     return writer.bytes
       + discovery.stability.points.flatMap { point in
         Array(
-          ("# clusters \(point.count) stability \(decimal(point.mean)) error "
-            + "\(decimal(point.standardError)) chance \(decimal(point.chance)) highest_by_chance "
-            + "\(decimal(point.highestByChance))\n").utf8)
+          ("# clusters \(point.count) stability \(NumberCell.rounded(point.mean)) error "
+            + "\(NumberCell.rounded(point.standardError)) chance \(NumberCell.rounded(point.chance)) highest_by_chance "
+            + "\(NumberCell.rounded(point.highestByChance))\n").utf8)
       }
-  }
-
-  private static func decimal(_ number: Double) -> String {
-    FixedDecimal(number, decimals: 3).padded
   }
 }

@@ -22,31 +22,15 @@ public enum LabelledTextLines {
   public static func read(
     _ bytes: [UInt8], file: String? = nil
   ) throws(ReadingError) -> [SortableText] {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
-    var reader = JSONReader(decoded.bytes, file: file)
     var texts: [SortableText] = []
-    var lines: [Contribution.ID: Int] = [:]
-    var number = 0
-    for line in LineRanges(in: decoded.bytes) {
-      number += 1
-      reader.restart(at: line)
-      let start = reader.offset
-      do throws(JSONStop) {
-        let text = try reader.labelledText(line: number)
-        try reader.finish()
-        guard let text else { continue }
-        if let first = lines[text.id] {
-          reader.log.report(
-            .record(.duplicateIdentifier(text.id.text, line: first, file: nil)), at: start)
-        } else {
-          lines[text.id] = number
-          texts.append(text)
-        }
-      } catch {
-        continue  // what stopped the line is in the log
-      }
+    try JSONReader.readLines(bytes, file: file) { (reader, line) throws(JSONStop) in
+      try reader.labelledText(line: line)
+    } id: {
+      $0.id.text
+    } take: { text, _, _ in
+      texts.append(text)
+      return true
     }
-    try reader.log.throwProblems(in: decoded.bytes)
     return texts
   }
 }

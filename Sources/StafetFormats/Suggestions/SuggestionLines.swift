@@ -1,6 +1,5 @@
 public import StafetAnalysis
 public import StafetModel
-import StafetText
 
 /// Writes suggested themes as tab-separated values.
 ///
@@ -29,8 +28,8 @@ public enum SuggestionLines {
       writer.row([
         suggestion.contribution.text, suggestion.theme?.text ?? "",
         suggestion.theme.map { codebook.theme($0)?.name ?? $0.text } ?? "",
-        first.map { decimal($0.probability) } ?? "", second?.theme.text ?? "",
-        second.map { decimal($0.probability) } ?? "",
+        first.map { NumberCell.rounded($0.probability) } ?? "", second?.theme.text ?? "",
+        second.map { NumberCell.rounded($0.probability) } ?? "",
         places[suggestion.contribution].map(String.init) ?? "",
         suggestion.evidence.map { $0.word }.joined(separator: " "),
       ])
@@ -56,7 +55,7 @@ public enum SuggestionLines {
       writer.row([
         suggestion.contribution.text, labels[suggestion.contribution]?.text ?? "",
         suggestion.candidates.first?.theme.text ?? "",
-        suggestion.candidates.first.map { decimal($0.probability) } ?? "",
+        suggestion.candidates.first.map { NumberCell.rounded($0.probability) } ?? "",
       ])
     }
     guard let evaluation else { return writer.bytes }
@@ -72,12 +71,13 @@ public enum SuggestionLines {
     for theme in evaluation.themes {
       lines.append(
         "# theme \(theme.theme.text) sorted \(theme.sorted) suggested \(theme.suggested) both "
-          + "\(theme.both) f1 \(decimal(theme.f1))")
+          + "\(theme.both) f1 \(NumberCell.rounded(theme.f1))")
     }
     for step in evaluation.coverage {
       lines.append(
-        "# certainty \(decimal(step.certainty)) covered \(step.covered.count) right "
-          + "\(step.right.count) accuracy \(step.right.share.map { decimal($0) } ?? "none")")
+        "# certainty \(NumberCell.rounded(step.certainty)) covered \(step.covered.count) right "
+          + "\(step.right.count) accuracy \(step.right.share.map { NumberCell.rounded($0) } ?? "none")"
+      )
     }
     return lines.flatMap { Array(($0 + "\n").utf8) }
   }
@@ -90,19 +90,16 @@ public enum SuggestionLines {
     curve.steps.flatMap { step in
       Array(
         ("# per_theme \(step.perTheme) draws \(step.accuracies.count) accuracy "
-          + "\(decimal(step.mean)) deviation \(decimal(step.deviation))\n").utf8)
+          + "\(NumberCell.rounded(step.mean)) deviation \(NumberCell.rounded(step.deviation))\n")
+          .utf8)
     }
   }
 
   private static func summary(of evaluation: SuggestionEvaluation) -> String {
     let accuracy = evaluation.accuracy
-    func number(_ value: Double?) -> String { value.map { decimal($0) } ?? "none" }
+    func number(_ value: Double?) -> String { value.map { NumberCell.rounded($0) } ?? "none" }
     return "# accuracy \(number(accuracy.share)) low \(number(accuracy.low)) high "
       + "\(number(accuracy.high)) right \(accuracy.count) of \(accuracy.total) macro_f1 "
-      + "\(decimal(evaluation.macroF1)) calibration_error \(decimal(evaluation.calibrationError))"
-  }
-
-  private static func decimal(_ number: Double) -> String {
-    FixedDecimal(number, decimals: 3).padded
+      + "\(NumberCell.rounded(evaluation.macroF1)) calibration_error \(NumberCell.rounded(evaluation.calibrationError))"
   }
 }

@@ -19,34 +19,22 @@ public enum VectorLines {
   public static func read(
     _ bytes: [UInt8], file: String? = nil
   ) throws(ReadingError) -> VectorTable {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
-    var reader = JSONReader(decoded.bytes, file: file)
     var vectors: [String: [Double]] = [:]
-    var lines: [String: Int] = [:]
     var size: Int?
-    var number = 0
-    for line in LineRanges(in: decoded.bytes) {
-      number += 1
-      reader.restart(at: line)
-      let start = reader.offset
-      do throws(JSONStop) {
-        let row = try reader.vectorLine()
-        try reader.finish()
-        guard let (id, vector) = row else { continue }
-        if let first = lines[id] {
-          reader.log.report(.record(.duplicateIdentifier(id, line: first, file: nil)), at: start)
-        } else if vector.isEmpty || vector.count != size ?? vector.count {
-          reader.report(.vectorLength(vector.count, expected: size), at: start, record: id)
-        } else {
-          size = vector.count
-          lines[id] = number
-          vectors[id] = vector
-        }
-      } catch {
-        continue  // what stopped the line is in the log
+    try JSONReader.readLines(bytes, file: file) { (reader, _) throws(JSONStop) in
+      try reader.vectorLine()
+    } id: {
+      $0.id
+    } take: { row, offset, reader in
+      if row.vector.isEmpty || row.vector.count != size ?? row.vector.count {
+        reader.report(
+          .vectorLength(row.vector.count, expected: size), at: offset, record: row.id)
+        return false
       }
+      size = row.vector.count
+      vectors[row.id] = row.vector
+      return true
     }
-    try reader.log.throwProblems(in: decoded.bytes)
     return VectorTable(vectors)
   }
 }
@@ -76,10 +64,5 @@ extension JSONReader {
     }
     guard isObject, let id, log.problemCount == first else { return nil }
     return (id, vector)
-  }
-
-  /// Reads text, or a whole number as text.
-  mutating func textOrNumber() throws(JSONStop) -> String? {
-    try kind() == .number ? try integer().map(String.init) : try string()
   }
 }

@@ -1,3 +1,5 @@
+import StafetText
+
 /// A number in one cell, with a point or, as Danish spreadsheets write it, a comma before decimals.
 enum NumberCell {
   /// The number in a cell, or nil when it holds something else or is beyond what a double holds.
@@ -25,6 +27,11 @@ enum NumberCell {
     let digits = cell.first == "-" ? cell.dropFirst() : cell[...]
     let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
     return isWhole ? .numberTooLarge(cell) : .notWhole(cell)
+  }
+
+  /// A number with three decimals, as figures are printed that nobody reads back.
+  static func rounded(_ number: Double) -> String {
+    FixedDecimal(number, decimals: 3).padded
   }
 
   /// The cell for a number: the shortest digits that read back as the same.

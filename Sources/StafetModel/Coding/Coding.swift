@@ -43,9 +43,23 @@ extension Study {
   ///   that this one does not have.
   /// - Complexity: O(*n*) expected in the size of the study.
   public func replacing(_ coding: Coding) throws(StudyError) -> Study {
+    try replacing(codebook: coding.codebook, sortings: coding.sortings)
+  }
+
+  /// The study with another codebook and other sortings in place of its own.
+  ///
+  /// - Parameters:
+  ///   - codebook: The themes.
+  ///   - sortings: The sortings; pictures use the first unless another is named.
+  /// - Returns: A study that is otherwise the same.
+  /// - Throws: ``StudyError`` where they do not hold together with the contributions of this study.
+  /// - Complexity: O(*n*) expected in the size of the study.
+  public func replacing(
+    codebook: Codebook, sortings: [Sorting]
+  ) throws(StudyError) -> Study {
     try Study(
       title: title, topic: topic, language: language, attributes: attributes, declared: declared,
-      relays: relays, codebook: coding.codebook, sortings: coding.sortings)
+      relays: relays, codebook: codebook, sortings: sortings)
   }
 
   /// The study with the codebook of another study, such as last year's, in place of its own.
@@ -59,8 +73,6 @@ extension Study {
   ///   study uses a theme that it does not have.
   /// - Complexity: O(*n*) expected in the size of the study.
   public func adopting(_ codebook: Codebook) throws(StudyError) -> Study {
-    try Study(
-      title: title, topic: topic, language: language, attributes: attributes, declared: declared,
-      relays: relays, codebook: codebook, sortings: sortings)
+    try replacing(codebook: codebook, sortings: sortings)
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// The starting centres are rows drawn far from each other (k-means++, with several candidates for each
 /// centre, of which the best is taken). Then each row goes to the nearest centre and each centre to the
-/// mean of its rows, in turn, until no row moves or nothing is gained. A cluster that becomes empty takes the row that lies
-/// farthest from its centre. The result is a local optimum: another start may end better, which is what
-/// ``starts`` is for.
+/// mean of its rows, in turn, until no row moves or nothing is gained. A cluster that becomes empty takes
+/// the row that lies farthest from its centre. The result is a local optimum: another start may end
+/// better, which is what ``starts`` is for.
 ///
 /// On rows of length 1, as ``WeightedTerms`` makes them, half of the squared distance of two rows is 1
 /// less their cosine, so that rows are grouped by their mix of terms and not by their length.

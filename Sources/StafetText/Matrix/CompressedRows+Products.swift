@@ -35,11 +35,30 @@ extension CompressedRows where Value == Double {
 
   /// The inner product of each row with one of them.
   func products(withRow chosen: Int) -> [Double] {
-    var vector = [Double](repeating: 0, count: columnCount)
-    for place in row(chosen) { vector[Int(columns[place])] = values[place] }
-    return (0..<rowCount).map { row in
-      self.row(row).reduce(0) { $0 + values[$1] * vector[Int(columns[$1])] }
+    let vector = sum(ofRows: [chosen])
+    return (0..<rowCount).map { product(ofRow: $0, with: vector) }
+  }
+
+  /// The inner product of a row and a vector.
+  ///
+  /// - Parameters:
+  ///   - row: The number of the row.
+  ///   - vector: A number for each column.
+  /// - Returns: The product; 0 for a row of zeros.
+  package func product(ofRow row: Int, with vector: [Double]) -> Double {
+    self.row(row).reduce(0) { $0 + values[$1] * vector[Int(columns[$1])] }
+  }
+
+  /// The sum of some rows.
+  ///
+  /// - Parameter rows: The numbers of the rows; they are added in this order.
+  /// - Returns: A number for each column.
+  package func sum(ofRows rows: some Sequence<Int>) -> [Double] {
+    var sum = [Double](repeating: 0, count: columnCount)
+    for row in rows {
+      for place in self.row(row) { sum[Int(columns[place])] += values[place] }
     }
+    return sum
   }
 
   /// The cosine distance, 1 − cosine, of each row from each later one.

@@ -1,0 +1,50 @@
+extension JSONReader {
+  /// Reads JSON Lines whose records have identifiers, each of them once.
+  ///
+  /// Empty lines are skipped. A line that cannot be read does not keep the others from being read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The lines in UTF-8, or in UTF-16 with a byte order mark.
+  ///   - file: The name of the file, for problems.
+  ///   - read: Reads the record of a line, whose number it is given, counted without empty lines; `nil`,
+  ///     and a problem noted, when there is none.
+  ///   - id: The identifier of a record.
+  ///   - take: Takes a record, with where it begins; `false`, and a problem noted, where it cannot be used.
+  ///     An identifier is used once its record is taken.
+  /// - Throws: ``ReadingError`` with every problem; an identifier that comes twice is one.
+  static func readLines<Record>(
+    _ bytes: [UInt8], file: String?,
+    _ read: (inout JSONReader, _ line: Int) throws(JSONStop) -> Record?,
+    id: (Record) -> String,
+    take: (Record, _ offset: Int, inout JSONReader) -> Bool
+  ) throws(ReadingError) {
+    let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
+    var reader = JSONReader(decoded.bytes, file: file)
+    var lines: [String: Int] = [:]
+    var number = 0
+    for line in LineRanges(in: decoded.bytes) {
+      number += 1
+      reader.restart(at: line)
+      let start = reader.offset
+      do throws(JSONStop) {
+        let record = try read(&reader, number)
+        try reader.finish()
+        guard let record else { continue }
+        let name = id(record)
+        if let first = lines[name] {
+          reader.log.report(.record(.duplicateIdentifier(name, line: first, file: nil)), at: start)
+        } else if take(record, start, &reader) {
+          lines[name] = number
+        }
+      } catch {
+        continue  // what stopped the line is in the log
+      }
+    }
+    try reader.log.throwProblems(in: decoded.bytes)
+  }
+
+  /// Reads text, or a whole number as text.
+  mutating func textOrNumber() throws(JSONStop) -> String? {
+    try kind() == .number ? try integer().map(String.init) : try string()
+  }
+}
