@@ -127,7 +127,10 @@ CommandRunner.run(syntax) { arguments in
   var files = StudyFiles()
   files.codebook = arguments["--codebook"]
   let reading = try files.read(path)
-  for warning in reading.warnings { CommandRunner.complain(warning.description) }
+  // Themes are suggested by the codebook given, also where the input has its own.
+  for warning in reading.warnings where warning.reason != .notNeeded("codebook") {
+    CommandRunner.complain(warning.description)
+  }
   let study = reading.study
   let settings = settings(for: study.language)
   if arguments.has("--discover") {

@@ -20,7 +20,7 @@ extension JSONReader {
   ) throws(ReadingError) {
     let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
     var reader = JSONReader(decoded.bytes, file: file)
-    var lines: [String: Int] = [:]
+    var offsets: [String: Int] = [:]
     var number = 0
     for line in LineRanges(in: decoded.bytes) {
       number += 1
@@ -31,10 +31,12 @@ extension JSONReader {
         try reader.finish()
         guard let record else { continue }
         let name = id(record)
-        if let first = lines[name] {
-          reader.log.report(.record(.duplicateIdentifier(name, line: first, file: nil)), at: start)
+        if let first = offsets[name] {
+          var finder = PositionFinder()
+          let line = finder.position(of: first, in: decoded.bytes).line
+          reader.log.report(.record(.duplicateIdentifier(name, line: line, file: nil)), at: start)
         } else if take(record, start, &reader) {
-          lines[name] = number
+          offsets[name] = start
         }
       } catch {
         continue  // what stopped the line is in the log

@@ -25,6 +25,16 @@ import Testing
     #expect(try read("") == [])
   }
 
+  /// The line of the first use is that of the file, empty lines counted.
+  @Test func aSecondUseNamesTheLineOfTheFirst() {
+    let error = #expect(throws: ReadingError.self) {
+      try read("\n\n{\"id\": \"a\", \"text\": \"x\"}\n\n{\"id\": \"a\", \"text\": \"y\"}")
+    }
+    #expect(
+      error?.description
+        == #"a.jsonl:5:1: The id "a" is already used on line 3. Every id may be used once."#)
+  }
+
   @Test(arguments: [
     (#"{"id": "a", "label": "x"}"#, "a.jsonl:1:"), (#"{"text": 3}"#, "a.jsonl:1:"),
     ("{\"text\": \"x\"}\nikke json", "a.jsonl:2:"),
