@@ -12,28 +12,22 @@
 /// ```
 public struct TermCounter: ~Copyable {
   /// What is counted as a term.
-  public let rules: TermRules
-
-  let tables: TermTables
+  public var rules: TermRules { reader.rules }
 
   /// The groups of documents, in the order of their first documents.
   var groups: [GroupColumn] = []
 
-  private var scanner: WordScanner
-  private let isScannable: Bool
-  private var tokens = TokenBuffer()
-  private var ids: [UInt32] = Array(repeating: 0, count: 512)
-  private var text = TextBuffer()
+  private var reader: TermReader
 
   /// Starts with no documents.
   ///
   /// - Parameter rules: What is counted as a term.
   public init(rules: TermRules) {
-    self.rules = rules
-    tables = TermTables(rules: rules)
-    scanner = WordScanner(for: rules.tokenizer)
-    isScannable = WordScanner.isMade(for: rules.tokenizer)
+    reader = TermReader(rules: rules)
   }
+
+  /// The forms and terms met so far.
+  var tables: TermTables { reader.tables }
 
   /// Counts one more document.
   ///
@@ -51,12 +45,8 @@ public struct TermCounter: ~Copyable {
   ///   - text: The text of the document.
   ///   - group: The number of its group.
   package mutating func add(_ text: String, to group: Int) {
-    var buffer = TextBuffer(capacity: 0)
-    swap(&buffer, &self.text)
-    text.withUTF8Span { buffer.replace(with: $0) }
-    if !findOrdinary(buffer) { findWithCare(buffer) }
+    reader.find(text)
     countFound(to: group)
-    swap(&buffer, &self.text)
   }
 
   /// How many groups there are.
@@ -80,24 +70,23 @@ public struct TermCounter: ~Copyable {
   /// - Returns: Whether the text is ordinary, and so is sure to be UTF-8. If not, nothing was found.
   @inline(__always)
   package mutating func findOrdinary(_ text: borrowing TextBuffer) -> Bool {
-    isScannable && scanner.scan(text)
+    reader.findOrdinary(text)
   }
 
   /// Finds the words of any text.
   ///
   /// - Parameter text: The text of a document.
   package mutating func findWithCare(_ text: borrowing TextBuffer) {
-    rules.tokenizer.read(text.storage.span.extracting(text.range), into: &tokens)
-    scanner.take(tokens)
+    reader.findWithCare(text)
   }
 
   /// Counts a document with the words that were found last.
   ///
   /// - Parameter group: The number of the group that the document belongs to.
   package mutating func countFound(to group: Int) {
-    let kept = tables.forms.count(scanner, as: &tables.terms, into: &ids)
+    let kept = reader.look()
     groups[group].addDocument(
-      ids, count: kept, tokens: scanner.wordCount, terms: tables.terms.count)
+      reader.ids, count: kept, tokens: reader.wordCount, terms: tables.terms.count)
   }
 
   /// Adds what another counter counted in other documents.
@@ -106,9 +95,7 @@ public struct TermCounter: ~Copyable {
   /// - Precondition: Both count by the same rules.
   /// - Complexity: O(*n*) expected in the number of forms that the other one has met.
   public mutating func merge(_ other: borrowing TermCounter) {
-    precondition(rules == other.rules, "Counts made by different rules cannot be joined.")
-    let numbers = tables.terms.merge(other.tables.terms)
-    tables.forms.merge(other.tables.forms, terms: numbers)
+    let numbers = reader.merge(other.reader)
     for theirs in other.groups {
       let name = theirs.name
       let ours = groups[group(named: name.span)]
