@@ -17,7 +17,8 @@ extension DiscoveryConcern: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notCompared:
-      "There are too few questions with words in common to say whether the clusters would come back."
+      "It is not known whether the clusters would come back: no samples were compared, or there are too few"
+        + " questions with words in common."
     case .notAboveChance:
       "The clusters do not come back more surely than clusters of words dealt out at random: there is too"
         + " little text to say anything, or nothing in it."

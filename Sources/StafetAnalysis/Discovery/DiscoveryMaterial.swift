@@ -10,11 +10,8 @@ struct DiscoveryMaterial {
   /// The questions without such words, in the same order.
   let wordless: [Contribution.ID]
 
-  /// The words that are looked at, each as what it is counted as.
-  private let terms: [String]
-
-  /// The form of each word that people are shown.
-  private let forms: [String]
+  /// The words that are looked at, and how often each question holds each.
+  private let counted: CountedDocuments
 
   /// How often each question holds each word.
   let counts: CompressedRows<UInt32>
@@ -27,34 +24,39 @@ struct DiscoveryMaterial {
 
   /// Reads questions.
   init(of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings) {
-    let exchanges = exchanges.sorted { $0.question.id < $1.question.id }
-    let documents = exchanges.map { exchange in
-      [exchange.question] + (settings.includesAnswers ? exchange.answers : [])
+    var counter = DocumentCounter(rules: rules)
+    for exchange in exchanges {
+      let answers = settings.includesAnswers ? exchange.answers : []
+      counter.add(([exchange.question] + answers).lazy.map { $0.text })
     }
-    let index = WordIndex(of: documents.joined().lazy.map { $0.text }, rules: rules)
-    var texts: [[Int]] = []
-    var next = 0
-    for document in documents {
-      texts.append(Array(next..<next + document.count))
-      next += document.count
-    }
-    let matrix = index.matrix(of: texts)
-      .filteringTerms { $1.documents >= max(settings.leastQuestions, 1) }
-    let used = (0..<exchanges.count).filter { !matrix.counts.row($0).isEmpty }
-    let uses = index.counts(of: [WordIndex.Group(name: "", texts: Array(0..<next))])
-    questions = used.map { exchanges[$0].question.id }
-    wordless = exchanges.indices.filter { matrix.counts.row($0).isEmpty }
-      .map { exchanges[$0].question.id }
-    terms = matrix.terms
+    self.init(
+      of: counter, identifiers: exchanges.map { $0.question.id }, settings: settings)
+  }
+
+  /// Takes texts whose words have been counted.
+  ///
+  /// - Parameters:
+  ///   - counter: The words.
+  ///   - identifiers: What each text is referred to by.
+  ///   - settings: How clusters are looked for.
+  init(
+    of counter: consuming DocumentCounter, identifiers: [Contribution.ID],
+    settings: DiscoverySettings
+  ) {
+    let order = identifiers.indices.sorted { identifiers[$0] < identifiers[$1] }
+    counted = counter.counts(inOrder: order, least: settings.leastQuestions)
+    let all = counted.matrix.counts
+    let used = order.indices.filter { !all.row($0).isEmpty }
+    questions = used.map { identifiers[order[$0]] }
+    wordless = order.indices.filter { all.row($0).isEmpty }.map { identifiers[order[$0]] }
     nameLength = max(settings.nameLength, 0)
-    forms = matrix.terms.map { term in uses.term(term).map { uses.terms[$0].form } ?? term }
-    counts = matrix.counts.selecting(used)
-    rows = Self.weigh(counts, terms: matrix.terms)
+    counts = wordless.isEmpty ? all : all.selecting(used)
+    rows = Self.weigh(counts, terms: counted.matrix.terms)
   }
 
   /// Weighs counts of the same words: (1 + log tf) · (log((1 + n) / (1 + df)) + 1), in rows of length 1.
   func weigh(_ counts: CompressedRows<UInt32>) -> CompressedRows<Double> {
-    Self.weigh(counts, terms: terms)
+    Self.weigh(counts, terms: counted.matrix.terms)
   }
 
   private static func weigh(
@@ -75,28 +77,30 @@ struct DiscoveryMaterial {
   func clusters(_ clusterOfRow: [Int], count: Int) -> [ThemeDiscovery.Cluster] {
     var members: [[Int]] = Array(repeating: [], count: count)
     for (row, cluster) in clusterOfRow.enumerated() { members[cluster].append(row) }
-    return members.filter { !$0.isEmpty }
-      .map { members in (members: members, words: self.words(of: members)) }
-      .map { (members: $0.members, words: $0.words, name: Self.name(of: $0.words)) }
-      .sorted { left, right in
-        (right.members.count, left.name, left.members[0])
-          < (left.members.count, right.name, right.members[0])
-      }
-      .enumerated()
-      .map { number, cluster in
-        let id = Theme.ID("cluster-" + String(number + 1))
-        return ThemeDiscovery.Cluster(
-          id: id, name: cluster.name.isEmpty ? id.text : cluster.name, words: cluster.words,
-          questions: cluster.members.map { questions[$0] },
-          central: central(of: cluster.members).map { questions[$0] })
-      }
+    let found = members.filter { !$0.isEmpty }
+      .map { members in (members: members, terms: terms(of: members)) }
+    let forms = counted.forms(of: found.lazy.flatMap { $0.terms })
+    return found.map { members, terms in
+      let words = terms.map { forms[$0] ?? counted.matrix.terms[$0] }
+      return (members: members, words: words, name: words.joined(separator: ", "))
+    }
+    .sorted { left, right in
+      (right.members.count, left.name, left.members[0])
+        < (left.members.count, right.name, right.members[0])
+    }
+    .enumerated()
+    .map { number, cluster in
+      let id = Theme.ID("cluster-" + String(number + 1))
+      return ThemeDiscovery.Cluster(
+        id: id, name: cluster.name.isEmpty ? id.text : cluster.name, words: cluster.words,
+        questions: cluster.members.map { questions[$0] },
+        central: central(of: cluster.members).map { questions[$0] })
+    }
   }
 
-  private static func name(of words: [String]) -> String { words.joined(separator: ", ") }
-
-  /// The forms of the words by which some questions differ most from the others.
-  private func words(of members: [Int]) -> [String] {
-    var here = [Int](repeating: 0, count: terms.count)
+  /// The words by which some questions differ most from the others.
+  private func terms(of members: [Int]) -> [Int] {
+    var here = [Int](repeating: 0, count: counts.columnCount)
     var all = here
     for row in members {
       for place in counts.row(row) { here[Int(counts.columns[place])] += Int(counts.values[place]) }
@@ -106,7 +110,7 @@ struct DiscoveryMaterial {
     }
     let own = here.reduce(0, +)
     let others = all.reduce(0, +) - own
-    return terms.indices
+    return here.indices
       .map { term in
         let table = TwoByTwoTable(
           here[term], of: own, against: all[term] - here[term], of: others)
@@ -115,7 +119,7 @@ struct DiscoveryMaterial {
       .filter { $0.score > 0 }
       .sorted { ($1.score, $0.term) < ($0.score, $1.term) }
       .prefix(nameLength)
-      .map { forms[$0.term] }
+      .map { $0.term }
   }
 
   /// The two questions nearest to the mean of some.

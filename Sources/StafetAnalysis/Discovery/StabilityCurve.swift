@@ -127,7 +127,8 @@ extension StabilityCurve {
   ) -> Double {
     var clusters: [[Int?]] = []
     for sample in samples {
-      let found = method.clusters(of: rows.selecting(sample), count: number, using: &generator)
+      let found = method.clustering(of: rows.selecting(sample), count: number, using: &generator)
+        .clusterOfRow
       var clusterOfRow = [Int?](repeating: nil, count: rows.rowCount)
       for (place, row) in sample.enumerated() { clusterOfRow[row] = found[place] }
       clusters.append(clusterOfRow)

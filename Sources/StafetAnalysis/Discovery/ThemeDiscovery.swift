@@ -43,6 +43,12 @@ public struct ThemeDiscovery: Hashable, Sendable {
   /// They go to the rest.
   public let wordless: [Contribution.ID]
 
+  /// How many different words were looked at.
+  public let wordCount: Int
+
+  /// What the method made as small as it could; see `Clustering/misfit` of StafetText.
+  public let misfit: Double?
+
   /// How surely each number of clusters comes back.
   public let stability: StabilityCurve
 
@@ -63,7 +69,29 @@ public struct ThemeDiscovery: Hashable, Sendable {
     of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings = DiscoverySettings(),
     seed: UInt64 = SplitMix64.defaultSeed
   ) {
-    let material = DiscoveryMaterial(of: exchanges, rules: rules, settings: settings)
+    self.init(
+      in: DiscoveryMaterial(of: exchanges, rules: rules, settings: settings), settings: settings,
+      seed: seed)
+  }
+
+  /// Looks for clusters in texts of any kind.
+  ///
+  /// - Parameters:
+  ///   - counter: The words of the texts.
+  ///   - identifiers: What each text is referred to by, in the order in which they were counted.
+  ///   - settings: How to look.
+  ///   - seed: Where chance starts.
+  /// - Precondition: There is an identifier for each text, and none comes twice.
+  package init(
+    of counter: consuming DocumentCounter, identifiers: [Contribution.ID],
+    settings: DiscoverySettings = DiscoverySettings(), seed: UInt64 = SplitMix64.defaultSeed
+  ) {
+    self.init(
+      in: DiscoveryMaterial(of: counter, identifiers: identifiers, settings: settings),
+      settings: settings, seed: seed)
+  }
+
+  private init(in material: DiscoveryMaterial, settings: DiscoverySettings, seed: UInt64) {
     let numbers = settings.count.map { [max($0, 1)] } ?? Array(2...max(settings.largestCount, 2))
     var generator = SplitMix64(seed: seed)
     let stability = StabilityCurve(
@@ -72,10 +100,12 @@ public struct ThemeDiscovery: Hashable, Sendable {
     let count = settings.count.map { max($0, 1) } ?? stability.suggestedCount ?? 1
     // The clusters do not depend on what was drawn for the curve.
     generator = SplitMix64(seed: seed)
-    let found = settings.method.clusters(of: material.rows, count: count, using: &generator)
+    let found = settings.method.clustering(of: material.rows, count: count, using: &generator)
     self.settings = settings
     self.stability = stability
-    clusters = material.clusters(found, count: count)
+    clusters = material.clusters(found.clusterOfRow, count: count)
+    misfit = found.misfit
+    wordCount = material.counts.columnCount
     wordless = material.wordless
     guard let point = stability.point(of: count) else {
       concerns = [.notCompared]

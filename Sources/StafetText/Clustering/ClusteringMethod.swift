@@ -20,23 +20,25 @@ public enum ClusteringMethod: Hashable, Sendable {
   ///   - rows: The rows; none of their values is negative for ``nonnegativeFactors(_:)``.
   ///   - count: How many clusters.
   ///   - generator: Where chance comes from, for the methods that need it.
-  /// - Returns: The cluster of each row, from 0 and below `count`. A row of zeros is given one too,
-  ///   which says nothing; with factors it is the first.
+  /// - Returns: The cluster of each row, from 0 and below `count`, and how well the clusters fit. A row
+  ///   of zeros is given a cluster too, which says nothing; with factors it is the first.
   /// - Precondition: `count` is above 0.
   /// - Complexity: That of the method; for ``averageLink`` O(*r* · *n*) for *r* rows and *n* kept cells,
   ///   and O(*r*²) in memory.
-  public func clusters(
+  public func clustering(
     of rows: CompressedRows<Double>, count: Int, using generator: inout some RandomNumberGenerator
-  ) -> [Int] {
+  ) -> Clustering {
     switch self {
     case .kMeans(let method):
-      return method.clusters(of: rows, count: count, using: &generator).clusterOfRow
+      let found = method.clusters(of: rows, count: count, using: &generator)
+      return Clustering(clusterOfRow: found.clusterOfRow, misfit: found.inertia)
     case .nonnegativeFactors(let method):
-      return method.factors(of: rows, count: count, using: &generator)
-        .strongestFactors.map { $0 ?? 0 }
+      let found = method.factors(of: rows, count: count, using: &generator)
+      return Clustering(
+        clusterOfRow: found.strongestFactors.map { $0 ?? 0 }, misfit: found.error)
     case .averageLink:
-      return AverageLinkTree(distances: rows.cosineDistances, unitCount: rows.rowCount)
-        .clusters(count)
+      let tree = AverageLinkTree(distances: rows.cosineDistances, unitCount: rows.rowCount)
+      return Clustering(clusterOfRow: tree.clusters(count), misfit: nil)
     }
   }
 }

@@ -59,7 +59,8 @@ public struct KMeans: Hashable, Sendable {
     }
     return best
       ?? KMeansClusters(
-        count: 0, clusterOfRow: [], centres: [], inertias: [], hasConverged: true)
+        count: 0, clusterOfRow: [], centres: LaneTable(rows: 0, width: 0), inertias: [],
+        hasConverged: true)
   }
 }
 
@@ -71,8 +72,8 @@ public struct KMeansClusters: Hashable, Sendable {
   /// The cluster of each row, from 0.
   public let clusterOfRow: [Int]
 
-  /// The means of the clusters: for each column its value in each cluster, one after the other.
-  package let centres: [Double]
+  /// The means of the clusters: for each column its value in each cluster.
+  let centres: LaneTable
 
   /// The sum of the squared distances of all rows from the means of their clusters, each time that the
   /// rows had been placed; it never rises but by rounding.
@@ -90,5 +91,5 @@ public struct KMeansClusters: Hashable, Sendable {
   ///   - cluster: The number of the cluster.
   ///   - column: The number of the column.
   /// - Returns: The mean of the cluster's rows in that column.
-  public func centre(_ cluster: Int, column: Int) -> Double { centres[column * count + cluster] }
+  public func centre(_ cluster: Int, column: Int) -> Double { centres[column, cluster] }
 }

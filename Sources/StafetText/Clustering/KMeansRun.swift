@@ -7,9 +7,19 @@ struct KMeansRun {
   private let squareSum: Double
   private let count: Int
 
-  /// For each column its value in each centre, one after the other.
-  private var centres: [Double]
+  /// For each column its value in each centre.
+  private var centres: LaneTable
+
+  /// How far each centre lies from the origin, squared.
+  private var centreSquares: [Double]
+
+  /// For each column the sum of its values in the rows of each cluster.
+  private var sums: LaneTable
+  private var sizes: [Int]
   private var clusterOfRow: [Int]
+
+  /// The moves of rows since ``sums`` were right.
+  private var moves: [(row: Int, from: Int, to: Int)] = []
 
   /// Draws the starting centres.
   ///
@@ -23,7 +33,10 @@ struct KMeansRun {
     self.squares = squares
     squareSum = squares.reduce(0, +)
     self.count = count
-    centres = [Double](repeating: 0, count: rows.columnCount * count)
+    centres = LaneTable(rows: rows.columnCount, width: count)
+    centreSquares = []
+    sums = centres
+    sizes = [Int](repeating: 0, count: count)
     clusterOfRow = [Int](repeating: -1, count: rows.rowCount)
     guard count > 0 else { return }
     let candidates = 2 + Int(RealFunctions.log(Double(count)))
@@ -41,8 +54,9 @@ struct KMeansRun {
       }
       guard let best else { continue }
       least = best.least
+      centreSquares.append(squares[best.row])
       for place in rows.row(best.row) {
-        centres[Int(rows.columns[place]) * count + cluster] = rows.values[place]
+        centres[Int(rows.columns[place]), cluster] = rows.values[place]
       }
     }
   }
@@ -80,13 +94,16 @@ struct KMeansRun {
     var inertias: [Double] = []
     var hasConverged = rows.rowCount == 0
     while !hasConverged, inertias.count < maximumIterations {
-      if place() {
+      place()
+      if sizes.contains(0) { fill() }
+      if moves.isEmpty {
+        hasConverged = true
+      } else {
+        addMoves()
         let inertia = moveCentres()
         // Rows that lie equally near may move for ever without a gain.
         hasConverged = inertias.last.map { inertia >= $0 } ?? false
         inertias.append(inertia)
-      } else {
-        hasConverged = true
       }
     }
     return KMeansClusters(
@@ -95,43 +112,41 @@ struct KMeansRun {
   }
 
   /// Puts each row to the nearest centre.
-  ///
-  /// - Returns: Whether any row moved.
-  private mutating func place() -> Bool {
-    var centreSquares = [Double](repeating: 0, count: count)
-    for column in 0..<rows.columnCount {
-      for cluster in 0..<count {
-        let value = centres[column * count + cluster]
-        centreSquares[cluster] += value * value
-      }
-    }
-    let products = rows.product(with: centres, width: count)
-    var hasMoved = false
-    var sizes = [Int](repeating: 0, count: count)
-    var distances = [Double](repeating: 0, count: rows.rowCount)
-    for row in 0..<rows.rowCount {
+  private mutating func place() {
+    for row in clusterOfRow.indices {
       var nearest = 0
       var least = Double.infinity
-      for cluster in 0..<count {
-        let distance = centreSquares[cluster] - 2 * products[row * count + cluster]
-        if distance < least {
-          nearest = cluster
-          least = distance
+      for block in 0..<centres.blocks {
+        let products = rows.product(ofRow: row, with: centres, block: block)
+        let first = 8 * block
+        for cluster in first..<min(first + 8, count) {
+          // The squared distance but for the square of the row.
+          let distance = centreSquares[cluster] - 2 * products[cluster - first]
+          if distance < least {
+            least = distance
+            nearest = cluster
+          }
         }
       }
-      if clusterOfRow[row] != nearest {
-        clusterOfRow[row] = nearest
-        hasMoved = true
-      }
-      sizes[nearest] += 1
-      distances[row] = max(squares[row] + least, 0)
+      if clusterOfRow[row] != nearest { move(row, to: nearest) }
     }
-    if sizes.contains(0) { fill(&sizes, distances: &distances) }
-    return hasMoved
+  }
+
+  private mutating func move(_ row: Int, to cluster: Int) {
+    let before = clusterOfRow[row]
+    moves.append((row, before, cluster))
+    if before >= 0 { sizes[before] -= 1 }
+    sizes[cluster] += 1
+    clusterOfRow[row] = cluster
   }
 
   /// Gives each empty cluster the row that lies farthest from its centre and is not alone.
-  private mutating func fill(_ sizes: inout [Int], distances: inout [Double]) {
+  private mutating func fill() {
+    let products = rows.product(with: centres)
+    var distances = clusterOfRow.indices.map { row in
+      let cluster = clusterOfRow[row]
+      return max(squares[row] + centreSquares[cluster] - 2 * products[row, cluster], 0)
+    }
     for cluster in 0..<count where sizes[cluster] == 0 {
       var farthest: Int?
       for row in distances.indices where sizes[clusterOfRow[row]] > 1 {
@@ -139,10 +154,30 @@ struct KMeansRun {
         farthest = row
       }
       guard let farthest else { return }
-      sizes[clusterOfRow[farthest]] -= 1
-      clusterOfRow[farthest] = cluster
-      sizes[cluster] = 1
+      move(farthest, to: cluster)
       distances[farthest] = 0
+    }
+  }
+
+  /// Makes ``sums`` right again.
+  private mutating func addMoves() {
+    // Where most rows have moved, as they all do at first, sums made anew cost no more and are free of
+    // old rounding.
+    if moves.count * 2 >= clusterOfRow.count {
+      sums = LaneTable(rows: rows.columnCount, width: count)
+      for (row, cluster) in clusterOfRow.enumerated() { add(row, to: cluster, times: 1) }
+    } else {
+      for move in moves {
+        add(move.row, to: move.from, times: -1)
+        add(move.row, to: move.to, times: 1)
+      }
+    }
+    moves = []
+  }
+
+  private mutating func add(_ row: Int, to cluster: Int, times factor: Double) {
+    for place in rows.row(row) {
+      sums[Int(rows.columns[place]), cluster] += factor * rows.values[place]
     }
   }
 
@@ -150,24 +185,22 @@ struct KMeansRun {
   ///
   /// - Returns: The sum of the squared distances of all rows from the centre of their cluster.
   private mutating func moveCentres() -> Double {
-    for place in centres.indices { centres[place] = 0 }
-    var sizes = [Double](repeating: 0, count: count)
-    for row in 0..<rows.rowCount {
-      let cluster = clusterOfRow[row]
-      sizes[cluster] += 1
-      for place in rows.row(row) {
-        centres[Int(rows.columns[place]) * count + cluster] += rows.values[place]
-      }
+    var shares = LaneTable(rows: 1, width: count)
+    for cluster in 0..<count where sizes[cluster] > 0 {
+      shares[0, cluster] = 1 / Double(sizes[cluster])
     }
-    // The squares of the rows are those of their distances and of the centres together.
-    var sum = squareSum
+    var newSquares = LaneTable(rows: 1, width: count)
     for column in 0..<rows.columnCount {
-      for cluster in 0..<count where sizes[cluster] > 0 {
-        let centre = centres[column * count + cluster] / sizes[cluster]
-        centres[column * count + cluster] = centre
-        sum -= sizes[cluster] * centre * centre
+      for block in 0..<centres.blocks {
+        let place = column * centres.blocks + block
+        let centre = sums.lanes[place] * shares.lanes[block]
+        centres.lanes[place] = centre
+        newSquares.lanes[block] += centre * centre
       }
     }
-    return max(sum, 0)
+    centreSquares = (0..<count).map { newSquares[0, $0] }
+    // The squares of the rows are those of their distances and of the centres together.
+    let explained = zip(sizes, centreSquares).reduce(0) { $0 + Double($1.0) * $1.1 }
+    return max(squareSum - explained, 0)
   }
 }

@@ -3,7 +3,7 @@
 /// The table X is approximated by W · H, both without negative values, so that ‖X − W·H‖² is small (the
 /// Frobenius norm). A factor is a mix of terms, and a row may hold several, which k-means cannot say.
 /// One cell after the other is set to its best value while all others stand still (coordinate descent),
-/// first in W and then in H, until a round changes little. The result is a local optimum.
+/// first in W and then in H, until rounds gain little. The result is a local optimum.
 ///
 /// The start is H from a few rounds of ``KMeans``, and nothing in W, which is worked out first.
 ///
@@ -15,17 +15,19 @@ public struct NonnegativeFactorization: Hashable, Sendable {
   /// How many rounds at most.
   public var maximumIterations: Int
 
-  /// The round is the last one whose slope is this small a part of the slope in the first.
-  ///
-  /// The slope is the sum over all cells of how steeply the error falls there, without directions in
-  /// which a cell of 0 would become negative.
+  /// The descent ends when ten rounds together have lowered the error by no more than this part of the
+  /// error after the first.
   public var tolerance: Double
+
+  /// Over how many rounds the gain is looked at: a single one may gain little before others gain more.
+  private static let patience = 10
 
   /// Chooses how to factorize.
   ///
   /// - Parameters:
   ///   - maximumIterations: How many rounds at most.
-  ///   - tolerance: The part of the first slope at which to end; with 0 all rounds are made.
+  ///   - tolerance: The part of the first error that ten rounds must gain; with 0 the descent ends only
+  ///     where nothing is gained.
   /// - Precondition: There is a round, and the tolerance is 0 or more.
   public init(maximumIterations: Int = 200, tolerance: Double = 1e-4) {
     precondition(maximumIterations > 0 && tolerance >= 0, "There must be a round.")
@@ -52,23 +54,26 @@ public struct NonnegativeFactorization: Hashable, Sendable {
     let width = start.count
     let columns = rows.transposed()
     let square = rows.values.reduce(0) { $0 + $1 * $1 }
-    var rowShares = NarrowTable(rows: rows.rowCount, width: width)
-    var columnShares = NarrowTable(cells: start.centres, width: width)
+    var rowShares = LaneTable(rows: rows.rowCount, width: width)
+    var columnShares = start.centres
+    var columnGram = columnShares.gram
     var errors: [Double] = []
-    var firstSlope = 0.0
-    var hasConverged = false
-    while width > 0, !hasConverged, errors.count < maximumIterations {
-      var slope = rowShares.descend(
-        towards: rows.product(with: columnShares.cells, width: width), gram: columnShares.gram)
-      let products = columns.product(with: rowShares.cells, width: width)
+    var hasConverged = width == 0
+    while !hasConverged, errors.count < maximumIterations {
+      rowShares.descend(towards: rows.product(with: columnShares), gram: columnGram)
+      let products = columns.product(with: rowShares)
       let gram = rowShares.gram
-      slope += columnShares.descend(towards: products, gram: gram)
-      errors.append(columnShares.error(products: products, gram: gram, square: square))
-      if errors.count == 1 { firstSlope = slope }
-      hasConverged = slope <= tolerance * firstSlope
+      columnShares.descend(towards: products, gram: gram)
+      columnGram = columnShares.gram
+      let error = columnShares.error(
+        products: products, ownGram: columnGram, gram: gram, square: square)
+      errors.append(error)
+      guard errors.count > Self.patience else { continue }
+      hasConverged =
+        errors[errors.count - 1 - Self.patience] - error <= tolerance * errors[0]
     }
     return NonnegativeFactors(
-      count: width, rowShares: rowShares.cells, columnShares: columnShares.cells, errors: errors,
-      hasConverged: hasConverged || width == 0)
+      count: width, rowShares: rowShares, columnShares: columnShares, errors: errors,
+      hasConverged: hasConverged)
   }
 }

@@ -8,17 +8,27 @@ public struct NonnegativeFactors: Hashable, Sendable {
   /// How many factors there are.
   public let count: Int
 
-  /// W: for each row its share of each factor, one after the other.
-  package let rowShares: [Double]
+  /// W: for each row its share of each factor.
+  private let rowShares: LaneTable
 
-  /// H: for each column its value in each factor, one after the other.
-  package let columnShares: [Double]
+  /// H: for each column its value in each factor.
+  private let columnShares: LaneTable
 
   /// ‖X − W·H‖ after each round; it never rises but by rounding.
   public let errors: [Double]
 
-  /// Whether the slope had become as small as was asked.
+  /// Whether the rounds gained as little in the end as was asked.
   public let hasConverged: Bool
+
+  init(
+    count: Int, rowShares: LaneTable, columnShares: LaneTable, errors: [Double], hasConverged: Bool
+  ) {
+    self.count = count
+    self.rowShares = rowShares
+    self.columnShares = columnShares
+    self.errors = errors
+    self.hasConverged = hasConverged
+  }
 
   /// ‖X − W·H‖, the square root of the sum of all squared differences; 0 without rows.
   public var error: Double { errors.last ?? 0 }
@@ -29,7 +39,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   ///   - row: The number of the row.
   ///   - factor: The number of the factor.
   /// - Returns: The cell, 0 or more.
-  public func share(ofRow row: Int, factor: Int) -> Double { rowShares[row * count + factor] }
+  public func share(ofRow row: Int, factor: Int) -> Double { rowShares[row, factor] }
 
   /// How much of a column a factor holds: a cell of H.
   ///
@@ -38,7 +48,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   ///   - column: The number of the column.
   /// - Returns: The cell, 0 or more.
   public func value(ofFactor factor: Int, column: Int) -> Double {
-    columnShares[column * count + factor]
+    columnShares[column, factor]
   }
 
   /// The factor that adds most to each row, in length; `nil` for a row that holds nothing of any.
@@ -47,16 +57,13 @@ public struct NonnegativeFactors: Hashable, Sendable {
   ///
   /// - Complexity: O(*k* · (*r* + *c*)) for *k* factors, *r* rows and *c* columns.
   public var strongestFactors: [Int?] {
-    guard count > 0 else { return [] }
-    var lengths = [Double](repeating: 0, count: count)
-    for (place, value) in columnShares.enumerated() { lengths[place % count] += value * value }
-    for factor in 0..<count { lengths[factor] = RealFunctions.squareRoot(lengths[factor]) }
-    return (0..<rowShares.count / count).map { row in
+    let lengths = columnShares.columnSquares.map { RealFunctions.squareRoot($0) }
+    return (0..<rowShares.rowCount).map { row in
       var strongest: Int?
       var most = 0.0
-      for factor in 0..<count where rowShares[row * count + factor] * lengths[factor] > most {
+      for factor in 0..<count where rowShares[row, factor] * lengths[factor] > most {
         strongest = factor
-        most = rowShares[row * count + factor] * lengths[factor]
+        most = rowShares[row, factor] * lengths[factor]
       }
       return strongest
     }

@@ -1,31 +1,6 @@
 import StafetStatistics
 
 extension CompressedRows where Value == Double {
-  /// The product with a narrow table that has a row for each column of this one.
-  ///
-  /// - Parameters:
-  ///   - table: The rows of the narrow table, one after the other.
-  ///   - width: How many columns it has.
-  /// - Returns: The rows of the product, one after the other.
-  /// - Complexity: O(*n* · width) for *n* kept cells.
-  func product(with table: [Double], width: Int) -> [Double] {
-    var result = [Double](repeating: 0, count: rowCount * width)
-    var lanes = [SIMD8<Double>](repeating: .zero, count: columnCount)
-    // Eight columns of the narrow table at a time, side by side in one vector.
-    for first in stride(from: 0, to: width, by: 8) {
-      let used = min(8, width - first)
-      for column in 0..<columnCount {
-        for lane in 0..<used { lanes[column][lane] = table[column * width + first + lane] }
-      }
-      for row in 0..<rowCount {
-        var sum = SIMD8<Double>.zero
-        for place in self.row(row) { sum += values[place] * lanes[Int(columns[place])] }
-        for lane in 0..<used { result[row * width + first + lane] = sum[lane] }
-      }
-    }
-    return result
-  }
-
   /// The sum of the squares of each row.
   var squares: [Double] {
     (0..<rowCount).map { row in
