@@ -13,11 +13,7 @@ let syntax = CommandSyntax(
     .value("--kind", "question|answer|all", "Which contributions are counted (question)."),
     .value("--top", "N", "How many words a list has (50)."),
     .value("--text-language", "LANGUAGE", "The language of the contributions, such as da (da)."),
-    .value("--word-rule", "unicode|alphanumeric", "What parts words (unicode)."),
-    .value("--min-length", "N", "How many characters a word must have (2)."),
-    .value(
-      "--stop-words", "FILE",
-      "Words to leave out, parted by white space, instead of the language's."),
+  ] + WordRuleOptions.all + [
     .value(
       "--keyness", "MEASURE",
       KeynessMeasure.allCases.map { $0.rawValue }.joined(separator: ", ") + " (g2)."),
@@ -26,14 +22,8 @@ let syntax = CommandSyntax(
 
 CommandRunner.run(syntax) { arguments in
   guard let path = arguments.operand else { return }
-  let language = arguments["--text-language"] ?? "da"
-  var rules = TermRules.rules(for: language)
-  rules.tokenizer = Tokenizer(
-    rule: try arguments.choice(
-      "--word-rule", of: WordRule.allCases.map { ($0.rawValue, $0) }, standard: .unicode),
-    conventions: .conventions(for: language))
-  rules.minimumLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
-  if let file = arguments["--stop-words"] { rules.stopWords = try StopWordFile(path: file).words() }
+  let rules = try WordRuleOptions.rules(
+    from: arguments, language: arguments["--text-language"] ?? "da")
   let kind = try arguments.choice(
     "--kind", of: [("question", Contribution.Kind.question), ("answer", .answer), ("all", nil)],
     standard: .question)

@@ -27,34 +27,20 @@ let syntax = CommandSyntax(
       "--clusters", "N", "How many clusters are found (the number that comes back most surely)."),
     .value(
       "--method", "k-means|factors|average-link", "How clusters are found (k-means)."),
+    .value("--starts", "N", "How often k-means starts; the best end is taken (3)."),
+    .flag("--questions-only", "Clusters are found by the questions' words, without the answers'."),
+    .value(
+      "--lines", "question|answer|statement|all",
+      "With --discover: read FILE as JSON Lines of any size, of which only id, kind and text are\n"
+        + "looked at, and divide the contributions of this kind."),
+    .value(
+      "--rounds", "N",
+      "How often samples are compared, to see whether clusters come back (20); 0 to compare none."),
+    .value("--threads", "N", "With --lines: how many threads read (one for each processor)."),
     .value("--train", "A.jsonl", "Learn from labelled texts instead of FILE."),
     .value("--test", "B.jsonl", "Suggest for these texts, and compare where they have labels."),
     .value("--text-language", "LANGUAGE", "The language of labelled texts, such as da (da)."),
-  ])
-
-/// Finds clusters of a study's questions, prints them, and writes a study that is sorted by them.
-func discover(_ study: Study, by arguments: CommandArguments, rules: TermRules) throws {
-  var settings = DiscoverySettings()
-  settings.method = try arguments.choice(
-    "--method",
-    of: [
-      ("k-means", ClusteringMethod.kMeans(KMeans(starts: 3))),
-      ("factors", .nonnegativeFactors(NonnegativeFactorization())), ("average-link", .averageLink),
-    ],
-    standard: settings.method)
-  if arguments.has("--clusters") {
-    settings.count = try arguments.number("--clusters", in: 1...1000, standard: 1)
-  }
-  let discovery = ThemeDiscovery(
-    of: study.relays.flatMap { $0.exchanges }, rules: rules, settings: settings)
-  for concern in discovery.concerns { CommandRunner.complain(concern.description) }
-  try CommandRunner.output(DiscoveryLines.bytes(of: discovery))
-  guard let folder = arguments["--output"] else { return }
-  let found = try study.replacing(
-    codebook: discovery.codebook(restName: "Øvrige"),
-    sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
-  try StudyFiles.writeDocument(of: found, to: folder + "/discovered.stafet.json")
-}
+  ] + WordRuleOptions.all)
 
 /// Reads labelled texts.
 func texts(at path: String) throws -> [SortableText] {
@@ -102,8 +88,10 @@ CommandRunner.run(syntax) { arguments in
   let certainty =
     Double(try arguments.number("--min-certainty", in: 0...100, standard: 50)) / 100
   /// The settings for the language that is named or, where none is, for that of the texts.
-  func settings(for language: String?) -> SuggestionSettings {
-    var settings = SuggestionSettings(language: arguments["--text-language"] ?? language ?? "da")
+  func settings(for language: String?) throws -> SuggestionSettings {
+    let language = arguments["--text-language"] ?? language ?? "da"
+    var settings = SuggestionSettings(language: language)
+    settings.rules = try WordRuleOptions.rules(from: arguments, language: language)
     settings.minimumCertainty = certainty
     return settings
   }
@@ -113,17 +101,21 @@ CommandRunner.run(syntax) { arguments in
     } ?? VectorTable()
   if let training = arguments["--train"], let test = arguments["--test"] {
     return try suggest(
-      training: training, test: test, settings: settings(for: nil), vectors: vectors)
+      training: training, test: test, settings: try settings(for: nil), vectors: vectors)
   }
   if let training = arguments["--train"], arguments.has("--evaluate") {
     let suggester = ThemeSuggester(
-      texts: try texts(at: training), settings: settings(for: nil), vectors: vectors)
+      texts: try texts(at: training), settings: try settings(for: nil), vectors: vectors)
     return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
   }
   guard let path = arguments.operand else {
     throw UsageError("Name a file, or labelled texts with --train and --test or --evaluate.")
   }
 
+  if arguments.has("--discover"), arguments.has("--lines") {
+    return try Discovering(arguments: arguments).discoverLines(
+      of: path, rules: try settings(for: nil).rules)
+  }
   var files = StudyFiles()
   files.codebook = arguments["--codebook"]
   let reading = try files.read(path)
@@ -132,9 +124,9 @@ CommandRunner.run(syntax) { arguments in
     CommandRunner.complain(warning.description)
   }
   let study = reading.study
-  let settings = settings(for: study.language)
+  let settings = try settings(for: study.language)
   if arguments.has("--discover") {
-    return try discover(study, by: arguments, rules: settings.rules)
+    return try Discovering(arguments: arguments).discover(study, rules: settings.rules)
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {

@@ -1,4 +1,4 @@
-import Dispatch
+public import StafetAnalysis
 import StafetFormats
 public import StafetModel
 public import StafetText
@@ -48,47 +48,40 @@ public struct ContributionFile: Sendable {
   public func counted(
     by rules: TermRules, kind: Contribution.Kind? = nil, threads: Int = processors
   ) throws -> TermCounter {
-    let file = try BlockFile(path: path)
-    let workers = (0..<max(1, threads)).map { _ in
-      Worker(ContributionCounter(rules: rules, kind: kind, file: Disk.name(of: path)))
+    let name = Disk.name(of: path)
+    let counter = try BlockWork.counted(path: path, threads: threads) {
+      ContributionCounter(rules: rules, kind: kind, file: name)
     }
-    if workers.count == 1 {
-      workers[0].count(file)
-    } else {
-      DispatchQueue.concurrentPerform(iterations: workers.count) { workers[$0].count(file) }
-    }
-    for worker in workers { if let failure = worker.failure { throw failure } }
-    var counter = workers[0].takeCounter()
-    for worker in workers.dropFirst() { counter.merge(worker.takeCounter()) }
     return try counter.finish()
   }
-}
 
-/// What one thread counts.
-///
-/// Unchecked, because counters hold memory by hand: each worker is made by one thread, used by one
-/// other and read when that one is done.
-private final class Worker: @unchecked Sendable {
-  private var counter: ContributionCounter?
-  private(set) var failure: FileError?
-
-  init(_ counter: consuming ContributionCounter) {
-    self.counter = consume counter
-  }
-
-  func count(_ file: BlockFile) {
-    guard var counter = counter.take() else { return }
-    var block = ContributionBlock(capacity: BlockFile.blockSize)
-    do throws(FileError) {
-      while try file.read(into: &block) { counter.count(&block) }
-    } catch {
-      failure = error
+  /// Finds clusters of contributions by their words; see `ThemeDiscovery` of StafetAnalysis.
+  ///
+  /// Each contribution is divided by its own text. Of the lines only `id`, `text` and `kind` are looked
+  /// at: who asked whom is not checked, so that what a study would refuse is not noticed. The clusters are
+  /// the same with every number of threads.
+  ///
+  /// - Parameters:
+  ///   - rules: What is counted as a term.
+  ///   - kind: The kind of contributions that is divided, or `nil` for all.
+  ///   - settings: How clusters are looked for; ``StafetAnalysis/DiscoverySettings/includesAnswers`` says
+  ///     nothing here.
+  ///   - threads: How many threads read; fewer than 1 is 1.
+  /// - Returns: The clusters.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines,
+  ///   among them identifiers that come twice.
+  /// - Complexity: The reading is O(*n*) in the size of the file, in memory that grows with the words that
+  ///   are counted.
+  public func discovery(
+    by rules: TermRules, kind: Contribution.Kind? = .question,
+    settings: DiscoverySettings = DiscoverySettings(), threads: Int = processors
+  ) throws -> ThemeDiscovery {
+    let name = Disk.name(of: path)
+    let counter = try BlockWork.counted(path: path, threads: threads) {
+      ContributionTextCounter(rules: rules, kind: kind, file: name)
     }
-    self.counter = consume counter
-  }
-
-  func takeCounter() -> ContributionCounter {
-    guard let counter = counter.take() else { preconditionFailure("A counter is taken once.") }
-    return counter
+    let identifiers = counter.identifiers
+    return ThemeDiscovery(
+      of: try counter.finish(), identifiers: identifiers, settings: settings)
   }
 }

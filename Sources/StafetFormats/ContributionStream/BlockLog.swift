@@ -38,15 +38,21 @@ struct BlockLog {
     for (block, lines) in other.lineCounts { lineCounts[block] = lines }
   }
 
+  /// How many lines of the file stand before each block, when all blocks have been counted.
+  var linesBefore: [Int] {
+    var before: [Int] = []
+    var lines = 0
+    for block in 0..<lineCounts.count {
+      before.append(lines)
+      lines += lineCounts[block] ?? 0
+    }
+    return before
+  }
+
   /// The problems in the order of the file, or `nil` if there are none.
   func error() -> ReadingError? {
     if problems.isEmpty { return nil }
-    var firstLines: [Int] = []
-    var lines = 0
-    for block in 0..<lineCounts.count {
-      firstLines.append(lines)
-      lines += lineCounts[block] ?? 0
-    }
+    let linesBefore = linesBefore
     let sorted = problems.enumerated().sorted { left, right in
       (left.element.line.block, left.element.line.line, left.offset)
         < (right.element.line.block, right.element.line.line, right.offset)
@@ -54,7 +60,7 @@ struct BlockLog {
     return ReadingError(
       problems: sorted.map { entry in
         let line = entry.element.line
-        return entry.element.problem.moved(by: firstLines[line.block] + line.line)
+        return entry.element.problem.moved(by: linesBefore[line.block] + line.line)
       })
   }
 }

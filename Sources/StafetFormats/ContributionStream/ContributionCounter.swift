@@ -3,10 +3,9 @@ package import StafetText
 
 /// Counts the words of contributions in JSON Lines, block by block, without keeping the contributions.
 ///
-/// Several counters may each count some of a file's blocks and be joined; the result is the same.
 /// Needed on every line are `text` and, where only some kinds are counted, `kind`. Lines without a
 /// `relay` belong together. Other keys are not looked at, but every line must be JSON.
-package struct ContributionCounter: ~Copyable {
+package struct ContributionCounter: LineCounter, ~Copyable {
   /// How many relays a file may have; each costs memory for every term.
   package static let relayLimit = 200
 
@@ -14,10 +13,10 @@ package struct ContributionCounter: ~Copyable {
 
   private let kind: Contribution.Kind?
   private let file: String?
-  private var text = TextBuffer()
+  var text = TextBuffer()
   private var relays: [(label: [UInt8], group: Int)] = []
   private var hasTooManyRelays = false
-  private var log = BlockLog()
+  var log = BlockLog()
 
   /// Starts with no contributions.
   ///
@@ -31,39 +30,8 @@ package struct ContributionCounter: ~Copyable {
     self.file = file
   }
 
-  /// Counts the contributions of a block.
-  ///
-  /// - Parameter block: Whole lines. A line feed is put behind the last where it is missing.
-  /// - Complexity: O(*n*) expected in the length of the block.
-  package mutating func count(_ block: inout ContributionBlock) {
-    block.closeLastLine()
-    let end = block.count
-    var line = 0
-    unsafe block.storage.withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return }
-      var scanner = unsafe ContributionScanner(at: start)
-      var offset = 0
-      while offset < end {
-        if let feed = unsafe scanner.read(start + offset, text: &text, limit: end - offset),
-          add(scanner)
-        {
-          offset = unsafe feed - start + 1
-        } else {
-          let first = offset
-          while unsafe start[offset] != 0x0A { offset += 1 }
-          let bytes = unsafe UnsafeBufferPointer(start: start + first, count: offset - first)
-          unsafe addIrregular(Array(bytes), at: BlockLog.Line(block: block.number, line: line))
-          offset += 1
-        }
-        line += 1
-      }
-    }
-    log.close(block: block.number, lines: line)
-  }
+  package mutating func count(_ block: inout ContributionBlock) { countLines(of: &block) }
 
-  /// Adds the counts of other blocks.
-  ///
-  /// - Parameter other: A counter that counted other blocks of the same file by the same rules.
   package mutating func merge(_ other: borrowing ContributionCounter) {
     terms.merge(other.terms)
     log.merge(other.log)
@@ -84,11 +52,8 @@ package struct ContributionCounter: ~Copyable {
     return terms
   }
 
-  /// Adds a contribution that the scanner has found.
-  ///
-  /// - Returns: Whether nothing about it calls for the reader.
   @inline(__always)
-  private mutating func add(_ scanner: ContributionScanner) -> Bool {
+  mutating func add(_ scanner: ContributionScanner, at place: BlockLog.Line) -> Bool {
     if let kind {
       guard let found = unsafe Contribution.Kind(plainWord: scanner.kind) else { return false }
       if found != kind { return ContributionScanner.isUTF8(text) }
@@ -109,8 +74,7 @@ package struct ContributionCounter: ~Copyable {
     return nil
   }
 
-  /// Adds a contribution from a line that the scanner leaves to the reader, or notes what is wrong.
-  private mutating func addIrregular(_ line: [UInt8], at place: BlockLog.Line) {
+  mutating func addIrregular(_ line: [UInt8], at place: BlockLog.Line) {
     do throws(ReadingError) {
       let decoded = try TextEncoding.unicode.utf8(from: line, file: file)
       guard let found = try ContributionWords(line: decoded, kind: kind, file: file) else { return }
@@ -133,18 +97,5 @@ package struct ContributionCounter: ~Copyable {
     let group = terms.group(named: label.span)
     relays.append((label, group))
     return group
-  }
-}
-
-extension Contribution.Kind {
-  /// The kind that a word means if it is written in English and in lower case.
-  fileprivate init?(plainWord word: UnsafeBufferPointer<UInt8>) {
-    switch unsafe (word.count, word.first) {
-    case (8, UInt8(ascii: "q")): self = .question
-    case (6, UInt8(ascii: "a")): self = .answer
-    case (9, UInt8(ascii: "s")): self = .statement
-    default: return nil
-    }
-    if unsafe !word.elementsEqual(rawValue.utf8) { return nil }
   }
 }

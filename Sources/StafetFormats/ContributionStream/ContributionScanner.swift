@@ -3,7 +3,7 @@
 
 import StafetText
 
-/// Finds relay, kind and text in lines of JSON that are written the usual way.
+/// Finds identifier, relay, kind and text in lines of JSON that are written the usual way.
 ///
 /// Usual is one object on a line, with values that are texts, natural numbers, words, or lists of
 /// those, and keys of ASCII without escapes, none of them twice. Whatever else a line holds, the scanner
@@ -12,6 +12,10 @@ import StafetText
 /// text is UTF-8: that alone is left to whoever reads it.
 @safe
 struct ContributionScanner {
+  /// The identifier as it stands in the line, without its quotation marks; empty if there is none, or
+  /// if it is not text.
+  private(set) var id: UnsafeBufferPointer<UInt8>
+
   /// The relay as it stands in the line, without its quotation marks; empty if there is none.
   private(set) var relay: UnsafeBufferPointer<UInt8>
 
@@ -32,6 +36,7 @@ struct ContributionScanner {
     unsafe next = block
     unsafe relay = UnsafeBufferPointer(start: block, count: 0)
     unsafe kind = unsafe relay
+    unsafe id = unsafe relay
   }
 
   /// Reads a line.
@@ -58,6 +63,7 @@ struct ContributionScanner {
     unsafe next = line
     unsafe relay = UnsafeBufferPointer(start: line, count: 0)
     unsafe kind = unsafe relay
+    unsafe id = unsafe relay
     hasText = false
     var count = 0
     skipSpace()
@@ -107,6 +113,11 @@ struct ContributionScanner {
     case 0x7478_6574:  // text
       hasText = true
       return take("\"") && take(text: &text, limit: limit)
+    case 0x6469:  // id
+      guard take("\"") else { return skipValue(depth: 0) }
+      guard let label = unsafe plainString() else { return false }
+      unsafe id = label
+      return true
     case 0x79_616C_6572:  // relay
       guard take("\""), let label = unsafe plainString() else { return false }
       unsafe relay = label

@@ -8,7 +8,8 @@ import StafetModel
 /// come last, without a cluster.
 public enum DiscoveryLines {
   /// The table, and after it a line `# clusters N stability S chance C` for each number of clusters that
-  /// was tried.
+  /// was tried, and a closing line `# questions Q placed P words W misfit M`, the last where the method makes
+  /// something small.
   ///
   /// - Parameter discovery: The clusters.
   /// - Returns: The lines in UTF-8, each ending with a line feed.
@@ -23,12 +24,23 @@ public enum DiscoveryLines {
       }
     }
     for question in discovery.wordless { writer.row([question.text, "", "", ""]) }
-    return writer.bytes
-      + discovery.stability.points.flatMap { point in
-        Array(
-          ("# clusters \(point.count) stability \(NumberCell.rounded(point.mean)) error "
-            + "\(NumberCell.rounded(point.standardError)) chance \(NumberCell.rounded(point.chance)) highest_by_chance "
-            + "\(NumberCell.rounded(point.highestByChance))\n").utf8)
-      }
+    return writer.bytes + discovery.stability.points.flatMap { line(of: $0) }
+      + summary(of: discovery)
+  }
+
+  private static func line(of point: StabilityCurve.Point) -> [UInt8] {
+    let text =
+      "# clusters \(point.count) stability \(NumberCell.rounded(point.mean))"
+      + " error \(NumberCell.rounded(point.standardError)) chance \(NumberCell.rounded(point.chance))"
+      + " highest_by_chance \(NumberCell.rounded(point.highestByChance))\n"
+    return Array(text.utf8)
+  }
+
+  private static func summary(of discovery: ThemeDiscovery) -> [UInt8] {
+    let placed = discovery.clusters.reduce(0) { $0 + $1.questions.count }
+    var text =
+      "# questions \(placed + discovery.wordless.count) placed \(placed) words \(discovery.wordCount)"
+    if let misfit = discovery.misfit { text += " misfit \(NumberCell.rounded(misfit))" }
+    return Array((text + "\n").utf8)
   }
 }

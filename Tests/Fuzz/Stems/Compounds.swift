@@ -1,4 +1,5 @@
 import FuzzSupport
+
 @testable import StafetText
 
 /// The parts of a compound give it back, and do not depend on the order in which words were met.

@@ -1,4 +1,5 @@
 import FuzzSupport
+
 @testable import StafetText
 
 /// Stems words and splits them into parts; a law that does not hold ends the program.

@@ -1,4 +1,5 @@
 import FuzzSupport
+
 @testable import StafetText
 
 /// Folding twice is folding once, canonical forms are canonically equivalent to their text, and terms

@@ -1,4 +1,5 @@
 import FuzzSupport
+
 @testable import StafetText
 
 /// Segments are the text, tokens stand in their order, and terms are in term form.

@@ -1,0 +1,62 @@
+import Stafet
+import StafetFiles
+
+/// Finds clusters of questions where there is no codebook.
+struct Discovering {
+  /// How they are found, and where they are written.
+  let arguments: CommandArguments
+
+  /// Finds clusters of a study's questions, prints them, and writes a study that is sorted by them.
+  func discover(_ study: Study, rules: TermRules) throws {
+    let discovery = ThemeDiscovery(
+      of: study.relays.flatMap { $0.exchanges }, rules: rules, settings: try settings())
+    try print(discovery)
+    guard let folder = arguments["--output"] else { return }
+    let found = try study.replacing(
+      codebook: discovery.codebook(restName: "Øvrige"),
+      sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
+    try StudyFiles.writeDocument(of: found, to: folder + "/discovered.stafet.json")
+  }
+
+  /// Finds clusters of the contributions in JSON Lines that need not fit into memory, and prints them.
+  func discoverLines(of path: String, rules: TermRules) throws {
+    if arguments.has("--output") {
+      throw UsageError("--output writes a whole study, which --lines does not read.")
+    }
+    let kind = try arguments.choice(
+      "--lines",
+      of: Contribution.Kind.allCases.map { ($0.rawValue, $0) } + [("all", nil)],
+      standard: .question)
+    try print(
+      try ContributionFile(path: path).discovery(
+        by: rules, kind: kind, settings: try settings(),
+        threads: try arguments.number(
+          "--threads", in: 1...1024, standard: ContributionFile.processors)))
+  }
+
+  /// Prints clusters, and what speaks against them.
+  private func print(_ discovery: ThemeDiscovery) throws {
+    for concern in discovery.concerns { CommandRunner.complain(concern.description) }
+    try CommandRunner.output(DiscoveryLines.bytes(of: discovery))
+  }
+
+  /// How clusters are found.
+  private func settings() throws -> DiscoverySettings {
+    var settings = DiscoverySettings()
+    let starts = try arguments.number("--starts", in: 1...1000, standard: 3)
+    settings.method = try arguments.choice(
+      "--method",
+      of: [
+        ("k-means", ClusteringMethod.kMeans(KMeans(starts: starts))),
+        ("factors", .nonnegativeFactors(NonnegativeFactorization())),
+        ("average-link", .averageLink),
+      ],
+      standard: .kMeans(KMeans(starts: starts)))
+    if arguments.has("--clusters") {
+      settings.count = try arguments.number("--clusters", in: 1...1000, standard: 1)
+    }
+    settings.rounds = try arguments.number("--rounds", in: 0...1000, standard: settings.rounds)
+    settings.includesAnswers = !arguments.has("--questions-only")
+    return settings
+  }
+}
