@@ -88,12 +88,26 @@ check_theme_suggestions() {
   [[ $(grep -vc '^#' "$output.clusters") == 117 ]] || fail "not every question is in a cluster"
   "$bin/relay-report" "$output/discovered.stafet.json" --output "$output/found" >/dev/null
   check_report "$output/found"
+  # A study continued with itself has no new questions, and its clusters stay.
+  "$bin/theme-suggestions" "$study" --discover --continue "$output/discovered.stafet.json" \
+    --output "$output/continued" >"$output.grown"
+  grep -q '^# newcomers 0 far 0 ' "$output.grown" || fail "old questions are taken for new ones"
+  cmp "$output/discovered.stafet.json" "$output/continued/discovered.stafet.json" >&2 \
+    || fail "clusters did not stay what they were"
+  refused 2 theme-suggestions "$study" --discover --lines question --output "$output"
+  in_one_line
   printf '%s\n' '{"id": 1, "text": "penge og budget", "label": "m"}' \
     '{"id": 2, "text": "budget og penge", "label": "m"}' \
     '{"id": 3, "text": "trivsel for personalet", "label": "p"}' \
     '{"id": 4, "text": "personalets trivsel", "label": "p"}' >"$output.jsonl"
   "$bin/theme-suggestions" --train "$output.jsonl" --test "$output.jsonl" >"$output.tsv"
   grep -q '^# accuracy 1.000 .* right 4 of 4' "$output.tsv" || fail "what was learnt is not known"
+  "$bin/theme-suggestions" "$output.jsonl" --discover --lines all --clusters 2 --threads 1 \
+    >"$output.one" 2>/dev/null
+  "$bin/theme-suggestions" "$output.jsonl" --discover --lines all --clusters 2 --threads 3 \
+    >"$output.three" 2>/dev/null
+  cmp "$output.one" "$output.three" >&2 || fail "clusters depend on the number of threads"
+  grep -q '^# questions 4 placed 4 ' "$output.one" || fail "not every line is in a cluster"
 }
 
 check_relay_report() {

@@ -18,6 +18,38 @@ struct Discovering {
     try StudyFiles.writeDocument(of: found, to: folder + "/discovered.stafet.json")
   }
 
+  /// Places the questions that an earlier study does not hold in its clusters, prints them, and writes
+  /// the study with the themes of the earlier one.
+  func grow(_ study: Study, rules: TermRules, since path: String) throws {
+    let earlier = try StudyFiles().read(path).study
+    guard let sorting = earlier.sortings.first else {
+      throw UsageError("\(path) has no sorting, so there are no clusters to place questions in.")
+    }
+    // What the earlier study holds is taken from there, so that its clusters are what they were.
+    let old = earlier.relays.flatMap { $0.exchanges }
+    let known = Set(old.map { $0.question.id })
+    let new = study.relays.flatMap { $0.exchanges }.filter { !known.contains($0.question.id) }
+    let growth = ClusterGrowth(
+      of: old + new, continuing: sorting, codebook: earlier.codebook, rules: rules,
+      settings: try settings())
+    if growth.bringsSomethingNew {
+      CommandRunner.complain(
+        "\(growth.farCount) of \(growth.newcomers.count) new questions are far from every cluster:"
+          + " it is time to look for clusters anew.")
+    }
+    try CommandRunner.output(DiscoveryLines.bytes(of: growth, codebook: earlier.codebook))
+    guard let folder = arguments["--output"] else { return }
+    let rest = earlier.codebook.themes.first { $0.isRest }
+    let grown = growth.sorting(id: sorting.id, coder: "theme-suggestions", rest: rest?.id)
+    let here = Set(study.relays.flatMap { $0.contributions }.map { $0.id })
+    let held = Sorting(
+      id: grown.id, coder: grown.coder, kind: grown.kind,
+      assignments: grown.assignments.filter { here.contains($0.key) })
+    try StudyFiles.writeDocument(
+      of: try study.replacing(codebook: earlier.codebook, sortings: [held]),
+      to: folder + "/discovered.stafet.json")
+  }
+
   /// Finds clusters of the contributions in JSON Lines that need not fit into memory, and prints them.
   func discoverLines(of path: String, rules: TermRules) throws {
     if arguments.has("--output") {

@@ -30,6 +30,10 @@ let syntax = CommandSyntax(
     .value("--starts", "N", "How often k-means starts; the best end is taken (3)."),
     .flag("--questions-only", "Clusters are found by the questions' words, without the answers'."),
     .value(
+      "--continue", "OLD",
+      "With --discover: place the questions that OLD, a study sorted by clusters, does not hold in\n"
+        + "its clusters."),
+    .value(
       "--lines", "question|answer|statement|all",
       "With --discover: read FILE as JSON Lines of any size, of which only id, kind and text are\n"
         + "looked at, and divide the contributions of this kind."),
@@ -126,7 +130,11 @@ CommandRunner.run(syntax) { arguments in
   let study = reading.study
   let settings = try settings(for: study.language)
   if arguments.has("--discover") {
-    return try Discovering(arguments: arguments).discover(study, rules: settings.rules)
+    let discovering = Discovering(arguments: arguments)
+    if let earlier = arguments["--continue"] {
+      return try discovering.grow(study, rules: settings.rules, since: earlier)
+    }
+    return try discovering.discover(study, rules: settings.rules)
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {

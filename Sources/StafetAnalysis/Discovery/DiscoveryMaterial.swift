@@ -24,13 +24,21 @@ struct DiscoveryMaterial {
 
   /// Reads questions.
   init(of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings) {
+    self.init(
+      of: Self.counter(of: exchanges, rules: rules, settings: settings),
+      identifiers: exchanges.map { $0.question.id }, settings: settings)
+  }
+
+  /// The words of questions, and of their answers where these are looked at.
+  static func counter(
+    of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings
+  ) -> DocumentCounter {
     var counter = DocumentCounter(rules: rules)
     for exchange in exchanges {
       let answers = settings.includesAnswers ? exchange.answers : []
       counter.add(([exchange.question] + answers).lazy.map { $0.text })
     }
-    self.init(
-      of: counter, identifiers: exchanges.map { $0.question.id }, settings: settings)
+    return counter
   }
 
   /// Takes texts whose words have been counted.
@@ -54,7 +62,10 @@ struct DiscoveryMaterial {
     rows = Self.weigh(counts, terms: counted.matrix.terms)
   }
 
-  /// Weighs counts of the same words: (1 + log tf) · (log((1 + n) / (1 + df)) + 1), in rows of length 1.
+  /// How counts become weights: (1 + log tf) · (log((1 + n) / (1 + df)) + 1), in rows of length 1.
+  static let weighting = TermWeighting(frequency: .logarithm)
+
+  /// Weighs counts of the same words.
   func weigh(_ counts: CompressedRows<UInt32>) -> CompressedRows<Double> {
     Self.weigh(counts, terms: counted.matrix.terms)
   }
@@ -64,7 +75,7 @@ struct DiscoveryMaterial {
   ) -> CompressedRows<Double> {
     WeightedTerms(
       DocumentTermMatrix(terms: terms, counts: counts),
-      weighting: TermWeighting(frequency: .logarithm)
+      weighting: weighting
     ).weights
   }
 

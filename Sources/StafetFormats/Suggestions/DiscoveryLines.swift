@@ -1,5 +1,5 @@
 public import StafetAnalysis
-import StafetModel
+public import StafetModel
 
 /// Writes found clusters of questions as tab-separated values.
 ///
@@ -42,5 +42,32 @@ public enum DiscoveryLines {
       "# questions \(placed + discovery.wordless.count) placed \(placed) words \(discovery.wordCount)"
     if let misfit = discovery.misfit { text += " misfit \(NumberCell.rounded(misfit))" }
     return Array((text + "\n").utf8)
+  }
+
+  /// The table of new questions in old clusters, with the columns `id, cluster, name, similarity, far`.
+  ///
+  /// `far` is `yes` for questions unlike their cluster. Questions without words that old ones have come
+  /// last, without a cluster. A closing line `# newcomers N far F far_below S wordless W` follows.
+  ///
+  /// - Parameters:
+  ///   - growth: The new questions.
+  ///   - codebook: The clusters' names.
+  /// - Returns: The lines in UTF-8, each ending with a line feed.
+  public static func bytes(of growth: ClusterGrowth, codebook: Codebook) -> [UInt8] {
+    var writer = TableWriter(
+      columns: ["id", "cluster", "name", "similarity", "far"], delimiter: .tab)
+    for newcomer in growth.newcomers {
+      writer.row([
+        newcomer.question.text, newcomer.cluster.text,
+        codebook.theme(newcomer.cluster)?.name ?? newcomer.cluster.text,
+        NumberCell.rounded(newcomer.similarity), newcomer.isFar ? "yes" : "",
+      ])
+    }
+    for question in growth.wordless { writer.row([question.text, "", "", "", ""]) }
+    let summary =
+      "# newcomers \(growth.newcomers.count) far \(growth.farCount) far_below "
+      + (growth.farBelow.map { NumberCell.rounded($0) } ?? "unknown")
+      + " wordless \(growth.wordless.count)\n"
+    return writer.bytes + Array(summary.utf8)
   }
 }

@@ -132,26 +132,35 @@ extension DocumentTermMatrix {
   ) -> DocumentTermMatrix {
     let uses = uses
     var kept: [String] = []
-    var newColumn = [Int32](repeating: -1, count: terms.count)
+    var newColumns = [Int?](repeating: nil, count: terms.count)
     for (column, term) in terms.enumerated() where isIncluded(term, uses[column]) {
-      newColumn[column] = Int32(truncatingIfNeeded: kept.count)
+      newColumns[column] = kept.count
       kept.append(term)
     }
+    return movingColumns(to: newColumns, terms: kept)
+  }
+
+  /// The table with its columns elsewhere.
+  ///
+  /// - Parameters:
+  ///   - newColumns: The new number of each column, rising; `nil` for one that is left out.
+  ///   - terms: The terms of the new columns.
+  /// - Returns: The table.
+  func movingColumns(to newColumns: [Int?], terms: [String]) -> DocumentTermMatrix {
     var rowStarts = [0]
     var columns: [UInt32] = []
     var values: [UInt32] = []
     for row in 0..<counts.rowCount {
       for place in counts.row(row) {
-        let column = newColumn[Int(counts.columns[place])]
-        guard column >= 0 else { continue }
+        guard let column = newColumns[Int(counts.columns[place])] else { continue }
         columns.append(UInt32(truncatingIfNeeded: column))
         values.append(counts.values[place])
       }
       rowStarts.append(columns.count)
     }
     return DocumentTermMatrix(
-      trusted: kept,
+      trusted: terms,
       counts: CompressedRows(
-        trusted: rowStarts, columns: columns, values: values, columnCount: kept.count))
+        trusted: rowStarts, columns: columns, values: values, columnCount: terms.count))
   }
 }

@@ -28,31 +28,51 @@ public struct WeightedTerms: Hashable, Sendable {
     self.weighting = weighting
     terms = matrix.terms
     let documents = matrix.documentCount
-    let rarities = matrix.uses.map { weighting.weight(ofDocuments: $0.documents, among: documents) }
-    self.rarities = rarities
+    rarities = matrix.uses.map { weighting.weight(ofDocuments: $0.documents, among: documents) }
+    weights = weighting.weights(of: matrix.counts, rarities: rarities)
+  }
 
-    let counts = matrix.counts
+  /// Weighs other documents as these were weighed, so that they can be compared with them.
+  ///
+  /// How rare a term is, is still told by these documents alone.
+  ///
+  /// - Parameter others: How often each term occurs in each of the others.
+  /// - Returns: The weights in the columns of ``terms``; terms that are not among them are left out.
+  /// - Complexity: O(*n* + *t* log *t*) for *n* kept cells and *t* terms.
+  public func weights(of others: DocumentTermMatrix) -> CompressedRows<Double> {
+    let columns = DocumentTermMatrix(
+      trusted: terms,
+      counts: CompressedRows(
+        trusted: [0], columns: [], values: [], columnCount: terms.count))
+    let newColumns = others.terms.map { columns.column(of: $0) }
+    return weighting.weights(
+      of: others.movingColumns(to: newColumns, terms: terms).counts, rarities: rarities)
+  }
+}
+
+extension TermWeighting {
+  /// The weights of documents, each row scaled by itself.
+  fileprivate func weights(
+    of counts: CompressedRows<UInt32>, rarities: [Double]
+  ) -> CompressedRows<Double> {
     var values: [Double] = []
     values.reserveCapacity(counts.cellCount)
     for row in 0..<counts.rowCount {
       var squares = 0.0
       for place in counts.row(row) {
-        let weight =
-          weighting.weight(ofCount: counts.values[place]) * rarities[Int(counts.columns[place])]
+        let weight = weight(ofCount: counts.values[place]) * rarities[Int(counts.columns[place])]
         values.append(weight)
         squares += weight * weight
       }
-      guard weighting.normalizesLength, squares > 0 else { continue }
+      guard normalizesLength, squares > 0 else { continue }
       let length = RealFunctions.squareRoot(squares)
       for place in counts.row(row) { values[place] /= length }
     }
-    weights = CompressedRows(
+    return CompressedRows(
       trusted: counts.rowStarts, columns: counts.columns, values: values,
       columnCount: counts.columnCount)
   }
-}
 
-extension TermWeighting {
   fileprivate func weight(ofCount count: UInt32) -> Double {
     guard count > 0 else { return 0 }
     return switch frequency {

@@ -37,4 +37,32 @@ import Testing
     // rows of a cluster but one are equal; the inertia is 2 · (3 − ‖sum‖² / 3) = 0.08416.
     #expect(all.last == "# questions 7 placed 6 words 4 misfit 0.084")
   }
+
+  @Test func everyNewQuestionHasALine() {
+    func exchange(_ id: String, _ text: String) -> Exchange {
+      Exchange(
+        question: Contribution(id: Contribution.ID(id), kind: .question, text: text), answers: [])
+    }
+    let sorting = Sorting(
+      id: "s", coder: "program", kind: .suggested,
+      assignments: [
+        "a": .init(theme: "cluster-1"), "b": .init(theme: "cluster-1"),
+        "c": .init(theme: "cluster-1"),
+      ])
+    let codebook = Codebook(themes: [Theme(id: "cluster-1", name: "penge, budget")])
+    let growth = ClusterGrowth(
+      of: [
+        exchange("a", "penge budget"), exchange("b", "penge budget"), exchange("c", "penge"),
+        exchange("d", "budget"), exchange("e", "ukendt"),
+      ],
+      continuing: sorting, codebook: codebook, rules: TermRules())
+    #expect(
+      String(decoding: DiscoveryLines.bytes(of: growth, codebook: codebook), as: UTF8.self) == """
+        id\tcluster\tname\tsimilarity\tfar
+        d\tcluster-1\tpenge, budget\t0.579\tyes
+        e\t\t\t\t
+        # newcomers 1 far 1 far_below 0.642 wordless 1
+
+        """)
+  }
 }

@@ -99,4 +99,25 @@ import Testing
       #expect(abs(squares - 1) < 1e-14)
     }
   }
+
+  /// By hand.
+  ///
+  /// Of two documents both hold *og* and one *penge*, so that they weigh 1 and ln(3/2) + 1 =
+  /// 1.405465; *ny* is unknown. A document of *ny og penge penge* weighs 1 and 2.810930 before scaling.
+  @Test func weighsOtherDocumentsByTheFirst() {
+    let weighted = WeightedTerms(DocumentTermMatrix(documents: [["og"], ["og", "penge"]]))
+    let others = DocumentTermMatrix(documents: [["ny", "og", "penge", "penge"], ["ny"]])
+    let weights = weighted.weights(of: others)
+    #expect(weights.columnCount == 2)
+    #expect(abs((weights.value(row: 0, column: 0) ?? 0) - 0.335176) < 1e-6)
+    #expect(abs((weights.value(row: 0, column: 1) ?? 0) - 0.942156) < 1e-6)
+    #expect(weights.row(1).isEmpty)
+  }
+
+  /// A law: documents weighed beside themselves weigh what they weighed.
+  @Test func weighsTheSameDocumentsAlike() {
+    let matrix = DocumentTermMatrix(documents: [["a", "b"], ["b", "b", "c"], []])
+    let weighted = WeightedTerms(matrix, weighting: TermWeighting(frequency: .logarithm))
+    #expect(weighted.weights(of: matrix) == weighted.weights)
+  }
 }
