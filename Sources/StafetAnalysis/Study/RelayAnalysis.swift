@@ -23,6 +23,9 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// How the questions divide between themes, or `nil` without a sorting.
   public let cake: Cake?
 
+  /// What in the cake rests on too few questions for percentages, or `nil` without a sorting.
+  public let smallNumbers: SmallNumbers?
+
   /// The questions and answers theme by theme, in the order of the cake.
   public let sections: [ThemeSection]
 

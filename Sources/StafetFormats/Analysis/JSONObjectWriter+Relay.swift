@@ -19,6 +19,7 @@ extension JSONObjectWriter {
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)
     integer("small_cell", settings.smallCell)
+    integer("small_cake", settings.smallCake)
     integer("smallest_group", settings.smallestGroup)
     let stopWords = settings.stopWords ?? .empty
     string("stop_word_list", stopWords.name)
@@ -71,7 +72,12 @@ extension JSONObjectWriter {
       lengths.number("mean_answer", relay.lengths.meanAnswer)
     }
     if let cake = relay.cake {
-      object("cake") { $0.write(cake) }
+      object("cake") { object in
+        object.write(cake)
+        if let numbers = relay.smallNumbers {
+          object.object("small_numbers", layout: .line) { $0.write(numbers) }
+        }
+      }
     }
     array("sections") { sections in
       for section in relay.sections {
@@ -133,6 +139,11 @@ extension JSONObjectWriter {
         }
       }
     }
+  }
+
+  private mutating func write(_ numbers: SmallNumbers) {
+    boolean("cake", numbers.isCakeSmall)
+    strings("slices", numbers.smallSlices.map { $0.text })
   }
 
   private mutating func write(_ words: WordTable) {

@@ -11,6 +11,7 @@ extension ReportBuilder {
     if let sorting = suggestedSorting, relay.cake.map({ $0.sorted > 0 }) ?? false {
       blocks.append(.caution(wording.isSuggested(by: sorting.coder)))
     }
+    if let caution = wording.smallNumbers(of: relay) { blocks.append(.caution(caution)) }
     var figures: [Figure] = []
     if let cake = relay.cake, !cake.slices.isEmpty {
       figures.append(self.figure(of: cake, in: relay, number: number))
