@@ -34,11 +34,14 @@ enum CertaintySamples {
       sortings: second.isEmpty ? [sortings[0]] : sortings)
   }
 
+  static func report(_ study: Study, _ language: ReportLanguage) throws -> Report {
+    Report(
+      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+  }
+
   /// What stands in the chapter of the relay, above its themes.
   static func blocks(_ study: Study, _ language: ReportLanguage) throws -> [ReportBlock] {
-    let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
-    return report.sections.first { $0.anchor == "relay-1" }?.blocks ?? []
+    try report(study, language).sections.first { $0.anchor == "relay-1" }?.blocks ?? []
   }
 
   /// The same with ordinary spaces: a text for every paragraph, or for every caution.

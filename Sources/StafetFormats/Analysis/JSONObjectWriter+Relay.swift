@@ -72,12 +72,7 @@ extension JSONObjectWriter {
       lengths.number("mean_answer", relay.lengths.meanAnswer)
     }
     if let cake = relay.cake {
-      object("cake") { object in
-        object.write(cake)
-        if let numbers = relay.smallNumbers {
-          object.object("small_numbers", layout: .line) { $0.write(numbers) }
-        }
-      }
+      object("cake") { $0.write(cake, of: relay) }
     }
     array("sections") { sections in
       for section in relay.sections {
@@ -124,26 +119,6 @@ extension JSONObjectWriter {
         }
       }
     }
-  }
-
-  private mutating func write(_ cake: Cake) {
-    integer("sorted", cake.sorted)
-    integer("unsorted", cake.unsorted)
-    array("slices") { slices in
-      for slice in cake.slices {
-        slices.object(layout: .line) { object in
-          object.string("theme", slice.theme.text)
-          object.string("name", slice.name)
-          object.boolean("rest", slice.isRest)
-          object.members(of: slice.share)
-        }
-      }
-    }
-  }
-
-  private mutating func write(_ numbers: SmallNumbers) {
-    boolean("cake", numbers.isCakeSmall)
-    strings("slices", numbers.smallSlices.map { $0.text })
   }
 
   private mutating func write(_ words: WordTable) {

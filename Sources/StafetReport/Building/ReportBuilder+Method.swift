@@ -24,7 +24,9 @@ extension ReportBuilder {
             caption: wording.settings,
             columns: [.text(wording.choice), .text(wording.value)],
             rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
-        .list(wording.methods(confidence: analysis.settings.confidence)),
+        .list(
+          wording.methods(confidence: analysis.settings.confidence)
+            + [wording.sensitivityMethod(of: analysis)].compactMap { $0 }),
       ])
   }
 

@@ -16,6 +16,12 @@ extension ReportBuilder {
     if let cake = relay.cake, !cake.slices.isEmpty {
       figures.append(self.figure(of: cake, in: relay, number: number))
     }
+    let sensitivity = sensitivity(of: relay)
+    if !sensitivity.isEmpty {
+      // What could change stands under the cake, and pictures of words by themselves.
+      blocks += [.figures(figures)] + sensitivity
+      figures = []
+    }
     let showsWords = !isReadAcross(relay) && !relay.words.rows.isEmpty
     if showsWords {
       figures.append(frequentWords(of: relay, colour: Palette.first, number: number))
