@@ -71,6 +71,11 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// The level of the intervals around shares, between 0 and 1.
   public var confidence = 0.95
 
+  /// How many resamples the interval of alpha is drawn from; 0 for no interval.
+  ///
+  /// Fewer than a thousand leave its bounds to chance. They are drawn with a constant seed.
+  public var resamples = 1_999
+
   /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.
   public var smallCell = 5
 

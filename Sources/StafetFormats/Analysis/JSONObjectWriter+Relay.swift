@@ -18,6 +18,7 @@ extension JSONObjectWriter {
     number("significance", settings.significance)
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)
+    integer("resamples", settings.resamples)
     integer("small_cell", settings.smallCell)
     integer("small_cake", settings.smallCake)
     integer("smallest_group", settings.smallestGroup)

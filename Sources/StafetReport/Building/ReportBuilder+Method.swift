@@ -11,7 +11,7 @@ extension ReportBuilder {
       lead: wording.methodLead,
       blocks: [.caution(wording.notRepresentative(analysis))],
       parts: [settings()] + [counts(), unanswered, rulesAndChains()].compactMap { $0 }
-        + agreements() + [notes(besides: unanswered)])
+        + agreements() + [reliability(), notes(besides: unanswered)].compactMap { $0 })
   }
 
   private func settings() -> ReportSection {

@@ -159,6 +159,11 @@ import Testing
       error: .negativeCount(setting: "small cake", -5),
       sentence: "The setting small cake is -5, but must not be negative."
     ) { $0.smallCake = -5 },
+    Refused(
+      testDescription: "negative resamples",
+      error: .negativeCount(setting: "resamples", -6),
+      sentence: "The setting resamples is -6, but must not be negative."
+    ) { $0.resamples = -6 },
   ]
 
   @Test(arguments: refused) func refusesSettings(_ sample: Refused) throws {
@@ -192,6 +197,7 @@ import Testing
       $0.minimumEvidence = 0
       $0.smallCell = 0
       $0.smallCake = 0
+      $0.resamples = 0
       $0.confidence = 0.999_999
       $0.significance = 0.999_999
     }
