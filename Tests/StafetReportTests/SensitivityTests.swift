@@ -26,54 +26,55 @@ import Testing
     Sample(
       testDescription: "any theme", placements: four([0.5, 0.6, 0.9, 0.9]),
       danish:
-        "Sorteringen angiver, hvor sikker hver placering er. Tabellen viser, hvor få og hvor"
-        + " mange spørgsmål hvert tema ville have, alt efter hvilke af de 2 mindst sikre der"
-        + " blev sorteret anderledes. De kunne flyttes til ethvert tema. »Tema 2« kunne"
-        + " overhale »Tema 1«, som nu står øverst.",
+        "Sorteringen angiver, hvor sikker hver placering er. Tabellens sidste kolonne viser,"
+        + " hvor få og hvor mange spørgsmål hvert tema ville have, alt efter hvilke af de 2"
+        + " mindst sikre der blev sorteret anderledes. De kunne flyttes til ethvert tema. »Tema"
+        + " 2« kunne overhale »Tema 1«, som nu står øverst.",
       english:
-        "The sorting states how sure each placement is. The table shows how few and how many"
-        + " questions each theme would have, depending on which of the 2 least sure were sorted"
-        + " differently. They could move to any theme. “Tema 2” could overtake “Tema 1”, which"
-        + " now comes first."),
+        "The sorting states how sure each placement is. The last column of the table shows"
+        + " how few and how many questions each theme would have, depending on which of the 2"
+        + " least sure were sorted differently. They could move to any theme. “Tema 2” could"
+        + " overtake “Tema 1”, which now comes first."),
     Sample(
       testDescription: "one of some", placements: four([0.5, nil, nil, nil]),
       danish:
-        "Sorteringen angiver, hvor sikker placeringen er, for 1 af 4 spørgsmål. Tabellen"
-        + " viser, hvor få og hvor mange spørgsmål hvert tema ville have, hvis det mindst sikre"
-        + " blev sorteret anderledes. Det kunne flyttes til ethvert tema. Intet tema kunne"
-        + " overhale et andet.",
+        "Sorteringen angiver, hvor sikker placeringen er, for 1 af 4 spørgsmål. Tabellens"
+        + " sidste kolonne viser, hvor få og hvor mange spørgsmål hvert tema ville have, hvis"
+        + " det mindst sikre blev sorteret anderledes. Det kunne flyttes til ethvert tema."
+        + " Intet tema kunne overhale et andet.",
       english:
-        "The sorting states how sure the placement is for 1 of 4 questions. The table shows"
-        + " how few and how many questions each theme would have if the least sure one were"
-        + " sorted differently. It could move to any theme. No theme could overtake another."),
+        "The sorting states how sure the placement is for 1 of 4 questions. The last column"
+        + " of the table shows how few and how many questions each theme would have if the"
+        + " least sure one were sorted differently. It could move to any theme. No theme could"
+        + " overtake another."),
     Sample(
       testDescription: "where others point",
       placements: four([0.5, 0.6, 0.9, 0.9], second: ["t2", "t3", nil, nil]),
       danish:
-        "Sorteringen angiver, hvor sikker hver placering er. Tabellen viser, hvor få og hvor"
-        + " mange spørgsmål hvert tema ville have, alt efter hvilke af de 2 mindst sikre der"
-        + " blev sorteret anderledes. De flyttes kun til temaer, som andre sorteringer peger"
-        + " på. »Tema 2« kunne overhale »Tema 1«, som nu står øverst.",
+        "Sorteringen angiver, hvor sikker hver placering er. Tabellens sidste kolonne viser,"
+        + " hvor få og hvor mange spørgsmål hvert tema ville have, alt efter hvilke af de 2"
+        + " mindst sikre der blev sorteret anderledes. De flyttes kun til temaer, som andre"
+        + " sorteringer peger på. »Tema 2« kunne overhale »Tema 1«, som nu står øverst.",
       english:
-        "The sorting states how sure each placement is. The table shows how few and how many"
-        + " questions each theme would have, depending on which of the 2 least sure were sorted"
-        + " differently. Only themes that other sortings point to are considered. “Tema 2”"
-        + " could overtake “Tema 1”, which now comes first."),
+        "The sorting states how sure each placement is. The last column of the table shows"
+        + " how few and how many questions each theme would have, depending on which of the 2"
+        + " least sure were sorted differently. Only themes that other sortings point to are"
+        + " considered. “Tema 2” could overtake “Tema 1”, which now comes first."),
     Sample(
       testDescription: "some where others point",
       placements: four([0.5, 0.9, 0.9, 0.6], second: ["t3", nil, nil, nil]),
       danish:
-        "Sorteringen angiver, hvor sikker hver placering er. Tabellen viser, hvor få og hvor"
-        + " mange spørgsmål hvert tema ville have, alt efter hvilke af de 2 mindst sikre der"
-        + " blev sorteret anderledes. 1 af dem flyttes kun til temaer, som andre sorteringer"
-        + " peger på; resten kunne flyttes til ethvert tema. Temaernes rækkefølge kunne ændre"
-        + " sig, men intet tema kunne overhale »Tema 1«.",
+        "Sorteringen angiver, hvor sikker hver placering er. Tabellens sidste kolonne viser,"
+        + " hvor få og hvor mange spørgsmål hvert tema ville have, alt efter hvilke af de 2"
+        + " mindst sikre der blev sorteret anderledes. 1 af dem flyttes kun til temaer, som"
+        + " andre sorteringer peger på; resten kunne flyttes til ethvert tema. Temaernes"
+        + " rækkefølge kunne ændre sig, men intet tema kunne overhale »Tema 1«.",
       english:
-        "The sorting states how sure each placement is. The table shows how few and how many"
-        + " questions each theme would have, depending on which of the 2 least sure were sorted"
-        + " differently. For 1 of them only themes that other sortings point to are considered;"
-        + " the rest could move to any theme. The order of the themes could change, but no"
-        + " theme could overtake “Tema 1”."),
+        "The sorting states how sure each placement is. The last column of the table shows"
+        + " how few and how many questions each theme would have, depending on which of the 2"
+        + " least sure were sorted differently. For 1 of them only themes that other sortings"
+        + " point to are considered; the rest could move to any theme. The order of the themes"
+        + " could change, but no theme could overtake “Tema 1”."),
     Sample(
       testDescription: "all sure", placements: four([1, 1, 1, 1]),
       danish:
@@ -96,27 +97,29 @@ import Testing
       placements: four([nil, nil, nil, nil], second: ["t1", "t2", "t1", "t2"]),
       danish:
         "Sorteringen angiver ikke, hvor sikre placeringerne er. En anden sortering i hånden"
-        + " lægger 1 af 4 spørgsmål i et andet tema. Tabellen viser, hvor få og hvor mange"
-        + " spørgsmål hvert tema ville have, hvis det blev flyttet dertil. Intet tema kunne"
-        + " overhale et andet.",
+        + " lægger 1 af 4 spørgsmål i et andet tema. Tabellens sidste kolonne viser, hvor få og"
+        + " hvor mange spørgsmål hvert tema ville have, hvis det blev flyttet dertil. Intet"
+        + " tema kunne overhale et andet.",
       english:
         "The sorting does not state how sure its placements are. Another sorting by hand"
-        + " places 1 of 4 questions in another theme. The table shows how few and how many"
-        + " questions each theme would have if it were moved there. No theme could overtake"
-        + " another."),
+        + " places 1 of 4 questions in another theme. The last column of the table shows how"
+        + " few and how many questions each theme would have if it were moved there. No theme"
+        + " could overtake another."),
     Sample(
       testDescription: "some placed otherwise",
       placements: four([nil, nil, nil, nil], second: ["t2", "t2", "t1", nil]),
       danish:
         "Sorteringen angiver ikke, hvor sikre placeringerne er. En anden sortering i hånden"
-        + " placerer 3 af 4 spørgsmål og lægger 2 af dem i et andet tema. Tabellen viser, hvor"
-        + " få og hvor mange spørgsmål hvert tema ville have, alt efter hvilke af dem der blev"
-        + " flyttet dertil. »Tema 2« kunne overhale »Tema 1«, som nu står øverst.",
+        + " placerer 3 af 4 spørgsmål og lægger 2 af dem i et andet tema. Tabellens sidste"
+        + " kolonne viser, hvor få og hvor mange spørgsmål hvert tema ville have, alt efter"
+        + " hvilke af dem der blev flyttet dertil. »Tema 2« kunne overhale »Tema 1«, som nu"
+        + " står øverst.",
       english:
         "The sorting does not state how sure its placements are. Another sorting by hand"
-        + " places 3 of 4 questions, and 2 of them in another theme. The table shows how few"
-        + " and how many questions each theme would have, depending on which of them were moved"
-        + " there. “Tema 2” could overtake “Tema 1”, which now comes first."),
+        + " places 3 of 4 questions, and 2 of them in another theme. The last column of the"
+        + " table shows how few and how many questions each theme would have, depending on"
+        + " which of them were moved there. “Tema 2” could overtake “Tema 1”, which now comes"
+        + " first."),
     Sample(
       testDescription: "placed alike",
       placements: four([nil, nil, nil, nil], second: ["t1", "t1", "t1", "t2"]),
@@ -149,29 +152,38 @@ import Testing
     return text.split(separator: "\u{A0}").joined(separator: " ")
   }
 
-  @Test func theTableHoldsTheBounds() throws {
-    let study = try CertaintySamples.study(
-      Self.four([0.5, 0.6, 0.9, 0.9], second: ["t2", "t3", nil, nil]))
-    let tables = try CertaintySamples.blocks(study, .english).compactMap { block in
-      if case .table(let table) = block { table } else { nil }
-    }
-    let table = try #require(tables.first)
-    #expect(tables.count == 1)
-    #expect(table.caption == "How much the chart could change: Ledere")
-    #expect(
-      table.columns.map { $0.title } == ["Theme", "Questions", "Fewest", "Most", "Possible share"])
-    #expect(
-      table.rows == [
-        ["Tema 1", "3", "1", "3", "25–75%"], ["Tema 2", "1", "1", "2", "25–50%"],
-        ["Tema 3", "0", "0", "1", "0–25%"],
-      ])
+  private func table(_ study: Study, _ language: ReportLanguage) throws -> ReportTable {
+    let report = try CertaintySamples.report(study, language)
+    return try #require(report.figures.first { $0.id == "cake-1" }?.table)
   }
 
-  @Test func withoutDoubtNothingMovesAndNoTableIsShown() throws {
+  @Test func theTableOfTheCakeHoldsTheBounds() throws {
+    let study = try CertaintySamples.study(
+      Self.four([0.5, 0.6, 0.9, 0.9], second: ["t2", "t3", nil, nil]))
+    let table = try table(study, .english)
+    #expect(
+      table.columns.map { $0.title } == ["Theme", "Questions", "Share", "95% interval", "Could be"])
+    // Wilson's intervals of 3 and 1 in 4 are 30.06 to 95.44 % and 4.56 to 69.94 %.
+    #expect(
+      table.rows == [
+        ["Tema 1", "3", "75%", "30–95%", "1–3"],
+        ["Tema 2", "1", "25%", "5–70%", "1–2"],
+        ["Tema 3", "0", "0%", "–", "0–1"],
+      ])
+    #expect(try self.table(study, .danish).columns.last?.title == "Kunne være")
+  }
+
+  @Test func whatIsCertainIsOneNumber() throws {
+    let study = try CertaintySamples.study(
+      Self.four([nil, nil, nil, nil], second: ["t1", "t3", "t1", "t2"]))
+    #expect(
+      try table(study, .danish).rows.map { $0.last }
+        == ["2–3", "1", "0–1"])
+  }
+
+  @Test func withoutDoubtTheTableHasNoFurtherColumn() throws {
     for placements in [Self.four([1, 1, 1, 1]), Self.four([nil, nil, nil, nil])] {
-      let blocks = try CertaintySamples.blocks(CertaintySamples.study(placements), .danish)
-      let hasTable = blocks.contains { if case .table = $0 { true } else { false } }
-      #expect(!hasTable)
+      #expect(try table(CertaintySamples.study(placements), .danish).columns.count == 4)
     }
   }
 

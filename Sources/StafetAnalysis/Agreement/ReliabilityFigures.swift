@@ -14,8 +14,9 @@ public struct ReliabilityFigures: Hashable, Sendable {
   /// How many no sorting places.
   public let unplaced: Int
 
-  /// Of the pairs of placements within units, the share in different themes, from 0 to 1; each placement
-  /// weighs the same. `nil` without units.
+  /// Of the pairs of placements within units, the share in different themes, from 0 to 1.
+  ///
+  /// Each placement weighs the same. `nil` without units.
   public let observedDisagreement: Double?
 
   /// Of all pairs of the units' placements, whatever their units, the share in different themes, from 0

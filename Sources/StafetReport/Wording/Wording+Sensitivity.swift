@@ -4,19 +4,15 @@ import StafetModel
 extension Wording {
   // MARK: Table
 
-  func sensitivityTitle(_ relay: RelayReference) -> String {
-    say("Hvor meget kagen kunne ændre sig: ", "How much the chart could change: ") + relay.name
-  }
+  var possibleCount: String { say("Kunne være", "Could be") }
 
-  var fewest: String { say("Færrest", "Fewest") }
-  var most: String { say("Flest", "Most") }
-  var possibleShare: String { say("Mulig andel", "Possible share") }
-
-  /// The shares that a theme could have, such as `10–25 %`.
-  func possibleShare(of bounds: CakeSensitivity.Bounds) -> String {
-    bounds.smallest == bounds.largest
-      ? numbers.percent(of: bounds.smallestShare)
-      : range(bounds.smallestShare, bounds.largestShare)
+  /// How few and how many a theme could have, such as `2–5`; one number where it is certain.
+  ///
+  /// Without shares, which would make the table too wide for paper beside the picture.
+  func possibleCount(of bounds: CakeSensitivity.Bounds) -> String {
+    let smallest = numbers.count(bounds.smallest)
+    if bounds.smallest == bounds.largest { return smallest }
+    return smallest + "\u{2013}" + numbers.count(bounds.largest)
   }
 
   // MARK: Sentences
@@ -92,11 +88,13 @@ extension Wording {
     ]
   }
 
-  /// What the table shows; the condition begins with what parts it from the sentence.
+  /// What the last column of the cake's table shows; the condition begins with what parts it from the sentence.
   private func table(_ nouns: String, _ condition: String) -> String {
     say(
-      "Tabellen viser, hvor få og hvor mange \(nouns) hvert tema ville have\(condition).",
-      "The table shows how few and how many \(nouns) each theme would have\(condition).")
+      "Tabellens sidste kolonne viser, hvor få og hvor mange \(nouns) hvert tema ville"
+        + " have\(condition).",
+      "The last column of the table shows how few and how many \(nouns) each theme would"
+        + " have\(condition).")
   }
 
   /// Where the least sure may move.
