@@ -94,6 +94,8 @@ import Testing
       "\"units\": 0,", "\"only_first\": 1,", "\"only_second\": 1,", "\"neither\": 2,",
       "\"agreed\": null,", "\"expected\": null,", "\"kappa\": null,", "\"kappa_low\": null,",
       "\"kappa_high\": null,", "\"themes\": []", "\"theme_pairs\": []", "\"disagreements\": []",
+      "\"placements\": 0,", "\"single\": 2,", "\"unplaced\": 2,", "\"alpha\": null,",
+      "\"alpha_low\": null,", "\"sensitivity\": null",
     ] {
       #expect(json.contains(line), "\(line)")
     }
@@ -104,6 +106,8 @@ import Testing
     let alone = try Study(
       relays: study.relays, codebook: study.codebook, sortings: Array(study.sortings.prefix(1)))
     #expect(try !json(of: alone).contains("\"agreement\""))
+    // Of two sortings only one was made by hand.
+    #expect(try !json(of: study).contains("\"reliability\""))
   }
 
   // By hand: 23 of 28 alike; by the sizes of the themes, 5 · 4 + 6 · 7 + 5 · 5 + 7 · 7 + 2 · 3 + 3 · 2 =
@@ -134,6 +138,18 @@ import Testing
     #expect(
       agreement.disagreements.map { "\($0.contribution) \($0.second.certainty ?? 1)" }
         == ["c-q07 0.6", "a-q01 0.6", "a-q12 0.5", "a-q14 0.65", "a-q16 0.55"])
+  }
+
+  // By hand: 10 of 56 placements unlike within units; the themes have 14, 13, 10, 9, 5 and 5 of them,
+  // so that 3136 − 596 of the 56 · 55 pairs are unlike; alpha 1 − (10 / 56) / (2540 / 3080) = 199/254.
+  @Test func theBundledStudyHasAnAlpha() throws {
+    let study = try StudyJSON.read(try SmallStudyTests.bytes).study
+    let reliability = try #require(StudyAnalysis(of: study).reliability)
+    #expect(reliability.sortings.map { $0.coder } == ["koder-1", "koder-2"])
+    #expect([reliability.figures.units, reliability.figures.placements] == [28, 56])
+    let alpha = try #require(reliability.figures.alpha)
+    #expect(abs(alpha - 199.0 / 254) < 1e-14)
+    #expect(reliability.figures.interval?.contains(alpha) == true)
   }
 
   @Test func tablesKeepEverySorting() throws {

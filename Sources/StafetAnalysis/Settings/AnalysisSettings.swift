@@ -71,8 +71,16 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// The level of the intervals around shares, between 0 and 1.
   public var confidence = 0.95
 
-  /// The count below which a cell of a compared table calls for caution.
+  /// How many resamples the interval of alpha is drawn from; 0 for no interval.
+  ///
+  /// Fewer than a thousand leave its bounds to chance. They are drawn with a constant seed.
+  public var resamples = 1_999
+
+  /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.
   public var smallCell = 5
+
+  /// How many questions a cake must have for its percentages to be read as anything but counts.
+  public var smallCake = 20
 
   /// How question-answer pairs are chosen for each theme.
   public var selection = SelectionSettings()

@@ -7,16 +7,26 @@ struct RelayRecords {
   let counted: CountedFacts
   let groups: [GroupActivity]
   let cake: Cake?
+  let smallNumbers: SmallNumbers?
+  let sensitivity: CakeSensitivity?
   let questionForms: QuestionForms?
   let audit: RelayAudit?
 
   init(of relay: Relay, in study: Study, sorting: Sorting?, settings: AnalysisSettings) {
     counted = relay.counted(by: sorting)
     groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
-    cake = sorting.map {
+    let sortable = relay.sortable
+    let cake = sorting.map {
       Cake(
-        of: relay.sortable, sortedBy: $0, codebook: study.codebook,
+        of: sortable, sortedBy: $0, codebook: study.codebook,
         confidence: ConfidenceLevel(settings.confidence))
+    }
+    self.cake = cake
+    smallNumbers = cake.map { SmallNumbers(in: $0, settings: settings) }
+    sensitivity = cake.flatMap { cake in
+      sorting.flatMap {
+        CakeSensitivity(of: cake, dividing: sortable, sortedBy: $0, in: study)
+      }
     }
     questionForms = QuestionForms(of: relay, language: study.writtenLanguage)
     audit = RelayAudit(of: relay, topic: study.topic, by: settings.rules)
@@ -42,6 +52,8 @@ extension RelayAnalysis {
     self.groups = records.groups
     self.lengths = TextLengths(of: relay, words: studyWords)
     self.cake = records.cake
+    self.smallNumbers = records.smallNumbers
+    self.sensitivity = records.sensitivity
     self.sections = ThemeSection.sections(
       of: relay, exchanges: exchanges, cake: records.cake, sorting: sorting,
       selector: PairSelector(

@@ -23,6 +23,13 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// How the questions divide between themes, or `nil` without a sorting.
   public let cake: Cake?
 
+  /// What in the cake rests on too few questions for percentages, or `nil` without a sorting.
+  public let smallNumbers: SmallNumbers?
+
+  /// How the cake would change if the less sure questions were sorted otherwise; `nil` without a sorted
+  /// question, and where nothing is known of how sure they are.
+  public let sensitivity: CakeSensitivity?
+
   /// The questions and answers theme by theme, in the order of the cake.
   public let sections: [ThemeSection]
 

@@ -32,6 +32,9 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// where there are no others.
   public let agreements: [SortingAgreement]
 
+  /// How far all sortings made by hand agree, or `nil` where the study has fewer than two.
+  public let reliability: SortingReliability?
+
   /// What is unusual about the study.
   public let warnings: [StudyWarning]
 
@@ -88,6 +91,7 @@ public struct StudyAnalysis: Hashable, Sendable {
     } _: {
       (
         agreements: SortingAgreement.agreements(of: sorting, in: study, settings: settings),
+        reliability: SortingReliability(of: study, settings: settings),
         crossReading: pair.map { first, second in
           CrossReader(
             settings: settings,
@@ -113,6 +117,7 @@ public struct StudyAnalysis: Hashable, Sendable {
     self.relays = analyses
     self.warnings = study.warnings(sortedBy: sorting, counted: parts)
     self.agreements = readings.agreements
+    self.reliability = readings.reliability
     self.crossReading = readings.crossReading
   }
 }

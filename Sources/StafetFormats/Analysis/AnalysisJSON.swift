@@ -45,6 +45,9 @@ public enum AnalysisJSON {
           for agreement in analysis.agreements { agreements.object { $0.write(agreement) } }
         }
       }
+      if let reliability = analysis.reliability {
+        document.object("reliability") { $0.write(reliability) }
+      }
       if analysis.relays.contains(where: { $0.audit != nil }) {
         document.object("audit") { $0.writeAudit(of: analysis) }
       }

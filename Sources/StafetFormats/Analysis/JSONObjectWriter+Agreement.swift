@@ -31,6 +31,35 @@ extension JSONObjectWriter {
     }
   }
 
+  mutating func write(_ reliability: SortingReliability) {
+    array("sortings") { sortings in
+      for sorting in reliability.sortings {
+        sortings.object(layout: .line) { $0.write(sorting) }
+      }
+    }
+    write(reliability.figures)
+    array("relays") { relays in
+      for relay in reliability.relays {
+        relays.object(layout: .line) { object in
+          object.string("relay", relay.relay.id.text)
+          object.write(relay.figures)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ figures: ReliabilityFigures) {
+    integer("units", figures.units)
+    integer("placements", figures.placements)
+    integer("single", figures.single)
+    integer("unplaced", figures.unplaced)
+    number("observed_disagreement", figures.observedDisagreement)
+    number("expected_disagreement", figures.expectedDisagreement)
+    number("alpha", figures.alpha)
+    number("alpha_low", figures.interval?.lowerBound)
+    number("alpha_high", figures.interval?.upperBound)
+  }
+
   private mutating func write(_ sorting: SortingReference) {
     string("sorting", sorting.id.text)
     string("coder", sorting.coder)

@@ -18,7 +18,9 @@ extension JSONObjectWriter {
     number("significance", settings.significance)
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)
+    integer("resamples", settings.resamples)
     integer("small_cell", settings.smallCell)
+    integer("small_cake", settings.smallCake)
     integer("smallest_group", settings.smallestGroup)
     let stopWords = settings.stopWords ?? .empty
     string("stop_word_list", stopWords.name)
@@ -71,7 +73,7 @@ extension JSONObjectWriter {
       lengths.number("mean_answer", relay.lengths.meanAnswer)
     }
     if let cake = relay.cake {
-      object("cake") { $0.write(cake) }
+      object("cake") { $0.write(cake, of: relay) }
     }
     array("sections") { sections in
       for section in relay.sections {
@@ -115,21 +117,6 @@ extension JSONObjectWriter {
           object.string("form", row.form)
           object.integer("contributions", row.contributions)
           object.string("level", row.level.rawValue)
-        }
-      }
-    }
-  }
-
-  private mutating func write(_ cake: Cake) {
-    integer("sorted", cake.sorted)
-    integer("unsorted", cake.unsorted)
-    array("slices") { slices in
-      for slice in cake.slices {
-        slices.object(layout: .line) { object in
-          object.string("theme", slice.theme.text)
-          object.string("name", slice.name)
-          object.boolean("rest", slice.isRest)
-          object.members(of: slice.share)
         }
       }
     }

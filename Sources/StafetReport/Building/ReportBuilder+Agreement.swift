@@ -16,7 +16,7 @@ extension ReportBuilder {
   }
 
   private func blocks(of agreement: SortingAgreement) -> [ReportBlock] {
-    let kind = comparedKind(in: agreement)
+    let kind = comparedKind(where: agreement.relays.map { $0.figures.total > 0 })
     let confidence = analysis.settings.confidence
     var blocks: [ReportBlock] = [
       .paragraph(wording.compared(agreement)),
@@ -37,10 +37,11 @@ extension ReportBuilder {
   }
 
   /// What was compared, or `nil` where that is questions in one relay and statements in another.
-  private func comparedKind(in agreement: SortingAgreement) -> Wording.SortedKind? {
-    let kinds = zip(analysis.relays, agreement.relays)
-      .filter { $0.1.figures.total > 0 }
-      .map { $0.0.sortedKind }
+  ///
+  /// - Parameter isCompared: For each relay whether there was something to compare.
+  /// - Returns: What that is; questions where there was nothing.
+  func comparedKind(where isCompared: [Bool]) -> Wording.SortedKind? {
+    let kinds = zip(analysis.relays, isCompared).filter { $0.1 }.map { $0.0.sortedKind }
     let first = kinds.first ?? .questions
     return kinds.allSatisfy { $0 == first } ? first : nil
   }

@@ -11,7 +11,7 @@ extension ReportBuilder {
       lead: wording.methodLead,
       blocks: [.caution(wording.notRepresentative(analysis))],
       parts: [settings()] + [counts(), unanswered, rulesAndChains()].compactMap { $0 }
-        + agreements() + [notes(besides: unanswered)])
+        + agreements() + [reliability(), notes(besides: unanswered)].compactMap { $0 })
   }
 
   private func settings() -> ReportSection {
@@ -24,7 +24,9 @@ extension ReportBuilder {
             caption: wording.settings,
             columns: [.text(wording.choice), .text(wording.value)],
             rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
-        .list(wording.methods(confidence: analysis.settings.confidence)),
+        .list(
+          wording.methods(confidence: analysis.settings.confidence)
+            + [wording.sensitivityMethod(of: analysis)].compactMap { $0 }),
       ])
   }
 

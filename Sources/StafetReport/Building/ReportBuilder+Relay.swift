@@ -11,9 +11,16 @@ extension ReportBuilder {
     if let sorting = suggestedSorting, relay.cake.map({ $0.sorted > 0 }) ?? false {
       blocks.append(.caution(wording.isSuggested(by: sorting.coder)))
     }
+    if let caution = wording.smallNumbers(of: relay) { blocks.append(.caution(caution)) }
     var figures: [Figure] = []
     if let cake = relay.cake, !cake.slices.isEmpty {
       figures.append(self.figure(of: cake, in: relay, number: number))
+    }
+    let sensitivity = sensitivity(of: relay)
+    if !sensitivity.isEmpty {
+      // What could change stands under the cake, and pictures of words by themselves.
+      blocks += [.figures(figures), .paragraph(sensitivity)]
+      figures = []
     }
     let showsWords = !isReadAcross(relay) && !relay.words.rows.isEmpty
     if showsWords {
@@ -147,20 +154,7 @@ extension ReportBuilder {
       title: wording.cakeTitle(relay),
       alternative: wording.cakeAlternative(relay, cake),
       picture: picture(of: cake),
-      table: ReportTable(
-        caption: wording.cakeTitle(relay),
-        columns: [
-          .text(wording.theme), .number(wording.sortedColumn(analysed.sortedKind)),
-          .number(wording.share),
-          .number(wording.interval(confidence: analysis.settings.confidence)),
-        ],
-        rows: cake.slices.map { slice in
-          [
-            slice.name, numbers.count(slice.share.count), numbers.percent(slice.share.percent),
-            interval(of: slice.share),
-          ]
-        },
-        note: cake.isRoundedToTotal ? wording.roundingNote : ""))
+      table: table(of: cake, in: analysed))
   }
 
   /// A cake as it is drawn, the same wherever it stands.
@@ -235,17 +229,6 @@ extension ThemeSection {
     if selection.isHandPicked { return selection.questions.count < entries.count }
     return settings.pairs != nil && !selection.questions.isEmpty
       && selection.questions.count < entries.count - selection.unanswered
-  }
-}
-
-extension Cake {
-  /// Whether a whole percentage is not the nearest one, so that all can total 100.
-  fileprivate var isRoundedToTotal: Bool {
-    slices.contains { slice in
-      guard let share = slice.share.share else { return false }
-      return Double(slice.share.percent) - share * 100 > 0.5
-        || share * 100 - Double(slice.share.percent) >= 0.5
-    }
   }
 }
 

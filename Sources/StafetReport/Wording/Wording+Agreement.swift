@@ -221,12 +221,13 @@ extension Wording {
 
   // MARK: What was sorted
 
-  private func compared(_ count: Int, _ kind: SortedKind?) -> String {
+  /// A count and what was compared; `nil` stands for questions and statements.
+  func compared(_ count: Int, _ kind: SortedKind?) -> String {
     kind.map { sorted(count, $0) } ?? contributions(count)
   }
 
   /// The thing compared: one of it, or several; `nil` stands for questions and statements.
-  private func noun(_ count: Int, _ kind: SortedKind?) -> String {
+  func noun(_ count: Int, _ kind: SortedKind?) -> String {
     let one = kind.map { noun($0) } ?? say("bidrag", "contribution")
     return one + (count == 1 ? "" : say("", "s"))
   }

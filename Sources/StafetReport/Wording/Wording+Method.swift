@@ -50,6 +50,10 @@ extension Wording {
         say("under ", "below ") + numbers.count(settings.smallCell)
       ),
       (
+        say("Kager, hvis andele læses som antal", "Charts whose shares are read as counts"),
+        say("under ", "fewer than ") + questions(settings.smallCake)
+      ),
+      (
         say("Ordfamilier valgt på forhånd", "Word families chosen in advance"),
         settings.wordFamilies.isEmpty
           ? none : settings.wordFamilies.map { $0.name }.joined(separator: "; ")

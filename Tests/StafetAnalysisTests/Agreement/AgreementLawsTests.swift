@@ -82,6 +82,7 @@ import Testing
         settings: {
           var settings = AnalysisSettings()
           settings.sorting = "two"
+          settings.resamples = 0
           return settings
         }()
       ).agreements.first)

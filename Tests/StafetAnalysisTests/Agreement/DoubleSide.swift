@@ -58,6 +58,7 @@ func agreement(
   _ sides: [DoubleSide], change: (inout AnalysisSettings) -> Void = { _ in }
 ) throws -> SortingAgreement {
   var settings = AnalysisSettings()
+  settings.resamples = 0
   change(&settings)
   let agreements = try StudyAnalysis(of: study(of: sides), settings: settings).agreements
   #expect(agreements.count == 1)

@@ -154,6 +154,16 @@ import Testing
       error: .negativeCount(setting: "small cell", .min),
       sentence: "The setting small cell is -9223372036854775808, but must not be negative."
     ) { $0.smallCell = .min },
+    Refused(
+      testDescription: "negative cake",
+      error: .negativeCount(setting: "small cake", -5),
+      sentence: "The setting small cake is -5, but must not be negative."
+    ) { $0.smallCake = -5 },
+    Refused(
+      testDescription: "negative resamples",
+      error: .negativeCount(setting: "resamples", -6),
+      sentence: "The setting resamples is -6, but must not be negative."
+    ) { $0.resamples = -6 },
   ]
 
   @Test(arguments: refused) func refusesSettings(_ sample: Refused) throws {
@@ -186,6 +196,8 @@ import Testing
       $0.minimumOccurrences = 0
       $0.minimumEvidence = 0
       $0.smallCell = 0
+      $0.smallCake = 0
+      $0.resamples = 0
       $0.confidence = 0.999_999
       $0.significance = 0.999_999
     }

@@ -1,0 +1,130 @@
+extension KrippendorffAlpha {
+  /// Where alpha of names may lie, found by drawing units with repetition again and again.
+  ///
+  /// Drawn are the units with at least two values, each with all its values, so that coders and gaps
+  /// stay as they are. Disagreement to be expected is worked out anew for each resample.
+  ///
+  /// The result is `nil` for fewer than two such units and where one resample has no alpha, as its
+  /// values are all the same: few units, or a category that nearly all are in. It is `nil` also where
+  /// ``BootstrapInterval`` has no bounds. Coders who agree on every unit have an interval without
+  /// width, which says nothing about other units.
+  ///
+  /// Units are taken to be independent of each other. Where they are not, as the questions of one chain,
+  /// the interval is too narrow.
+  ///
+  /// > Source: Zapf, Castell, Morawietz and Karch (2016), *Measuring Inter-Rater Reliability for Nominal
+  /// > Data: Which Coefficients and Confidence Intervals Are Appropriate?*, who draw units as here and
+  /// > take percentiles. Krippendorff's own bootstrap draws disagreements instead.
+  ///
+  /// - Parameters:
+  ///   - codings: For each coder the category of each unit, in the same order of units; `nil` where a
+  ///     coder left out the unit. May be empty.
+  ///   - level: How often such an interval is to hold the true value.
+  ///   - method: How to read the bounds from the resamples.
+  ///   - resamples: How many to draw; fewer than a thousand leave the bounds to chance.
+  ///   - generator: Where chance comes from.
+  /// - Returns: The interval, whose estimate is alpha.
+  /// - Precondition: All coders' lists are equally long, and `resamples` is at least 1.
+  /// - Complexity: O((`resamples` + u) (v + k)) for u units, v values and k categories.
+  public static func interval<Category: Hashable, Generator: RandomNumberGenerator>(
+    ofCategories codings: [[Category?]], at level: ConfidenceLevel = .percent95,
+    method: BootstrapInterval.Method = .biasCorrectedAccelerated, resamples: Int = 9_999,
+    using generator: inout Generator
+  ) -> BootstrapInterval? {
+    let units = UnitTallies(of: codings)
+    var scratch = units.empty
+    return BootstrapInterval(
+      of: Array(units.tallies.indices), at: level, method: method, resamples: resamples,
+      using: &generator
+    ) { units.alpha(of: $0, scratch: &scratch) }
+  }
+
+  /// Where alpha of names may lie, by draws of ``SplitMix64`` from its default seed.
+  ///
+  /// The same codings give the same interval on every run and every machine. The result is `nil` where
+  /// it is with a generator of one's own.
+  ///
+  /// - Parameters:
+  ///   - codings: For each coder the category of each unit; `nil` where a coder left out the unit.
+  ///   - level: How often such an interval is to hold the true value.
+  ///   - method: How to read the bounds from the resamples.
+  ///   - resamples: How many to draw; fewer than a thousand leave the bounds to chance.
+  /// - Returns: The interval, whose estimate is alpha.
+  /// - Precondition: All coders' lists are equally long, and `resamples` is at least 1.
+  /// - Complexity: O((`resamples` + u) (v + k)) for u units, v values and k categories.
+  public static func interval<Category: Hashable>(
+    ofCategories codings: [[Category?]], at level: ConfidenceLevel = .percent95,
+    method: BootstrapInterval.Method = .biasCorrectedAccelerated, resamples: Int = 9_999
+  ) -> BootstrapInterval? {
+    var generator = SplitMix64()
+    return interval(
+      ofCategories: codings, at: level, method: method, resamples: resamples, using: &generator)
+  }
+}
+
+/// What alpha of names needs to know of each unit, so that no resample looks at its values anew.
+private struct UnitTallies {
+  /// One unit: where its values lie among all, and how many of its ordered pairs are unlike.
+  struct Tally {
+    let values: Range<Int>
+    let unlike: Int
+  }
+
+  /// What is added up over a resample.
+  struct Scratch {
+    /// How often each category was given.
+    var frequencies: [Int]
+    /// The unlike pairs of units with so many values.
+    ///
+    /// Whole numbers, so that the order of the draws does not change a sum.
+    var unlike: [Int]
+  }
+
+  private(set) var tallies: [Tally] = []
+  private var categories: [Int] = []
+  let empty: Scratch
+
+  init<Category: Hashable>(of codings: [[Category?]]) {
+    var places: [Category: Int] = [:]
+    let units = KrippendorffAlpha.units(of: codings) { category in
+      if let place = places[category] { return place }
+      let place = places.count
+      places[category] = place
+      return place
+    }
+    for unit in units {
+      var unlike = 0
+      for value in unit { unlike += unit.count { $0 != value } }
+      let start = categories.count
+      categories += unit
+      tallies.append(Tally(values: start..<categories.count, unlike: unlike))
+    }
+    empty = Scratch(
+      frequencies: [Int](repeating: 0, count: places.count),
+      unlike: [Int](repeating: 0, count: codings.count + 1))
+  }
+
+  /// Alpha of some of the units, `nil` where all values are the same.
+  func alpha(of units: [Int], scratch: inout Scratch) -> Double? {
+    for place in scratch.frequencies.indices { scratch.frequencies[place] = 0 }
+    for size in scratch.unlike.indices { scratch.unlike[size] = 0 }
+    for unit in units {
+      let tally = tallies[unit]
+      scratch.unlike[tally.values.count] += tally.unlike
+      for value in tally.values { scratch.frequencies[categories[value]] += 1 }
+    }
+    var values = 0.0
+    var squares = 0.0
+    for frequency in scratch.frequencies {
+      values += Double(frequency)
+      squares += Double(frequency) * Double(frequency)
+    }
+    let unlike = values * values - squares
+    guard unlike > 0 else { return nil }
+    var observed = 0.0
+    for (size, count) in scratch.unlike.enumerated() where count > 0 {
+      observed += Double(count) / Double(size - 1)
+    }
+    return 1 - (observed / values) / (unlike / (values * (values - 1)))
+  }
+}
