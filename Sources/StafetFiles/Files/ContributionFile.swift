@@ -64,7 +64,7 @@ public struct ContributionFile: Sendable {
   /// - Parameters:
   ///   - rules: What is counted as a term.
   ///   - kind: The kind of contributions that is divided, or `nil` for all.
-  ///   - settings: How clusters are looked for; ``StafetAnalysis/DiscoverySettings/includesAnswers`` says
+  ///   - settings: How clusters are looked for; `includesAnswers` says
   ///     nothing here.
   ///   - threads: How many threads read; fewer than 1 is 1.
   /// - Returns: The clusters.
