@@ -97,16 +97,16 @@ public struct CodebookStep: Hashable, Sendable {
   /// Who decided: a pseudonym, or the name of a program.
   public let coder: String
 
-  /// When.
-  public let at: Instant
+  /// When, if recorded.
+  public let at: Instant?
 
   /// Records a change.
   ///
   /// - Parameters:
   ///   - change: What is changed.
   ///   - coder: Who decided: a pseudonym, or the name of a program.
-  ///   - at: When.
-  public init(_ change: Change, by coder: String, at: Instant) {
+  ///   - at: When, if recorded.
+  public init(_ change: Change, by coder: String, at: Instant? = nil) {
     self.change = change
     self.coder = coder
     self.at = at
