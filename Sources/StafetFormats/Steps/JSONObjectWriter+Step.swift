@@ -46,6 +46,16 @@ extension JSONObjectWriter {
       string("theme", theme?.text)
       number("certainty", certainty)
       string("sorting", sorting.text)
+    case .begin(let sorting, let next):
+      word(.begin)
+      string("sorting", sorting.text)
+      string("before", next?.text)
+    case .decide(let contributions, let theme, let suggested, let sorting):
+      word(.decide)
+      strings("contributions", contributions.map { $0.text })
+      string("theme", theme?.text)
+      string("suggested", suggested.text)
+      string("sorting", sorting.text)
     }
   }
 

@@ -40,7 +40,9 @@ extension JSONReader {
     case .theme: draft.theme = try identifier()
     case .themes: draft.themes = try identifiers()
     case .newTheme: draft.newTheme = try newTheme()
-    case .before: draft.before = try identifier()
+    case .before:
+      let next: Theme.ID? = try identifier()
+      draft.before = next?.text
     case .under: draft.under = try identifier()
     case .into: draft.into = try identifier()
     case .name, .definition, .include, .exclude, .colour: draft.texts[field] = try string()
@@ -50,6 +52,7 @@ extension JSONReader {
     case .contributions: draft.contributions = try identifiers()
     case .certainty: draft.certainty = try double()
     case .sorting: draft.sorting = try identifier()
+    case .suggested: draft.suggested = try identifier()
     }
   }
 

@@ -5,7 +5,7 @@ enum StepField: String, JSONField {
   case newTheme = "new_theme"
   case before, under, into, name
   case definition, include, exclude, aliases, examples, keywords, colour, rest
-  case parts, contributions, certainty, sorting
+  case parts, contributions, certainty, sorting, suggested
 
   static let all = JSONFields<StepField>()
 
@@ -22,7 +22,7 @@ enum StepField: String, JSONField {
     case .themes, .aliases, .examples, .keywords, .parts, .contributions: .array
     case .newTheme: .object
     case .coder, .at, .step, .theme, .before, .under, .into, .name, .definition, .include,
-      .exclude, .colour, .sorting:
+      .exclude, .colour, .sorting, .suggested:
       .string
     }
   }
@@ -38,7 +38,7 @@ enum StepPartField: String, JSONField {
 
 /// The words for what a step changes.
 enum StepWord: String, CaseIterable {
-  case add, remove, rename, edit, nest, move, merge, split, place
+  case add, remove, rename, edit, nest, move, merge, split, place, begin, decide
 
   /// The keys that a step of the kind must have besides number, coder and step.
   var needed: [StepField] {
@@ -51,24 +51,26 @@ enum StepWord: String, CaseIterable {
     case .merge: [.themes, .into]
     case .split: [.theme, .parts, .sorting]
     case .place: [.contributions, .theme, .sorting]
+    case .begin: [.sorting]
+    case .decide: [.contributions, .theme, .suggested, .sorting]
     }
   }
 
   /// The keys that it may have; those of ``StepField/descriptions`` count as one of them.
   var optional: [StepField] {
     switch self {
-    case .add: [.before]
+    case .add, .begin: [.before]
     case .place: [.certainty]
     case .edit: StepField.descriptions
-    case .remove, .rename, .nest, .move, .merge, .split: []
+    case .remove, .rename, .nest, .move, .merge, .split, .decide: []
     }
   }
 
   /// Whether `null` means something under a key of the step.
   func takesNull(_ field: StepField) -> Bool {
     switch (self, field) {
-    case (.nest, .under), (.move, .before), (.add, .before): true
-    case (.place, .theme), (.place, .certainty), (.edit, .colour): true
+    case (.nest, .under), (.move, .before), (.add, .before), (.begin, .before): true
+    case (.place, .theme), (.place, .certainty), (.edit, .colour), (.decide, .theme): true
     default: false
     }
   }

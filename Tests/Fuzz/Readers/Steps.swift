@@ -27,6 +27,34 @@ func checkSteps(_ bytes: [UInt8]) {
   }
 }
 
+/// Decisions, once read, can be taken, and taken again without changing anything.
+func checkDecisions(_ bytes: [UInt8], _ options: ReadingOptions) {
+  do throws(ReadingError) {
+    let reading = try SuggestionTable.read(
+      bytes, file: "suggestions", of: StepStudy.study, by: "a",
+      allowsWindows1252: options.allowsWindows1252)
+    for warning in reading.warnings {
+      demand(!warning.description.isEmpty, "A warning says nothing.")
+    }
+    demand(
+      reading.decisions.isEmpty || SuggestionTable.holdsDecisions(bytes), "Decisions are not seen.")
+    do throws(CodebookStepError) {
+      var once = try SuggestionReview(of: "p", in: CodebookHistory(of: StepStudy.study))
+      for decision in reading.decisions { try once.take(decision) }
+      var twice = try SuggestionReview(of: "p", in: once.history)
+      for decision in reading.decisions { try twice.take(decision) }
+      demand(twice.history == once.history, "The same decisions change something.")
+      demand(
+        (try? StepStudy.study.replacing(once.history.present)) != nil,
+        "What was decided does not hold together.")
+    } catch {
+      demand(false, "A decision that was read cannot be taken: \(error)")
+    }
+  } catch {
+    checkSentences(of: error)
+  }
+}
+
 /// The study that steps are taken on.
 private enum StepStudy {
   static let study: Study = {
@@ -40,7 +68,10 @@ private enum StepStudy {
     let sortings = [
       Sorting(
         id: "s", coder: "c", kind: .byHand,
-        assignments: ["q": .init(theme: "t", certainty: 0.5), "o": .init(theme: "o")])
+        assignments: ["q": .init(theme: "t", certainty: 0.5), "o": .init(theme: "o")]),
+      Sorting(
+        id: "p", coder: "program", kind: .suggested,
+        assignments: ["q": .init(theme: "o", certainty: 0.7), "p": .init(theme: "t")]),
     ]
     do throws(StudyError) {
       return try Study(relays: [relay], codebook: Codebook(themes: themes), sortings: sortings)

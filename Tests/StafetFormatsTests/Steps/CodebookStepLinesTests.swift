@@ -21,7 +21,10 @@ import Testing
       sortings: [
         Sorting(
           id: "s", coder: "reader", kind: .byHand,
-          assignments: ["q1": .init(theme: "time", certainty: 0.5), "q2": .init(theme: "haste")])
+          assignments: ["q1": .init(theme: "time", certainty: 0.5), "q2": .init(theme: "haste")]),
+        Sorting(
+          id: "p", coder: "program", kind: .suggested,
+          assignments: ["q1": .init(theme: "haste", certainty: 0.7)]),
       ])
   }
 
@@ -39,6 +42,9 @@ import Testing
     {"number": 10, "coder": "æ", "at": null, "step": "merge", "themes": ["haste"], "into": "time"}
     {"number": 11, "coder": "æ", "at": null, "step": "place", "contributions": ["q1"], "theme": null, "certainty": null, "sorting": "s"}
     {"number": 12, "coder": "æ", "at": null, "step": "remove", "theme": "new"}
+    {"number": 13, "coder": "b", "at": "1970-01-01T00:00:05Z", "step": "begin", "sorting": "by-b", "before": "p"}
+    {"number": 14, "coder": "b", "at": null, "step": "decide", "contributions": ["q1", "q2"], "theme": "time", "suggested": "p", "sorting": "by-b"}
+    {"number": 15, "coder": "b", "at": null, "step": "decide", "contributions": ["q2"], "theme": null, "suggested": "p", "sorting": "by-b"}
 
     """
 
@@ -47,7 +53,7 @@ import Testing
     #expect(reading.warnings.isEmpty)
     #expect(String(decoding: CodebookStepLines.bytes(of: reading.history), as: UTF8.self) == lines)
     let steps = reading.history.steps
-    #expect(steps.count == 12)
+    #expect(steps.count == 15)
     #expect(
       steps[0]
         == CodebookStep(
@@ -67,6 +73,12 @@ import Testing
         "q2": .init(theme: "time"), "q3": .init(theme: "time", certainty: 0.25),
         "q4": .init(theme: "part", certainty: 0.25),
       ])
+    #expect(
+      present.sortings[1]
+        == Sorting(
+          id: "by-b", coder: "b", at: Instant(secondsSince1970: 5), kind: .byHand,
+          assignments: ["q1": .init(theme: "time")]))
+    #expect(present.sortings[2].assignments.isEmpty)
   }
 
   @Test func undoneStepsAreLeftOut() throws {
@@ -165,7 +177,7 @@ import Testing
     (
       #"{"number": 1, "coder": "a", "step": "delete", "theme": "rest"}"#,
       "s.jsonl:1:37: step: \"delete\" has no meaning here. Use one of: add, remove, rename, edit, nest,"
-        + " move, merge, split, place."
+        + " move, merge, split, place, begin, decide."
     ),
     (
       #"{"number": 1, "coder": "a", "step": "edit", "theme": "rest"}"#,
@@ -255,7 +267,7 @@ private struct StepMaker {
     guard let one = themes.randomElement(using: &generator),
       let other = themes.randomElement(using: &generator)
     else { return .add(new, before: nil) }
-    switch Int.random(in: 0..<10, using: &generator) {
+    switch Int.random(in: 0..<12, using: &generator) {
     case 0: return .add(new, before: Bool.random(using: &generator) ? other : nil)
     case 1: return .remove(one)
     case 2: return .rename(one, to: text(&generator))
@@ -275,6 +287,16 @@ private struct StepMaker {
       let inside = sorting.assignments.filter { $0.value.theme == one }.keys.sorted()
       return .split(
         one, into: [.init(theme: new, contributions: Array(inside.prefix(2)))], sorting: sorting.id)
+    case 9:
+      return .begin(
+        Sorting.ID("by-\(number)"), before: Bool.random(using: &generator) ? sorting?.id : nil)
+    case 10:
+      let byHand = coding.sortings.first { $0.kind == .byHand }
+      let suggested = coding.sortings.first { $0.kind == .suggested }
+      guard let byHand, let suggested else { return .move(one, before: nil) }
+      return .decide(
+        Array(contributions.shuffled(using: &generator).prefix(2)),
+        in: Bool.random(using: &generator) ? one : nil, suggested: suggested.id, sorting: byHand.id)
     default:
       guard let sorting, let contribution = contributions.randomElement(using: &generator) else {
         return .move(one, before: nil)
