@@ -20,7 +20,8 @@ let syntax = CommandSyntax(
       "--output", "DIR",
       "Also write suggestions.tsv, suggestions.csv to fill in, and the study with the suggestions."),
     .value(
-      "--accept", "CSV", "Take over instead what a person has filled in in suggestions.csv."),
+      "--accept", "CSV",
+      "Take over instead what a person decided in suggestions.csv; --output writes the study."),
     .value("--coder", "NAME", "With --accept: who decided."),
     .value("--at", "TIME", "With --accept: when, such as 2017-09-18T08:12:00+02:00."),
     .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),

@@ -1,9 +1,11 @@
 import StafetModel
 
 extension JSONReader {
-  /// Reads one step from a line; the step is nil, and a problem noted, when there is none.
+  /// Reads one step from a line.
   ///
   /// - Parameter number: The number that comes next; that of the line is left in its place.
+  /// - Returns: The step; nil, and a problem noted, when there is none.
+  /// - Throws: Where the line is not JSON.
   mutating func stepLine(number: inout Int) throws(JSONStop) -> CodebookStep? {
     let start = offset
     let first = log.problemCount
