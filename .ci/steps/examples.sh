@@ -129,6 +129,11 @@ PYTHON
   refused 1 theme-suggestions "$output/suggested.stafet.json" --accept "$output/unknown.csv" \
     --coder reader
   in_one_line
+  # Further suggestions are learnt from what was decided, and come in the place of those before.
+  [[ $("$bin/theme-suggestions" "$output/once/accepted.stafet.json" --sorting reader \
+    --output "$output/further" | wc -l) == 115 ]] || fail "what was decided is suggested again"
+  refused 2 theme-suggestions "$output/further/suggested.stafet.json" --output "$output/further"
+  in_one_line
   # A table that somebody has filled in is not replaced.
   cp "$output/filled.csv" "$output/suggestions.csv"
   refused 2 theme-suggestions Examples/RelayReport/reconstruction.stafet.json --sorting none \

@@ -28,15 +28,30 @@ func accept(
   let lines = SuggestionReviewLines.bytes(of: review, undecided: reading.undecided.count)
   let accepted = try study.replacing(review.history.present)
   if let folder = arguments["--output"] {
-    let document = folder + "/accepted.stafet.json"
-    if Disk.isSame(document, path) {
-      throw UsageError("\(document) is what was read; name another folder with --output.")
-    }
+    let document = try placeToWrite("accepted.stafet.json", in: folder, insteadOf: path)
     try StudyFiles.writeDocument(of: accepted, to: document)
     try StudyFiles.writeSteps(of: review.history, to: folder + "/accepted.steps.jsonl")
     try Disk.write(lines, to: folder + "/accepted.tsv")
   }
   try CommandRunner.output(lines)
+}
+
+/// The path of a file to write, unless it is the one that was read.
+///
+/// - Parameters:
+///   - name: The name of the file.
+///   - folder: The folder to write to.
+///   - input: The path of what was read.
+/// - Returns: The path.
+/// - Throws: `UsageError` if both are the same file.
+func placeToWrite(
+  _ name: String, in folder: String, insteadOf input: String
+) throws(UsageError) -> String {
+  let path = folder + "/" + name
+  if Disk.isSame(path, input) {
+    throw UsageError("\(path) is what was read; name another folder with --output.")
+  }
+  return path
 }
 
 /// The table of suggestions of a folder, unless what a person filled in there would be lost.
@@ -52,6 +67,15 @@ func tableToFillIn(in folder: String) throws -> String {
       "\(table) holds decisions that would be lost; move it, or name another folder with --output.")
   }
   return table
+}
+
+extension Study {
+  /// The study without the suggestions of an earlier run, in whose place new ones come.
+  func withoutSuggestions() throws(StudyError) -> Study {
+    try replacing(
+      codebook: codebook,
+      sortings: sortings.filter { $0.id != "suggested" || $0.kind != .suggested })
+  }
 }
 
 private func time(_ text: String) throws(UsageError) -> Instant {

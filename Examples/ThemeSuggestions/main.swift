@@ -11,7 +11,9 @@ let syntax = CommandSyntax(
   needsOperand: false,
   options: [
     .value("--codebook", "FILE", "The themes: a study or a table of themes."),
-    .value("--sorting", "ID", "The sorting to learn from (the first); none for the codebook only."),
+    .value(
+      "--sorting", "ID",
+      "The sorting to learn from (the first that is not suggested); none for the codebook only."),
     .value("--min-certainty", "P", "How sure a suggestion must be, in percent (50)."),
     .value(
       "--vectors", "FILE",
@@ -150,7 +152,7 @@ CommandRunner.run(syntax) { arguments in
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {
-  case nil: sorting = study.sortings.first
+  case nil: sorting = study.sortings.first { $0.kind != .suggested }
   case "none": sorting = nil
   case let id?:
     sorting = study.sorting(Sorting.ID(id))
@@ -171,12 +173,13 @@ CommandRunner.run(syntax) { arguments in
   let lines = SuggestionLines.bytes(of: suggestions, order: order, codebook: codebook)
   if let folder = arguments["--output"] {
     let table = try tableToFillIn(in: folder)
-    let suggested = try study.adding(suggestions, from: codebook)
+    let document = try placeToWrite("suggested.stafet.json", in: folder, insteadOf: path)
+    let suggested = try study.withoutSuggestions().adding(suggestions, from: codebook)
     try Disk.write(lines, to: folder + "/suggestions.tsv")
     try Disk.write(
       SuggestionTable.bytes(of: suggestions, order: order, in: study, codebook: codebook),
       to: table)
-    try StudyFiles.writeDocument(of: suggested, to: folder + "/suggested.stafet.json")
+    try StudyFiles.writeDocument(of: suggested, to: document)
   }
   try CommandRunner.output(lines)
 }
