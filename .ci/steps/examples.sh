@@ -79,6 +79,7 @@ check_theme_suggestions() {
   # The study with the suggestions is one that can be read and reported on.
   "$bin/relay-report" "$output/suggested.stafet.json" --output "$output/report" >/dev/null
   check_report "$output/report"
+  check_accepting "$output"
   "$bin/theme-suggestions" "$study" --evaluate --per-theme 3 >"$output.figures"
   grep -q '^# accuracy 0\.[5-9]' "$output.figures" || fail "suggestions are right too seldom"
   grep -q '^# per_theme 3 draws 10' "$output.figures" || fail "there is no learning curve"
@@ -108,6 +109,51 @@ check_theme_suggestions() {
     >"$output.three" 2>/dev/null
   cmp "$output.one" "$output.three" >&2 || fail "clusters depend on the number of threads"
   grep -q '^# questions 4 placed 4 ' "$output.one" || fail "not every line is in a cluster"
+}
+
+# A person fills in the table in a Danish spreadsheet: one theme accepted, one changed, one declined.
+check_accepting() {
+  local output=$1
+  python3 - "$output" <<'PYTHON'
+import csv, sys
+folder = sys.argv[1]
+with open(folder + "/suggestions.csv", encoding="utf-8-sig", newline="") as file:
+    rows = list(csv.reader(file, delimiter=";"))
+for row, decision in zip(rows[1:], ["ja", "Øvrige", "nej"]): row[rows[0].index("accepted")] = decision
+with open(folder + "/filled.csv", "w", encoding="cp1252", newline="") as file:
+    csv.writer(file, delimiter=";", lineterminator="\r\n").writerows(rows)
+PYTHON
+  local accept=(--accept "$output/filled.csv" --coder reader --windows-1252)
+  "$bin/theme-suggestions" "$output/suggested.stafet.json" "${accept[@]}" --output "$output/once" \
+    >"$output.tsv"
+  cmp "$output.tsv" "$output/once/accepted.tsv" >&2 || fail "accepted.tsv is not what is printed"
+  grep -qx '# accepted 1 changed 1 declined 1 undecided 113 moved 2' "$output.tsv" \
+    || fail "the decisions are not those of the table"
+  # Decisions that are accepted twice change nothing, and a study that was read is not replaced.
+  "$bin/theme-suggestions" "$output/once/accepted.stafet.json" "${accept[@]}" \
+    --output "$output/twice" >/dev/null
+  cmp "$output/once/accepted.stafet.json" "$output/twice/accepted.stafet.json" >&2 \
+    || fail "the same decisions gave another study"
+  refused 2 theme-suggestions "$output/once/accepted.stafet.json" "${accept[@]}" \
+    --output "$output/once"
+  in_one_line
+  refused 2 theme-suggestions "$output/suggested.stafet.json" --accept "$output/filled.csv"
+  in_one_line
+  printf 'id;accepted\nt-q01;Budget\n' >"$output/unknown.csv"
+  refused 1 theme-suggestions "$output/suggested.stafet.json" --accept "$output/unknown.csv" \
+    --coder reader
+  in_one_line
+  # Further suggestions are learnt from what was decided, and come in the place of those before.
+  [[ $("$bin/theme-suggestions" "$output/once/accepted.stafet.json" --sorting reader \
+    --output "$output/further" | wc -l) == 115 ]] || fail "what was decided is suggested again"
+  refused 2 theme-suggestions "$output/further/suggested.stafet.json" --output "$output/further"
+  in_one_line
+  # A table that somebody has filled in is not replaced.
+  cp "$output/filled.csv" "$output/suggestions.csv"
+  refused 2 theme-suggestions Examples/RelayReport/reconstruction.stafet.json --sorting none \
+    --output "$output"
+  in_one_line
+  rm "$output/suggestions.csv"
 }
 
 check_relay_report() {

@@ -11,12 +11,22 @@ let syntax = CommandSyntax(
   needsOperand: false,
   options: [
     .value("--codebook", "FILE", "The themes: a study or a table of themes."),
-    .value("--sorting", "ID", "The sorting to learn from (the first); none for the codebook only."),
+    .value(
+      "--sorting", "ID",
+      "The sorting to learn from (the first that is not suggested); none for the codebook only."),
     .value("--min-certainty", "P", "How sure a suggestion must be, in percent (50)."),
     .value(
       "--vectors", "FILE",
       "Vectors of contributions and themes by an embedding model, as JSON Lines: id, vector."),
-    .value("--output", "DIR", "Also write suggestions.tsv and the study with the suggestions."),
+    .value(
+      "--output", "DIR",
+      "Also write suggestions.tsv, suggestions.csv to fill in, and the study with the suggestions."),
+    .value(
+      "--accept", "CSV",
+      "Take over instead what a person decided in suggestions.csv; --output writes the study."),
+    .value("--coder", "NAME", "With --accept: who decided."),
+    .value("--at", "TIME", "With --accept: when, such as 2017-09-18T08:12:00+02:00."),
+    .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
     .flag("--evaluate", "Say instead how good suggestions are, by cross-validation."),
     .value(
       "--per-theme", "NUMBERS",
@@ -122,12 +132,16 @@ CommandRunner.run(syntax) { arguments in
   }
   var files = StudyFiles()
   files.codebook = arguments["--codebook"]
+  files.allowsWindows1252 = arguments.has("--windows-1252")
   let reading = try files.read(path)
   // Themes are suggested by the codebook given, also where the input has its own.
   for warning in reading.warnings where warning.reason != .notNeeded("codebook") {
     CommandRunner.complain(warning.description)
   }
   let study = reading.study
+  if let table = arguments["--accept"] {
+    return try accept(table, in: study, from: path, by: arguments)
+  }
   let settings = try settings(for: study.language)
   if arguments.has("--discover") {
     let discovering = Discovering(arguments: arguments)
@@ -138,7 +152,7 @@ CommandRunner.run(syntax) { arguments in
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {
-  case nil: sorting = study.sortings.first
+  case nil: sorting = study.sortings.first { $0.kind != .suggested }
   case "none": sorting = nil
   case let id?:
     sorting = study.sorting(Sorting.ID(id))
@@ -155,12 +169,17 @@ CommandRunner.run(syntax) { arguments in
     return try evaluate(suggester, perTheme: arguments.list("--per-theme"))
   }
   let suggestions = suggester.suggestions()
-  let lines = SuggestionLines.bytes(
-    of: suggestions, order: suggester.sortingOrder(), codebook: codebook)
-  try CommandRunner.output(lines)
+  let order = suggester.sortingOrder()
+  let lines = SuggestionLines.bytes(of: suggestions, order: order, codebook: codebook)
   if let folder = arguments["--output"] {
+    let table = try tableToFillIn(in: folder)
+    let document = try placeToWrite("suggested.stafet.json", in: folder, insteadOf: path)
+    let suggested = try study.withoutSuggestions().adding(suggestions, from: codebook)
     try Disk.write(lines, to: folder + "/suggestions.tsv")
-    try StudyFiles.writeDocument(
-      of: try study.adding(suggestions, from: codebook), to: folder + "/suggested.stafet.json")
+    try Disk.write(
+      SuggestionTable.bytes(of: suggestions, order: order, in: study, codebook: codebook),
+      to: table)
+    try StudyFiles.writeDocument(of: suggested, to: document)
   }
+  try CommandRunner.output(lines)
 }

@@ -158,4 +158,16 @@ import Testing
     }
     #expect(try folder.contents() == ["closed", "secret.txt"])
   }
+
+  @Test func knowsTheSamePlaceByOtherNames() throws {
+    try Disk.write([1], to: folder.path("one/a.txt"))
+    try folder.makeLink("link", to: "one")
+    try folder.makeLink("a.txt", to: "one/a.txt")
+    let path = folder.path("one/a.txt")
+    for other in ["one/a.txt", "one/../one/./a.txt", "one//a.txt", "link/a.txt", "a.txt"] {
+      #expect(Disk.isSame(folder.path(other), path))
+    }
+    #expect(!Disk.isSame(folder.path("one/b.txt"), path))
+    #expect(!Disk.isSame(folder.path("two/a.txt"), path))
+  }
 }

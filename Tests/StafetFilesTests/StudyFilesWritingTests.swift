@@ -55,4 +55,19 @@ import Testing
     #expect(throws: FileError.self) { try StudyFiles.writeTables(of: study, to: path) }
     #expect(try Disk.bytes(at: path) == [1])
   }
+
+  @Test func stepsReadAsTheSameHistory() throws {
+    let path = folder.path("new/tid.steps.jsonl")
+    var history = CodebookHistory(of: study)
+    try history.take(CodebookStep(.rename("time", to: "Ur"), by: "c"))
+    try StudyFiles.writeSteps(of: history, to: path)
+    #expect(try StudyFiles.readSteps(from: path, on: study).history == history)
+    let error = #expect(throws: ReadingError.self) {
+      try StudyFiles.readSteps(from: path, on: Study(relays: []))
+    }
+    #expect(
+      error?.description
+        == "tid.steps.jsonl:1:1: The codebook has no theme “time”; choose one that it has, or add it"
+        + " first.")
+  }
 }

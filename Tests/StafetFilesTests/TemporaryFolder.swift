@@ -32,6 +32,12 @@ final class TemporaryFolder {
       atPath: path(name), withIntermediateDirectories: true)
   }
 
+  /// Makes a symbolic link to something in the folder.
+  func makeLink(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path(name), withDestinationPath: path(target))
+  }
+
   func setPermissions(_ permissions: Int, of name: String) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: permissions], ofItemAtPath: path(name))

@@ -62,6 +62,9 @@ extension ReadingProblem {
     /// Rows cannot be put together to records.
     case record(RecordProblem)
 
+    /// A step of a codebook cannot be taken after those before it.
+    case step(CodebookStepError)
+
     /// Records do not hold together as a study.
     ///
     /// The path of the problem is that in a study file.
@@ -76,6 +79,7 @@ extension ReadingProblem {
       case .value(let problem): problem.sentence
       case .publishedReport(let problem): problem.sentence
       case .record(let problem): problem.sentence
+      case .step(let error): error.description
       case .study(let problem): problem.sentence
       }
     }

@@ -30,6 +30,10 @@ public enum ValueProblem: Hashable, Sendable {
   case marks(String)
   /// A vector without numbers, or with another count of numbers than those before it.
   case vectorLength(Int, expected: Int?)
+  /// A step with another number than the one that comes next.
+  case stepNumber(Int, expected: Int)
+  /// None or several of the keys of which there must be one.
+  case notOneKey(found: [String], of: [String])
 
   /// What is wrong and what was expected, as English sentences on one line.
   public var sentence: String {
@@ -56,6 +60,13 @@ public enum ValueProblem: Hashable, Sendable {
     case .vectorLength(let count, let expected):
       expected.map { "The vector has \(count) numbers, but those before it have \($0)." }
         ?? "A vector must have at least one number."
+    case .stepNumber(let number, let expected):
+      "This is step \(number), but step \(expected) comes here. Steps stand in their order, and none may "
+        + "be missing."
+    case .notOneKey(let found, let keys):
+      (found.isEmpty ? "One of these keys is missing: " : "There may be only one of these keys: ")
+        + (found.isEmpty ? keys : found).joined(separator: ", ") + "."
+        + (found.isEmpty ? "" : " Write a line for each.")
     }
   }
 }

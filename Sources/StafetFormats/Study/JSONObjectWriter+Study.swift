@@ -77,7 +77,8 @@ extension JSONObjectWriter {
     attributes(contribution.attributes, layout: .lines)
   }
 
-  private mutating func write(_ theme: Theme) {
+  /// Writes all keys of a theme.
+  mutating func write(_ theme: Theme) {
     string("id", theme.id.text)
     string("name", theme.name)
     strings("aliases", theme.aliases)

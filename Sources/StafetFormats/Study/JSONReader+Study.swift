@@ -68,7 +68,8 @@ extension JSONReader {
     return Codebook(themes: themes)
   }
 
-  private mutating func theme(
+  /// Reads a theme.
+  mutating func theme(
     at place: StudyPlace, doubts: inout StudyDoubts
   ) throws(JSONStop) -> Theme {
     let first = log.problemCount

@@ -20,7 +20,8 @@ public struct CodebookMatching: Hashable, Sendable {
 
     /// The themes of the other codebook that share a name or an alias with it, in their order.
     ///
-    /// A single one is itself matched with another theme, or called like several.
+    /// A single one is itself matched with another theme, or called like several; placements that are
+    /// moved to the second codebook go there.
     public let candidates: [Theme.ID]
   }
 
@@ -39,6 +40,15 @@ public struct CodebookMatching: Hashable, Sendable {
   /// The themes of the second codebook of which a person must decide, in their order.
   public let ambiguousThere: [Ambiguity]
 
+  /// All themes of the first codebook, in their order.
+  let themesHere: [Theme.ID]
+
+  /// The rest of the first codebook, if it has one.
+  let restHere: Theme.ID?
+
+  /// The rest of the second codebook, if it has one.
+  let restThere: Theme.ID?
+
   /// Compares two codebooks.
   ///
   /// - Parameters:
@@ -55,7 +65,8 @@ public struct CodebookMatching: Hashable, Sendable {
     var onlyHere: [Theme.ID] = []
     var ambiguousHere: [Ambiguity] = []
     var found: Set<Theme.ID> = []
-    for id in here.themes.map({ $0.id }) {
+    themesHere = here.themes.map { $0.id }
+    for id in themesHere {
       let candidates = toThere[id] ?? []
       if same.contains(id) {
         matched.append(Match(here: id, there: id))
@@ -85,6 +96,8 @@ public struct CodebookMatching: Hashable, Sendable {
     self.onlyThere = onlyThere
     self.ambiguousHere = ambiguousHere
     self.ambiguousThere = ambiguousThere
+    restHere = here.rest?.id
+    restThere = there.rest?.id
   }
 
   /// For each theme of a codebook, those of another that share a name or an alias with it.

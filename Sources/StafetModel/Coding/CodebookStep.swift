@@ -43,6 +43,19 @@ public struct CodebookStep: Hashable, Sendable {
     /// How sure the coder is goes from 0 to 1, or is `nil` where that was not stated; the certainty of
     /// an earlier placement is replaced. The kind of the sorting is kept.
     case place([Contribution.ID], in: Theme.ID?, certainty: Double?, sorting: Sorting.ID)
+
+    /// A sorting by hand is begun by the coder of the step, before another sorting or at the end.
+    ///
+    /// It places nothing yet.
+    case begin(Sorting.ID, before: Sorting.ID?)
+
+    /// A person decides on what was suggested for contributions: they leave the suggested sorting and
+    /// are placed in a theme by hand or, with `nil`, in none.
+    ///
+    /// How sure the program was does not come along. What is already in that theme by hand stays there
+    /// as surely as before.
+    case decide(
+      [Contribution.ID], in: Theme.ID?, suggested: Sorting.ID, sorting: Sorting.ID)
   }
 
   /// One part of what a theme says about itself.
@@ -97,16 +110,16 @@ public struct CodebookStep: Hashable, Sendable {
   /// Who decided: a pseudonym, or the name of a program.
   public let coder: String
 
-  /// When.
-  public let at: Instant
+  /// When, if recorded.
+  public let at: Instant?
 
   /// Records a change.
   ///
   /// - Parameters:
   ///   - change: What is changed.
   ///   - coder: Who decided: a pseudonym, or the name of a program.
-  ///   - at: When.
-  public init(_ change: Change, by coder: String, at: Instant) {
+  ///   - at: When, if recorded.
+  public init(_ change: Change, by coder: String, at: Instant? = nil) {
     self.change = change
     self.coder = coder
     self.at = at

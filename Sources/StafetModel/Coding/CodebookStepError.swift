@@ -11,6 +11,18 @@ public struct CodebookStepError: Error, Hashable, Sendable {
     /// The study has no such contribution.
     case unknownContribution(Contribution.ID)
 
+    /// Another sorting already has the identifier.
+    case sortingTaken(Sorting.ID)
+
+    /// The identifier of a sorting is empty, holds control characters, or has white space at its edges.
+    case malformedSorting(Sorting.ID)
+
+    /// Nothing in the sorting is a suggestion.
+    case notSuggested(Sorting.ID)
+
+    /// The sorting was not made by hand, so that no decision of a person belongs in it.
+    case notByHand(Sorting.ID)
+
     /// Another theme already has the identifier.
     case identifierTaken(Theme.ID)
 
@@ -57,7 +69,7 @@ public struct CodebookStepError: Error, Hashable, Sendable {
   /// Why the step cannot be taken.
   public let reason: Reason
 
-  init(_ reason: Reason) {
+  package init(_ reason: Reason) {
     self.reason = reason
   }
 }
@@ -72,6 +84,20 @@ extension CodebookStepError: CustomStringConvertible {
       return "The study has no sorting \(sorting.quoted); choose one that it has."
     case .unknownContribution(let contribution):
       return "The study has no contribution \(contribution.quoted); check its id."
+    case .sortingTaken(let sorting):
+      return "The id \(sorting.quoted) belongs to another sorting; choose another id."
+    case .malformedSorting(let sorting):
+      return
+        "The id \(sorting.quoted) must not be empty, begin or end with a space, or hold control"
+        + " characters such as a line break."
+    case .notSuggested(let sorting):
+      return
+        "The sorting \(sorting.quoted) was not suggested by a program, so there is nothing to decide"
+        + " on; choose one that was."
+    case .notByHand(let sorting):
+      return
+        "The sorting \(sorting.quoted) was not made by hand, so no decision of a person belongs in"
+        + " it; choose or begin one by hand."
     case .identifierTaken(let theme):
       return "The id \(theme.quoted) belongs to another theme; choose another id."
     case .malformedIdentifier(let theme):

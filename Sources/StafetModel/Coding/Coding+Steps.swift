@@ -7,14 +7,14 @@ extension Coding {
   /// - Complexity: O(*n*) expected in the number of placements and themes.
   public func taking(_ step: CodebookStep) throws(CodebookStepError) -> Coding {
     var result = self
-    try result.apply(step.change)
+    try result.apply(step)
     if let reason = result.codebook.firstObstacle { throw CodebookStepError(reason) }
     if result == self { throw CodebookStepError(.changesNothing) }
     return result
   }
 
-  private mutating func apply(_ change: CodebookStep.Change) throws(CodebookStepError) {
-    switch change {
+  private mutating func apply(_ step: CodebookStep) throws(CodebookStepError) {
+    switch step.change {
     case .add(let theme, let next): try add(theme, before: next)
     case .remove(let theme): try remove(theme)
     case .rename(let theme, let name): try rename(theme, to: name)
@@ -28,6 +28,10 @@ extension Coding {
     case .split(let theme, let parts, let sorting): try split(theme, into: parts, in: sorting)
     case .place(let contributions, let theme, let certainty, let sorting):
       try place(contributions, in: theme, certainty: certainty, sorting: sorting)
+    case .begin(let sorting, let next):
+      try begin(sorting, before: next, by: step.coder, at: step.at)
+    case .decide(let contributions, let theme, let suggested, let sorting):
+      try decide(contributions, in: theme, suggested: suggested, sorting: sorting)
     }
   }
 
@@ -38,7 +42,7 @@ extension Coding {
     return index
   }
 
-  private func index(of sorting: Sorting.ID) throws(CodebookStepError) -> Int {
+  func index(of sorting: Sorting.ID) throws(CodebookStepError) -> Int {
     guard let index = sortings.firstIndex(where: { $0.id == sorting }) else {
       throw CodebookStepError(.unknownSorting(sorting))
     }

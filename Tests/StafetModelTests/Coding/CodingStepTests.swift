@@ -158,6 +158,13 @@ import Testing
       .split(
         "time", into: [.init(theme: Theme(id: "n"), contributions: ["q1", "q1"])], sorting: "first"),
       .namedTwice("q1")),
+    Refusal(.begin("first", before: nil), .sortingTaken("first")),
+    Refusal(.begin(" ", before: nil), .malformedSorting(" ")),
+    Refusal(.begin("n", before: "x"), .unknownSorting("x")),
+    Refusal(
+      .decide(["q1"], in: "time", suggested: "first", sorting: "second"), .notSuggested("first")),
+    Refusal(
+      .decide(["q1"], in: "time", suggested: "x", sorting: "first"), .unknownSorting("x")),
     Refusal(.rename("time", to: "Time"), .changesNothing),
     Refusal(.move("money", before: "grants"), .changesNothing),
     Refusal(.merge([], into: "time"), .changesNothing),

@@ -1,0 +1,39 @@
+/// A study after it took over another codebook, with its sortings.
+public struct MovedStudy: Hashable, Sendable {
+  /// The study by the other codebook.
+  ///
+  /// Relays, attributes and declared figures are those of the original.
+  public let study: Study
+
+  /// How the themes of both codebooks were matched, the study's own first.
+  public let matching: CodebookMatching
+
+  /// What became of each sorting, in the order of the study.
+  public let sortings: [MovedSorting]
+
+  /// Whether every placement of every sorting went over.
+  public var isWhole: Bool { sortings.allSatisfy { $0.isWhole } }
+}
+
+extension Study {
+  /// The study with another codebook in place of its own, such as that of another relay, of last year or
+  /// of another organiser, and with its sortings moved to the themes of that codebook.
+  ///
+  /// What a sorting placed in a theme without a counterpart is unsorted afterwards, and listed as left
+  /// behind: see ``CodebookMatching/moving(_:)``. ``adopting(_:)`` is for studies whose sortings use the
+  /// identifiers of the other codebook already, or that have none.
+  ///
+  /// - Parameter codebook: The codebook to use from now on.
+  /// - Returns: The study, and what went where.
+  /// - Throws: ``StudyError`` where the codebook does not hold together.
+  /// - Complexity: O(*n*) expected in the size of the study, times the number of sortings, and
+  ///   O(*t* log *t*) expected in the number of names and aliases, unless many are shared.
+  public func moving(to codebook: Codebook) throws(StudyError) -> MovedStudy {
+    let matching = CodebookMatching(of: self.codebook, with: codebook)
+    let order = relays.flatMap { $0.contributions }.map { $0.id }
+    let moved = sortings.map { matching.moving($0, along: order) }
+    return MovedStudy(
+      study: try replacing(codebook: codebook, sortings: moved.map { $0.sorting }),
+      matching: matching, sortings: moved)
+  }
+}

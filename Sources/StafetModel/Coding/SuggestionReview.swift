@@ -1,0 +1,154 @@
+/// A person's way through suggested themes, one decision after the other, each of which can be undone.
+///
+/// What a person decided is placed in a sorting by hand of that person and leaves the suggested sorting;
+/// what nobody has decided on stays there. So a sorting by hand never holds what only a program said, and
+/// a suggested one nothing that a person has read.
+public struct SuggestionReview: Hashable, Sendable {
+  /// A decision, and what it met.
+  public struct Entry: Hashable, Sendable {
+    /// The decision.
+    public let decision: SuggestionDecision
+
+    /// Where the person had placed the contribution by hand before, or `nil` where nowhere.
+    public let before: Theme.ID?
+
+    /// How many steps the decision took: none where everything was as decided already, and two where it
+    /// was the first of its coder and began a sorting.
+    public let stepCount: Int
+  }
+
+  /// The sorting that is decided on, or `nil` where the study does not hold the suggestions.
+  public let suggested: Sorting.ID?
+
+  /// The steps that the decisions became, after those taken before the review.
+  public private(set) var history: CodebookHistory
+
+  /// The decisions taken, in their order.
+  public private(set) var entries: [Entry] = []
+
+  /// Begins to decide on suggestions.
+  ///
+  /// - Parameters:
+  ///   - suggested: A suggested sorting of the study, or `nil` where suggestions are kept elsewhere.
+  ///   - history: The steps taken before, such as none: `CodebookHistory(of: study)`.
+  /// - Throws: ``CodebookStepError`` where the study has no such sorting or a program did not suggest it.
+  public init(
+    of suggested: Sorting.ID?, in history: CodebookHistory
+  ) throws(CodebookStepError) {
+    if let suggested {
+      let sorting = history.present.sortings[try history.present.index(of: suggested)]
+      if sorting.kind != .suggested { throw CodebookStepError(.notSuggested(suggested)) }
+    }
+    self.suggested = suggested
+    self.history = history
+  }
+
+  /// What is still in the suggested sorting, by identifier; nothing where the study does not hold it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of suggestions that are left.
+  public var undecided: [Contribution.ID] {
+    let sorting = history.present.sortings.first { $0.id == suggested }
+    return sorting?.assignments.keys.sorted() ?? []
+  }
+
+  /// How many decisions had an outcome.
+  ///
+  /// - Parameter outcome: The outcome.
+  /// - Returns: The count, 0 where no decision was taken.
+  public func count(_ outcome: SuggestionDecision.Outcome) -> Int {
+    entries.count { $0.decision.outcome == outcome }
+  }
+
+  /// Takes a decision.
+  ///
+  /// The contribution leaves the suggested sorting. It is placed in the first sorting by hand whose coder
+  /// decided, or taken out of it where the decision is for no theme. Where there is no such sorting, the
+  /// first decision for a theme begins one, called after the coder, before the suggested ones, so that
+  /// pictures prefer what a person decided. A decision that finds everything as decided changes nothing:
+  /// the same decisions may be taken again.
+  ///
+  /// - Parameter decision: The decision.
+  /// - Returns: The decision and what it met.
+  /// - Throws: ``CodebookStepError`` where the study has no such contribution, or the codebook no such
+  ///   theme; nothing is changed then.
+  /// - Complexity: O(*n*) expected in the number of placements and themes, also of memory.
+  @discardableResult
+  public mutating func take(
+    _ decision: SuggestionDecision
+  ) throws(CodebookStepError) -> Entry {
+    let coding = history.present
+    guard coding.contributions.contains(decision.contribution) else {
+      throw CodebookStepError(.unknownContribution(decision.contribution))
+    }
+    if let theme = decision.theme { _ = try coding.index(of: theme) }
+    let own = coding.sortings.first { $0.kind == .byHand && $0.coder == decision.coder }
+    let before = own?.theme(of: decision.contribution)
+
+    var next = history
+    var count = 0
+    for change in changes(for: decision, own: own?.id, before: before, in: coding) {
+      try next.take(CodebookStep(change, by: decision.coder, at: decision.at))
+      count += 1
+    }
+    if count > 0 { history = next }
+    let entry = Entry(decision: decision, before: before, stepCount: count)
+    entries.append(entry)
+    return entry
+  }
+
+  /// Undoes the last decision with all its steps.
+  ///
+  /// - Returns: The decision, or `nil` where there is none to undo.
+  /// - Complexity: O(1).
+  @discardableResult
+  public mutating func undo() -> SuggestionDecision? {
+    guard let entry = entries.popLast() else { return nil }
+    for _ in 0..<entry.stepCount { history.undo() }
+    return entry.decision
+  }
+
+  /// The changes that a decision asks for; none where everything is as decided.
+  private func changes(
+    for decision: SuggestionDecision, own: Sorting.ID?, before: Theme.ID?, in coding: Coding
+  ) -> [CodebookStep.Change] {
+    let contribution = decision.contribution
+    let isSuggested = coding.sortings.contains {
+      $0.id == suggested && $0.theme(of: contribution) != nil
+    }
+    if before == decision.theme && !isSuggested { return [] }
+    guard let own else {
+      guard let theme = decision.theme else {
+        return suggested.map { [.place([contribution], in: nil, certainty: nil, sorting: $0)] }
+          ?? []
+      }
+      let sorting = coding.newSorting(by: decision.coder)
+      let next = coding.sortings.first { $0.kind == .suggested }?.id
+      return [.begin(sorting, before: next), change(contribution, in: theme, into: sorting)]
+    }
+    return [change(contribution, in: decision.theme, into: own)]
+  }
+
+  private func change(
+    _ contribution: Contribution.ID, in theme: Theme.ID?, into sorting: Sorting.ID
+  ) -> CodebookStep.Change {
+    if let suggested {
+      return .decide([contribution], in: theme, suggested: suggested, sorting: sorting)
+    }
+    return .place([contribution], in: theme, certainty: nil, sorting: sorting)
+  }
+}
+
+extension Coding {
+  /// An identifier for a new sorting, made from the name of its coder and, where that is taken, a number.
+  fileprivate func newSorting(by coder: String) -> Sorting.ID {
+    let label = Sorting.ID(label: coder)
+    let base = label.isWellFormed ? label.text : "by-hand"
+    var id = Sorting.ID(base)
+    var number = 2
+    while sortings.contains(where: { $0.id == id }) {
+      id = Sorting.ID("\(base)-\(number)")
+      number += 1
+    }
+    return id
+  }
+}
