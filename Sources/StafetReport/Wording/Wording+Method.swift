@@ -136,6 +136,15 @@ extension Wording {
           + " between the quartiles, and is in far more when that is three times the range (Tukey"
           + " 1977)."),
       say(
+        "Ord kendetegner et tema, når de bruges mere i temaets spørgsmål end i de andre temaers i samme stafet"
+          + " (G², p højst på grænsen ovenfor) og står i mindst \(spelled(ThemeWords.leastQuestions)) af temaets"
+          + " spørgsmål. Svarene er ikke talt med. Der vises højst \(spelled(ThemeWords.mostWords)) ord, og"
+          + " ingen, hvor ingen når grænsen.",
+        "Words are typical of a theme when its questions use them more than those of the other themes of the same relay"
+          + " (G², p no larger than the limit above) and at least \(spelled(ThemeWords.leastQuestions)) of its"
+          + " questions hold them. Answers are not counted. At most \(spelled(ThemeWords.mostWords)) words are"
+          + " shown, and none where none reaches the limit."),
+      say(
         "Om et spørgsmål er åbent eller lukket, er afgjort af et program ud fra ordvalg og ordstilling.",
         "Whether a question is open or closed was decided by a program from wording and word order."
       ),

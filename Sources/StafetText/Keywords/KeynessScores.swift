@@ -1,10 +1,10 @@
-import StafetStatistics
+package import StafetStatistics
 
 /// The scores of all terms of a comparison.
 ///
 /// Most terms of a collection are rare, and rare terms have the same few pairs of counts; the score of
 /// such a pair is worked out once.
-struct KeynessScores {
+package struct KeynessScores {
   private static let small = 64
 
   private let measure: KeynessMeasure
@@ -16,7 +16,7 @@ struct KeynessScores {
   private var count = 0
 
   /// Compares two groups with so many tokens.
-  init(measure: KeynessMeasure, total: Int, otherTotal: Int) {
+  package init(measure: KeynessMeasure, total: Int, otherTotal: Int) {
     self.measure = measure
     self.total = total
     self.otherTotal = otherTotal
@@ -27,7 +27,7 @@ struct KeynessScores {
   /// Adds a term that came so often here and there.
   ///
   /// - Returns: Its score.
-  mutating func add(_ own: Int, _ other: Int) -> Double {
+  package mutating func add(_ own: Int, _ other: Int) -> Double {
     count += 1
     if own >= Self.small || other >= Self.small {
       let score = measure.score(of: table(own, other))
@@ -41,13 +41,13 @@ struct KeynessScores {
   }
 
   /// The probability that the measure gives a term, or `nil` if it tests nothing.
-  func pValue(_ own: Int, _ other: Int) -> Double? {
+  package func pValue(_ own: Int, _ other: Int) -> Double? {
     let table = table(own, other)
     return measure.pValue(of: measure.score(of: table), for: table)
   }
 
   /// What is needed to tell the q-value of every score, or `nil` if the measure tests nothing.
-  func falseDiscoveryLevels() -> FalseDiscoveryLevels? {
+  package func falseDiscoveryLevels() -> FalseDiscoveryLevels? {
     if measure == .logRatio { return nil }
     var scores = others.map { (score: $0, count: 1) }
     for place in smallScores.indices where smallCounts[place] > 0 {
@@ -70,7 +70,7 @@ struct KeynessScores {
 ///
 /// The larger a score, the smaller its p, so that tests are ranked by their scores, and equal scores are
 /// one entry: there are far fewer different scores than tests.
-struct FalseDiscoveryLevels {
+package struct FalseDiscoveryLevels {
   private var scores: [Double] = []
   private var qValues: [Double] = []
 
@@ -102,7 +102,7 @@ struct FalseDiscoveryLevels {
   }
 
   /// The q-value of a score that one of the tests has.
-  func qValue(ofScore score: Double) -> Double? {
+  package func qValue(ofScore score: Double) -> Double? {
     var low = 0
     var high = scores.count
     while low < high {
