@@ -10,7 +10,7 @@ import Testing
     id: "A",
     entries: [
       ("krydspres", "Regler og regler tid"), ("borgerblik", "borger tid krav"),
-      ("krydspres", "Regler krav nu"), ("borgerblik", "borger og borger"), ("krydspres", "tid"),
+      ("krydspres", "Regler krav kvote"), ("borgerblik", "borger og borger"), ("krydspres", "tid"),
       ("borgerblik", "borger krav mål"), ("borgerblik", "krav mål er"), ("oevrige", "mål"),
       (nil, "regler regler borger"),
     ], answers: ["borger regler tid", "regler"])
