@@ -10,8 +10,8 @@
 ///
 /// The tables are not gone through one by one. The probability of a table is a product of one factor
 /// for each column, so the columns are divided into two halves and the products of each half are listed
-/// by how many units of the first row they use up. Lists that use up all of them together are sorted,
-/// and one walk along both adds up every product of pairs that is small enough. Some ten million tables
+/// by how many units of the first row they use up, in rising order. One walk along two lists that use up
+/// all of them together adds up every product of pairs that is small enough. Some ten million tables
 /// take lists of some thousands.
 ///
 /// > Source: Freeman and Halton (1951), *Note on an Exact Treatment of Contingency, Goodness of Fit and
@@ -46,43 +46,43 @@ public struct FreemanHaltonTest: Hashable, Sendable {
     // Larger columns are dealt out first, to the shorter list.
     var halves = (ColumnHalf(drawing: drawn), ColumnHalf(drawing: drawn))
     for column in cells.columnTotals.indices.reversed() {
-      let factors = ColumnFactors(of: cells.columnTotals[column], drawing: drawn, odds: odds)
-      let observed = cells.counts[0][column]
-      if halves.0.listed <= halves.1.listed {
-        halves.0.add(factors, observed: observed, listingAtMost: limit)
-      } else {
-        halves.1.add(factors, observed: observed, listingAtMost: limit)
-      }
-      if halves.0.listed + halves.1.listed > limit { return nil }
+      let factors = ColumnFactors(
+        of: cells.columnTotals[column], observed: cells.counts[0][column], drawing: drawn,
+        odds: odds)
+      let isCounted =
+        halves.0.listed <= halves.1.listed
+        ? halves.0.add(factors, listingAtMost: limit - halves.1.listed)
+        : halves.1.add(factors, listingAtMost: limit - halves.0.listed)
+      if !isCounted { return nil }
     }
 
     let largest = halves.0.observed * halves.1.observed * (1 + 1e-7)
+    let products = (halves.0.products, halves.1.products)
     var all = 0.0
     var limited = 0.0
     for used in 0...drawn {
       let sums = Self.sums(
-        of: halves.0.products[used], halves.1.products[drawn - used], notAbove: largest)
+        of: products.0[used], products.1[drawn - used], notAbove: largest)
       all += sums.all
       limited += sums.limited
     }
     pValue = min(1, limited / all)
   }
 
-  /// Adds up the products of pairs from two lists.
+  /// Adds up the products of pairs from two lists in rising order.
   ///
   /// - Returns: The sum of all products, and the sum of those not above the limit.
   private static func sums(
     of first: [Double], _ second: [Double], notAbove limit: Double
   ) -> (all: Double, limited: Double) {
     if first.isEmpty || second.isEmpty { return (0, 0) }
-    let rising = second.sorted()
     var limited = 0.0
     var partners = 0
     var sumOfPartners = 0.0
     // The smaller the one factor, the more partners keep the product below the limit.
-    for factor in first.sorted().reversed() {
-      while partners < rising.count, factor * rising[partners] <= limit {
-        sumOfPartners += rising[partners]
+    for factor in first.reversed() {
+      while partners < second.count, factor * second[partners] <= limit {
+        sumOfPartners += second[partners]
         partners += 1
       }
       limited += factor * sumOfPartners
@@ -100,7 +100,10 @@ private struct ColumnFactors {
   /// By the number of units in the first row, from 0.
   let values: [Double]
 
-  init(of size: Int, drawing drawn: Int, odds: Double) {
+  /// That of the column as it was observed.
+  let observed: Double
+
+  init(of size: Int, observed: Int, drawing drawn: Int, odds: Double) {
     let most = min(size, drawn)
     func ratio(after count: Int) -> Double { odds * Double(size - count) / Double(count + 1) }
     var mode = 0
@@ -109,42 +112,62 @@ private struct ColumnFactors {
     for count in mode..<most { values[count + 1] = values[count] * ratio(after: count) }
     for count in (0..<mode).reversed() { values[count] = values[count + 1] / ratio(after: count) }
     self.values = values
+    self.observed = values[observed]
   }
 }
 
-/// Some of a table's columns, with the product of their factors for every way to fill them.
+/// Some of a table's columns, with a product of their factors for every way to fill them.
 private struct ColumnHalf {
-  /// The products by how many units of the first row they use up.
-  private(set) var products: [[Double]]
+  private var columns: [ColumnFactors] = []
+
+  /// How many products use up so many units of the first row, by their number.
+  private var counts: [Int]
 
   /// How many products there are.
   private(set) var listed = 1
 
-  /// The product of the observed columns.
-  private(set) var observed = 1.0
-
   init(drawing drawn: Int) {
-    products = Array(repeating: [], count: drawn + 1)
-    products[0] = [1]
+    counts = Array(repeating: 0, count: drawn + 1)
+    counts[0] = 1
   }
 
-  /// Takes in a column, unless there would be more products than the limit: then they are counted only,
-  /// up to where that is sure.
-  mutating func add(_ factors: ColumnFactors, observed count: Int, listingAtMost limit: Int) {
-    let drawn = products.count - 1
+  /// Takes in a column, unless there would be more products than the limit.
+  ///
+  /// - Returns: Whether the column was taken in.
+  mutating func add(_ column: ColumnFactors, listingAtMost limit: Int) -> Bool {
     var listed = 0
-    for (used, list) in products.enumerated() where listed <= limit {
-      listed += list.count * min(factors.values.count, drawn - used + 1)
-    }
-    self.listed = listed
-    if listed > limit { return }
-    observed *= factors.values[count]
-    var next: [[Double]] = Array(repeating: [], count: drawn + 1)
-    for (used, list) in products.enumerated() where !list.isEmpty {
-      for (count, factor) in factors.values.enumerated() where used + count <= drawn {
-        for product in list { next[used + count].append(product * factor) }
+    var next = Array(repeating: 0, count: counts.count)
+    for (used, ways) in counts.enumerated() where ways > 0 {
+      for filled in used..<min(used + column.values.count, counts.count) {
+        next[filled] += ways
+        listed += ways
+        if listed > limit { return false }
       }
     }
-    products = next
+    counts = next
+    self.listed = listed
+    columns.append(column)
+    return true
+  }
+
+  /// The product of the columns as they were observed.
+  var observed: Double { columns.reduce(1) { $0 * $1.observed } }
+
+  /// The products by how many units of the first row they use up, each list in rising order.
+  var products: [[Double]] {
+    var lists: [[Double]] = Array(repeating: [], count: counts.count)
+    lists[0] = [1]
+    for column in columns {
+      var next: [[Double]] = Array(repeating: [], count: counts.count)
+      for (used, list) in lists.enumerated() where !list.isEmpty {
+        for (count, factor) in column.values.enumerated() where used + count < counts.count {
+          next[used + count].append(contentsOf: list.lazy.map { $0 * factor })
+        }
+      }
+      // Each list is some runs in rising order, which sorting joins without taking them apart.
+      for used in next.indices { next[used].sort() }
+      lists = next
+    }
+    return lists
   }
 }
