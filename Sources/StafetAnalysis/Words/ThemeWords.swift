@@ -65,21 +65,18 @@ extension ThemeWords {
   ///   - material: What tells the form that a word is shown in.
   ///   - settings: The largest p.
   /// - Returns: The words of each theme, in the order of the themes.
-  /// - Complexity: O(*n* + *k* · *t*) for *n* words, *k* themes and *t* different words.
+  /// - Complexity: O(*n* + *k* · *t* log *t*) for *n* words, *k* themes and *t* different words.
   static func words(
     of themes: [[Contribution.ID]], in words: StudyWords, material: WordMaterial,
     settings: AnalysisSettings
   ) -> [ThemeWords] {
-    let index = words.index
     let texts = themes.map { words.texts(of: $0) }
-    let uses = texts.map { index.uses(of: $0) }
+    let index = words.index
+    let all = index.uses(of: Array(texts.joined()))
+    let tried = all.indices.filter { all[$0].documents >= leastQuestions }
     let tokens = texts.map { $0.reduce(0) { $0 + index.wordCount(of: $1) } }
     let allTokens = tokens.reduce(0, +)
-    var all = [TermUse](repeating: TermUse(), count: index.terms.count)
-    for uses in uses {
-      for (term, use) in uses.enumerated() where use.occurrences > 0 { all[term] = all[term] + use }
-    }
-    let tried = all.indices.filter { all[$0].documents >= leastQuestions }
+    let uses = uses(of: tried, in: texts, index)
 
     return themes.indices.map { theme in
       if tokens[theme] == 0 || tokens[theme] == allTokens {
@@ -87,31 +84,55 @@ extension ThemeWords {
       }
       var scores = KeynessScores(
         measure: .g2, total: tokens[theme], otherTotal: allTokens - tokens[theme])
-      var overused: [(term: Int, score: Double)] = []
-      for term in tried {
-        let use = uses[theme][term]
+      var overused: [(place: Int, score: Double)] = []
+      for (place, term) in tried.enumerated() {
+        let use = uses[theme][place]
         let score = scores.add(use.occurrences, all[term].occurrences - use.occurrences)
-        if score > 0, use.documents >= leastQuestions { overused.append((term, score)) }
+        if score > 0, use.documents >= leastQuestions { overused.append((place, score)) }
       }
-      let levels = scores.falseDiscoveryLevels()
       // Terms are in the order of their scalars already, which decides between equals.
-      overused.sort { ($1.score, $0.term) < ($0.score, $1.term) }
-      let rows = overused.prefix(mostWords).compactMap { term, score -> Row? in
-        let use = uses[theme][term]
+      overused.sort { ($1.score, $0.place) < ($0.score, $1.place) }
+      let levels = scores.falseDiscoveryLevels()
+      var rows: [Row] = []
+      for (place, score) in overused.prefix(mostWords) {
+        let term = tried[place]
+        let use = uses[theme][place]
         let others = TermUse(
           occurrences: all[term].occurrences - use.occurrences,
           documents: all[term].documents - use.documents)
         guard let p = scores.pValue(use.occurrences, others.occurrences),
           p <= settings.significance, let q = levels?.qValue(ofScore: score)
-        else { return nil }
+        else { break }
         let stem = index.terms[term]
-        return Row(
-          stem: stem,
-          form: material.shownForm(of: stem)
-            ?? index.mostFrequentForm(of: term, in: texts[theme]),
-          use: use, otherUse: others, score: score, p: p, q: q)
+        rows.append(
+          Row(
+            stem: stem,
+            form: material.shownForm(of: stem)
+              ?? index.mostFrequentForm(of: term, in: texts[theme]),
+            use: use, otherUse: others, score: score, p: p, q: q))
       }
       return ThemeWords(rows: rows, testedWords: tried.count)
+    }
+  }
+
+  /// How often the texts of each theme use some terms, in the order of the themes and of the terms.
+  private static func uses(
+    of terms: [Int], in texts: [[Int]], _ index: WordIndex
+  ) -> [[TermUse]] {
+    var place = [Int?](repeating: nil, count: index.terms.count)
+    for (number, term) in terms.enumerated() { place[term] = number }
+    var lastText = [Int](repeating: -1, count: terms.count)
+    return texts.map { texts in
+      var uses = [TermUse](repeating: TermUse(), count: terms.count)
+      for text in texts {
+        index.forEachTerm(of: text) { term in
+          guard let place = place[term] else { return }
+          uses[place].occurrences += 1
+          if lastText[place] != text { uses[place].documents += 1 }
+          lastText[place] = text
+        }
+      }
+      return uses
     }
   }
 }

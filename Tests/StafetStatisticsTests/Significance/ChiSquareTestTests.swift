@@ -88,8 +88,8 @@ import Testing
     #expect(!test.hasSmallExpectedCounts)
   }
 
-  /// By hand: rows of 4 and 6, columns of 5, 0 and 5. The empty column is expected to hold nothing and
-  /// counts neither as a cell nor as a degree of freedom.
+  // By hand: rows of 4 and 6, columns of 5, 0 and 5. The empty column is expected to hold nothing and
+  // counts neither as a cell nor as a degree of freedom.
   @Test func emptyRowsAndColumnsAreLeftOut() throws {
     let test = try #require(ChiSquareTest(of: table([[3, 0, 1], [0, 0, 0], [2, 0, 4]])))
     let bare = try #require(ChiSquareTest(of: table([[3, 1], [2, 4]])))

@@ -37,9 +37,9 @@ import Testing
     #expect(isClose(test.pValue, to: sample.pValue, relative: 1e-11))
   }
 
-  /// By hand: six units, two in each column, three in each row, can be dealt in C(6, 3) = 20 ways. 8 give
-  /// every column one unit of each row; the other 12, two for each order of 2, 1 and 0, are less probable
-  /// and equally so.
+  // By hand: six units, two in each column, three in each row, can be dealt in C(6, 3) = 20 ways. 8 give
+  // every column one unit of each row; the other 12, two for each order of 2, 1 and 0, are less probable
+  // and equally so.
   @Test func sixUnits() throws {
     let uneven = try #require(FreemanHaltonTest(of: table([[2, 0, 1], [0, 2, 1]])))
     #expect(isClose(uneven.pValue, to: 12.0 / 20, relative: 1e-15))
@@ -53,8 +53,8 @@ import Testing
     #expect(FreemanHaltonTest(of: table([[3, 1], [0, 2], [1, 0]])) != nil)
   }
 
-  /// By hand: columns of 2, and 3 units in the smaller row. The lists are for columns 1 and 3 with 8
-  /// products (all but 2 and 2), and for column 2 with 3.
+  // By hand: columns of 2, and 3 units in the smaller row. The lists are for columns 1 and 3 with 8
+  // products (all but 2 and 2), and for column 2 with 3.
   @Test func listsNoMoreThanAllowed() {
     let counts = [[2, 0, 1], [0, 2, 1]]
     #expect(FreemanHaltonTest(of: table(counts), listing: 11) != nil)
