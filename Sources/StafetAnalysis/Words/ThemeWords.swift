@@ -83,7 +83,8 @@ extension ThemeWords {
         return ThemeWords(rows: [], testedWords: 0)
       }
       var scores = KeynessScores(
-        measure: .g2, total: tokens[theme], otherTotal: allTokens - tokens[theme])
+        measure: .g2, total: tokens[theme], otherTotal: allTokens - tokens[theme],
+        keepingBelow: 16)
       var overused: [(place: Int, score: Double)] = []
       for (place, term) in tried.enumerated() {
         let use = uses[theme][place]

@@ -5,7 +5,8 @@ package import StafetStatistics
 /// Most terms of a collection are rare, and rare terms have the same few pairs of counts; the score of
 /// such a pair is worked out once.
 package struct KeynessScores {
-  private static let small = 64
+  /// The counts below which the score of a pair is kept.
+  private let small: Int
 
   private let measure: KeynessMeasure
   private let total: Int
@@ -16,12 +17,19 @@ package struct KeynessScores {
   private var count = 0
 
   /// Compares two groups with so many tokens.
-  package init(measure: KeynessMeasure, total: Int, otherTotal: Int) {
+  ///
+  /// - Parameters:
+  ///   - measure: How terms are compared.
+  ///   - total: How many tokens there are here.
+  ///   - otherTotal: How many tokens there are elsewhere.
+  ///   - small: The counts below which the score of a pair is kept; the square of it is the memory used.
+  package init(measure: KeynessMeasure, total: Int, otherTotal: Int, keepingBelow small: Int = 64) {
+    self.small = small
     self.measure = measure
     self.total = total
     self.otherTotal = otherTotal
-    smallScores = Array(repeating: .nan, count: Self.small * Self.small)
-    smallCounts = Array(repeating: 0, count: Self.small * Self.small)
+    smallScores = Array(repeating: .nan, count: small * small)
+    smallCounts = Array(repeating: 0, count: small * small)
   }
 
   /// Adds a term that came so often here and there.
@@ -29,12 +37,12 @@ package struct KeynessScores {
   /// - Returns: Its score.
   package mutating func add(_ own: Int, _ other: Int) -> Double {
     count += 1
-    if own >= Self.small || other >= Self.small {
+    if own >= small || other >= small {
       let score = measure.score(of: table(own, other))
       others.append(score.magnitude)
       return score
     }
-    let place = own * Self.small + other
+    let place = own * small + other
     smallCounts[place] += 1
     if smallScores[place].isNaN { smallScores[place] = measure.score(of: table(own, other)) }
     return smallScores[place]
