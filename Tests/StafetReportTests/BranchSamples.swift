@@ -14,7 +14,8 @@ enum BranchSamples {
     "relay and interviews", "no answers", "no words", "repetitions", "clear difference",
     "thirty themes", "hostile names", "statements beside questions",
     "families of one relay", "equal themes",
-    "words on one side", "sorted alike", "sorted differently", "sorted apart", "sorted by three",
+    "words on one side", "words of themes", "sorted alike", "sorted differently", "sorted apart",
+    "sorted by three",
   ]
 
   static func report(_ name: String, _ language: ReportLanguage) throws -> Report {
@@ -72,6 +73,23 @@ enum BranchSamples {
     case "words on one side":
       return try study(
         [("Ledere", .relay, unsorted), ("Chefer", .relay, [("?", nil, nil)])], isSorted: false)
+    case "words of themes":
+      func questions(_ count: Int, _ words: String, in theme: String) -> [Pair] {
+        Array(
+          repeating: ("\(words) leder, borger, kommune, stat og hverdag?", nil, theme),
+          count: count)
+      }
+      return try study([
+        (
+          "Ledere", .relay,
+          questions(4, "Krav fra", in: "a") + questions(2, "Krav og penge fra", in: "a")
+            + questions(18, "Ro hos", in: "b")
+        ),
+        (
+          "Chefer", .relay,
+          questions(2, "Krav og penge fra", in: "a") + questions(6, "Ro hos", in: "b")
+        ),
+      ])
     case "interviews only": return try study([("Interview", .interviews, few)])
     case "relay and interviews":
       return try study([("Ledere", .relay, few), ("Arbejdsgrupper", .workshop, few)])

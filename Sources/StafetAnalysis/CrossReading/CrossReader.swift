@@ -57,6 +57,7 @@ struct CrossReader {
       themes: themes,
       oneSidedThemes: oneSidedThemes(of: first, without: second)
         + oneSidedThemes(of: second, without: first),
+      cakes: cakes(),
       overusedWords: Array(overused.prefix(settings.wordLimit)),
       underusedWords: Array(underused.prefix(settings.wordLimit)),
       testedWords: words.count,
@@ -69,6 +70,11 @@ struct CrossReader {
   private func sharedThemes() -> [ThemeComparison] {
     guard let one = first.cake, let other = second.cake else { return [] }
     return ThemeComparison.compare(one, other, settings: settings)
+  }
+
+  private func cakes() -> CakeComparison? {
+    guard let one = first.cake, let other = second.cake else { return nil }
+    return CakeComparison(of: one, and: other)
   }
 
   private func oneSidedThemes(of material: Material, without other: Material) -> [OneSidedTheme] {

@@ -16,6 +16,10 @@ public struct CrossReading: Hashable, Sendable {
   /// of its cake.
   public let oneSidedThemes: [OneSidedTheme]
 
+  /// The two cakes as a whole, or `nil` where a relay has no sorted questions and where all are in one
+  /// theme.
+  public let cakes: CakeComparison?
+
   /// The words that the first relay uses more, the clearest first, ties in the order of their Unicode
   /// scalars.
   public let overusedWords: [WordComparison]

@@ -57,7 +57,10 @@ extension RelayAnalysis {
     self.sections = ThemeSection.sections(
       of: relay, exchanges: exchanges, cake: records.cake, sorting: sorting,
       selector: PairSelector(
-        of: exchanges, words: studyWords, handPicked: handPicked, settings: settings))
+        of: exchanges, words: studyWords, handPicked: handPicked, settings: settings)
+    ) { themes in
+      ThemeWords.words(of: themes, in: studyWords, material: words, settings: settings)
+    }
     let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
     self.statements = counted.questions > 0 ? statements : []
     self.questionForms = records.questionForms
@@ -69,9 +72,11 @@ extension RelayAnalysis {
 
 extension ThemeSection {
   /// Lays out what is sorted theme by theme, in the order of the cake; what is unsorted comes last.
+  ///
+  /// The words of the themes are asked for once, by what each theme holds.
   static func sections(
     of relay: Relay, exchanges: [Exchange], cake: Cake?, sorting: Sorting?,
-    selector: PairSelector
+    selector: PairSelector, words: (_ themes: [[Contribution.ID]]) -> [ThemeWords]
   ) -> [ThemeSection] {
     var answers: [Contribution.ID: [Contribution.ID]] = [:]
     for exchange in exchanges {
@@ -82,15 +87,22 @@ extension ThemeSection {
       entries[sorting?.theme(of: contribution), default: []]
         .append(Entry(question: contribution, answers: answers[contribution] ?? []))
     }
-    func section(_ theme: Theme.ID?, name: String, _ entries: [Entry]) -> ThemeSection {
+    func section(
+      _ theme: Theme.ID?, name: String, _ entries: [Entry], words: ThemeWords?
+    ) -> ThemeSection {
       ThemeSection(
         theme: theme, name: name, entries: entries,
-        selection: selector.selection(of: entries.map { $0.question }))
+        selection: selector.selection(of: entries.map { $0.question }), words: words)
     }
-    var sections = (cake?.slices ?? []).map { slice in
-      section(slice.theme, name: slice.name, entries[slice.theme] ?? [])
+    let slices = cake?.slices ?? []
+    let themeWords = words(
+      slices.map { slice in (entries[slice.theme] ?? []).map { $0.question } })
+    var sections = zip(slices, themeWords).map { slice, words in
+      section(slice.theme, name: slice.name, entries[slice.theme] ?? [], words: words)
     }
-    if let unsorted = entries[nil] { sections.append(section(nil, name: "", unsorted)) }
+    if let unsorted = entries[nil] {
+      sections.append(section(nil, name: "", unsorted, words: nil))
+    }
     return sections
   }
 }

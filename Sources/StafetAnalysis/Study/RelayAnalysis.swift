@@ -73,6 +73,10 @@ public struct ThemeSection: Hashable, Sendable {
 
   /// Which of the questions are shown with their answers where not all are, and in what order.
   public let selection: PairSelection
+
+  /// The words that tell the theme's questions from the relay's others, or `nil` for what the sorting does
+  /// not place.
+  public let words: ThemeWords?
 }
 
 /// How many words questions and answers have.

@@ -28,4 +28,9 @@ struct StudyWords {
   func texts(of contributions: [Contribution]) -> [Int] {
     contributions.compactMap { texts[$0.id] }
   }
+
+  /// The numbers of the texts of some contributions of the study by their identifiers, in their order.
+  func texts(of contributions: [Contribution.ID]) -> [Int] {
+    contributions.compactMap { texts[$0] }
+  }
 }

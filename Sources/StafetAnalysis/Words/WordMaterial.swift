@@ -55,8 +55,12 @@ struct WordMaterial {
 
   /// The form that people are shown of one of the relay's own terms: the one that all relays together use
   /// most.
-  func shownForm(of term: TermCounts.Term) -> String {
-    counts.term(term.stem).map { counts.terms[$0].form } ?? term.form
+  func shownForm(of term: TermCounts.Term) -> String { shownForm(of: term.stem) ?? term.form }
+
+  /// The form that people are shown of a term; `nil` where no relay has it among what words are counted
+  /// over.
+  func shownForm(of stem: String) -> String? {
+    counts.term(stem).map { counts.terms[$0].form }
   }
 
   /// The forms of a term in all relays together.

@@ -18,6 +18,7 @@ extension JSONObjectWriter {
         }
       }
     }
+    if let cakes = reading.cakes { object("cakes") { $0.write(cakes) } }
     integer("tested_words", reading.testedWords)
     array("words") { words in
       for word in reading.overusedWords + reading.underusedWords.reversed() {
@@ -54,6 +55,36 @@ extension JSONObjectWriter {
     number("p", theme.p)
     number("q", theme.q)
     boolean("small_cell", theme.hasSmallCell)
+  }
+
+  private mutating func write(_ cakes: CakeComparison) {
+    array("themes") { themes in
+      for row in cakes.rows {
+        themes.object(layout: .line) { object in
+          object.string("theme", row.theme.text)
+          object.string("name", row.name)
+          object.boolean("rest", row.isRest)
+          object.integer("first", row.first)
+          object.integer("second", row.second)
+          object.number("first_expected", row.firstExpected)
+          object.number("second_expected", row.secondExpected)
+        }
+      }
+    }
+    number("chi_square", cakes.statistic)
+    integer("degrees_of_freedom", cakes.degreesOfFreedom)
+    switch cakes.method {
+    case .chiSquare: string("method", "chi_square")
+    case .exact: string("method", "exact")
+    case .permutation(let drawn):
+      string("method", "permutation")
+      integer("drawn", drawn)
+    }
+    number("p", cakes.p)
+    number("smallest_expected", cakes.smallestExpected)
+    integer("small_expected", cakes.smallExpectedCount)
+    number("cramers_v", cakes.cramersV)
+    number("cramers_v_corrected", cakes.correctedCramersV)
   }
 
   private mutating func write(_ word: WordComparison) {

@@ -80,6 +80,7 @@ extension JSONObjectWriter {
         sections.object { object in
           object.string("theme", section.theme?.text)
           object.write(section.selection)
+          if let words = section.words { object.object("words") { $0.write(words) } }
           object.array("entries") { entries in
             for entry in section.entries {
               entries.object(layout: .line) { object in

@@ -55,7 +55,13 @@ extension ReportBuilder {
   private func themes(in reading: CrossReading) -> ReportSection {
     let areSorted = isSorted(reading.first) && isSorted(reading.second)
     let cakes = cakes(in: reading)
+    let sides = sides(of: reading)
     var behind: [ReportBlock] = []
+    if let cakes = reading.cakes {
+      behind.append(
+        .paragraph(
+          wording.wholeCakes(cakes, sides, significance: analysis.settings.significance)))
+    }
     if !reading.themes.isEmpty {
       behind.append(.figures([shares(in: reading)]))
     } else if areSorted {
@@ -63,7 +69,6 @@ extension ReportBuilder {
     } else {
       behind.append(.paragraph(wording.noThemesToCompare))
     }
-    let sides = sides(of: reading)
     let oneSided = (areSorted ? reading.oneSidedThemes : []).map { theme in
       theme.relay == reading.first.id
         ? wording.oneSided(theme, in: sides.first, not: sides.second)
@@ -137,7 +142,7 @@ extension ReportBuilder {
           .text(wording.theme),
           .number(reading.first.name), .number(confidence),
           .number(reading.second.name), .number(confidence),
-          .number(wording.difference), .number("p"), .number("q"),
+          .number(wording.difference), .number(confidence), .number("p"), .number("q"),
         ],
         rows: reading.themes.map { theme in
           [
@@ -147,6 +152,7 @@ extension ReportBuilder {
             "\(numbers.count(theme.second.count)) (\(numbers.percent(theme.second.percent)))",
             interval(of: theme.second),
             numbers.signed(theme.difference, 1) + (theme.hasSmallCell ? " *" : ""),
+            interval(of: theme),
             numbers.probability(theme.p),
             numbers.probability(theme.q),
           ]
@@ -155,6 +161,12 @@ extension ReportBuilder {
           wording.signNote(reading),
           smallCellNote(where: reading.themes.contains { $0.hasSmallCell }),
         ])))
+  }
+
+  /// The interval around a difference in percentage points, or a dash of nothing.
+  private func interval(of theme: ThemeComparison) -> String {
+    guard let low = theme.differenceLow, let high = theme.differenceHigh else { return "\u{2013}" }
+    return wording.differences(low, high)
   }
 
   // MARK: Words

@@ -71,6 +71,12 @@ extension ReportBuilder {
           wording.size(of: slice, relay.sortedKind)
             + (suggestedSorting == nil ? "" : " " + wording.suggestedTheme)))
     }
+    if let words = section.words,
+      let telling = wording.telling(
+        words, of: relay.sortedKind, significance: analysis.settings.significance)
+    {
+      blocks.append(.paragraph(telling))
+    }
     let entries = arranged(section)
     func exchanges(_ entries: [ThemeSection.Entry]) -> [ReportExchange] {
       entries.compactMap {

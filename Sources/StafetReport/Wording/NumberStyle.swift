@@ -9,6 +9,7 @@ struct NumberStyle {
 
   /// A count.
   func count(_ number: Int) -> String {
+    if (0..<1_000).contains(number) { return String(number) }
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "\u{2212}" : ""
     for (index, digit) in digits.enumerated() {

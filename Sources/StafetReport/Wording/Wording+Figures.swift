@@ -52,6 +52,11 @@ extension Wording {
     numbers.decimal(low * 100, 0) + "\u{2013}" + numbers.percent(of: high)
   }
 
+  /// From one difference in percentage points to another: `−29 til +56`.
+  func differences(_ low: Double, _ high: Double) -> String {
+    numbers.signed(low, 0) + say(" til ", " to ") + numbers.signed(high, 0)
+  }
+
   /// A count with the contributions it is spread over, such as `8 i 7`; for none just `0`.
   func use(_ occurrences: Int, in contributions: Int) -> String {
     if occurrences == 0 { return numbers.count(0) }

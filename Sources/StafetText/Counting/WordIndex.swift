@@ -135,6 +135,32 @@ extension WordIndex {
   }
 
   /// How often some texts use each term.
+  ///
+  /// - Parameter texts: The numbers of the texts.
+  /// - Returns: The figures of each of ``terms``, in their order.
+  /// - Complexity: O(*n* + *t*) for *n* words of the texts and *t* terms and forms of the index.
+  package func uses(of texts: [Int]) -> [TermUse] {
+    var formCounts = [Int](repeating: 0, count: forms.count)
+    return uses(of: texts, addingTo: &formCounts)
+  }
+
+  /// The form of a term that some texts use most; of equally frequent ones the shorter, then the first in
+  /// Danish order.
+  ///
+  /// - Parameters:
+  ///   - term: The number of the term.
+  ///   - texts: The numbers of the texts.
+  /// - Returns: The form; the term itself where none of the texts has it.
+  /// - Complexity: O(*n* + *f*) for *n* words of the texts and *f* forms of the index.
+  package func mostFrequentForm(of term: Int, in texts: [Int]) -> String {
+    var counts = [Int](repeating: 0, count: forms.count)
+    for text in texts { forEachForm(of: text) { counts[$0] += 1 } }
+    let found = counts.indices.filter { counts[$0] > 0 && termOfForm[$0] == term }
+    return WordForm.sorted(found.map { WordForm(forms[$0], counts[$0]) }).first?.text
+      ?? terms[term]
+  }
+
+  /// How often some texts use each term, and each form beside what was counted before.
   private func uses(of texts: [Int], addingTo formCounts: inout [Int]) -> [TermUse] {
     var uses = [TermUse](repeating: TermUse(), count: terms.count)
     var lastText = [Int](repeating: -1, count: terms.count)

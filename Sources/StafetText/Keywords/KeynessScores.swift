@@ -1,11 +1,12 @@
-import StafetStatistics
+package import StafetStatistics
 
 /// The scores of all terms of a comparison.
 ///
 /// Most terms of a collection are rare, and rare terms have the same few pairs of counts; the score of
 /// such a pair is worked out once.
-struct KeynessScores {
-  private static let small = 64
+package struct KeynessScores {
+  /// The counts below which the score of a pair is kept.
+  private let small: Int
 
   private let measure: KeynessMeasure
   private let total: Int
@@ -16,38 +17,45 @@ struct KeynessScores {
   private var count = 0
 
   /// Compares two groups with so many tokens.
-  init(measure: KeynessMeasure, total: Int, otherTotal: Int) {
+  ///
+  /// - Parameters:
+  ///   - measure: How terms are compared.
+  ///   - total: How many tokens there are here.
+  ///   - otherTotal: How many tokens there are elsewhere.
+  ///   - small: The counts below which the score of a pair is kept; the square of it is the memory used.
+  package init(measure: KeynessMeasure, total: Int, otherTotal: Int, keepingBelow small: Int = 64) {
+    self.small = small
     self.measure = measure
     self.total = total
     self.otherTotal = otherTotal
-    smallScores = Array(repeating: .nan, count: Self.small * Self.small)
-    smallCounts = Array(repeating: 0, count: Self.small * Self.small)
+    smallScores = Array(repeating: .nan, count: small * small)
+    smallCounts = Array(repeating: 0, count: small * small)
   }
 
   /// Adds a term that came so often here and there.
   ///
   /// - Returns: Its score.
-  mutating func add(_ own: Int, _ other: Int) -> Double {
+  package mutating func add(_ own: Int, _ other: Int) -> Double {
     count += 1
-    if own >= Self.small || other >= Self.small {
+    if own >= small || other >= small {
       let score = measure.score(of: table(own, other))
       others.append(score.magnitude)
       return score
     }
-    let place = own * Self.small + other
+    let place = own * small + other
     smallCounts[place] += 1
     if smallScores[place].isNaN { smallScores[place] = measure.score(of: table(own, other)) }
     return smallScores[place]
   }
 
   /// The probability that the measure gives a term, or `nil` if it tests nothing.
-  func pValue(_ own: Int, _ other: Int) -> Double? {
+  package func pValue(_ own: Int, _ other: Int) -> Double? {
     let table = table(own, other)
     return measure.pValue(of: measure.score(of: table), for: table)
   }
 
   /// What is needed to tell the q-value of every score, or `nil` if the measure tests nothing.
-  func falseDiscoveryLevels() -> FalseDiscoveryLevels? {
+  package func falseDiscoveryLevels() -> FalseDiscoveryLevels? {
     if measure == .logRatio { return nil }
     var scores = others.map { (score: $0, count: 1) }
     for place in smallScores.indices where smallCounts[place] > 0 {
@@ -70,7 +78,7 @@ struct KeynessScores {
 ///
 /// The larger a score, the smaller its p, so that tests are ranked by their scores, and equal scores are
 /// one entry: there are far fewer different scores than tests.
-struct FalseDiscoveryLevels {
+package struct FalseDiscoveryLevels {
   private var scores: [Double] = []
   private var qValues: [Double] = []
 
@@ -102,7 +110,7 @@ struct FalseDiscoveryLevels {
   }
 
   /// The q-value of a score that one of the tests has.
-  func qValue(ofScore score: Double) -> Double? {
+  package func qValue(ofScore score: Double) -> Double? {
     var low = 0
     var high = scores.count
     while low < high {

@@ -66,6 +66,21 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(1)...100) func usesAreThoseOfTheCounts(seed: UInt64) {
+    let texts = Self.texts(seed: seed)
+    for rules in Self.rules {
+      let index = WordIndex(of: texts, rules: rules)
+      let chosen = texts.indices.filter { $0 % 2 == 0 }
+      let counts = index.counts(of: [WordIndex.Group(name: "a", texts: chosen)])
+      for (term, use) in index.uses(of: chosen).enumerated() {
+        let stem = index.terms[term]
+        #expect(use == counts.use(of: stem, in: "a"), "in \(texts)")
+        let form = counts.term(stem).map { counts.terms[$0].form }
+        #expect(index.mostFrequentForm(of: term, in: chosen) == form ?? stem, "in \(texts)")
+      }
+    }
+  }
+
   /// So many distinct words that the table of their numbers grows several times.
   @Test func manyWords() {
     let words = (0..<5_000).map { "w\($0)" }

@@ -1,0 +1,119 @@
+public import StafetModel
+import StafetStatistics
+
+/// Two cakes compared as a whole: whether the questions of two relays divide differently over all themes
+/// together.
+///
+/// It is one test, so nothing is adjusted for. It tells that cakes differ, not in what: that is in
+/// ``CrossReading/themes``. The rest takes part as any other theme, and a theme of one relay only has no
+/// questions in the other. Unsorted questions take no part.
+public struct CakeComparison: Hashable, Sendable {
+  /// One theme's questions in both relays, beside those to be expected.
+  public struct Row: Hashable, Sendable {
+    /// The theme.
+    public let theme: Theme.ID
+
+    /// The name of the theme.
+    public let name: String
+
+    /// Whether the theme is the rest.
+    public let isRest: Bool
+
+    /// How many of the first relay's questions it has; 0 where that relay does not have the theme.
+    public let first: Int
+
+    /// How many of the second relay's questions it has.
+    public let second: Int
+
+    /// How many questions the first relay would have in the theme if both relays divided alike.
+    public let firstExpected: Double
+
+    /// How many questions the second relay would have in the theme if both relays divided alike.
+    public let secondExpected: Double
+  }
+
+  /// Which test was made, and by that why.
+  public enum Method: Hashable, Sendable {
+    /// Pearson's chi-square test (1900): the expected counts are large enough for it by Cochran's rule
+    /// (1954), none below 1 and at most a fifth below 5.
+    case chiSquare
+
+    /// The exact test of Freeman and Halton (1951): the expected counts are too small for the chi-square
+    /// test.
+    case exact
+
+    /// The exact test estimated from so many tables drawn by chance, always the same ones: the expected
+    /// counts are too small for the chi-square test, and there are too many tables to weigh each.
+    case permutation(drawn: Int)
+  }
+
+  /// The themes: the first relay's in the order of its cake, then those of the second relay only in the
+  /// order of its.
+  public let rows: [Row]
+
+  /// Pearson's X² without continuity correction; 0 when both cakes divide alike.
+  public let statistic: Double
+
+  /// The degrees of freedom of X²: one less than the themes.
+  public let degreesOfFreedom: Int
+
+  /// Which test ``p`` is from.
+  public let method: Method
+
+  /// The probability of cakes at least as different if both relays divided alike.
+  public let p: Double
+
+  /// The smallest expected count.
+  public let smallestExpected: Double
+
+  /// How many of the expected counts, two for each theme, are below 5.
+  public let smallExpectedCount: Int
+
+  /// Cramér's V (1946): how different the cakes are, from 0 for alike to 1 for no theme in common.
+  public let cramersV: Double
+
+  /// Cramér's V less what chance adds to it (Bergsma 2013), from 0 to 1; `nil` where every question has a
+  /// theme to itself, so that nothing is left to measure.
+  public let correctedCramersV: Double?
+}
+
+extension CakeComparison {
+  /// Compares two cakes.
+  ///
+  /// The result is `nil` where either relay has no sorted questions, and where all are in one theme.
+  ///
+  /// - Parameters:
+  ///   - first: The cake shown first.
+  ///   - second: The cake compared with.
+  /// - Complexity: That of `IndependenceTest`: at most some ten milliseconds.
+  init?(of first: Cake, and second: Cake) {
+    let slices =
+      first.slices + second.slices.filter { first.slice(of: $0.theme) == nil }
+    let counts = [first, second].map { cake in
+      slices.map { cake.slice(of: $0.theme)?.share.count ?? 0 }
+    }
+    let table = ContingencyTable(
+      rows: [0, 1], columns: slices.map { $0.theme }, counts: counts)
+    guard let test = IndependenceTest(of: table) else { return nil }
+    let chiSquare = test.chiSquare
+    rows = slices.enumerated().map { place, slice in
+      Row(
+        theme: slice.theme, name: slice.name, isRest: slice.isRest, first: counts[0][place],
+        second: counts[1][place], firstExpected: chiSquare.expectedCounts[0][place],
+        secondExpected: chiSquare.expectedCounts[1][place])
+    }
+    statistic = chiSquare.statistic
+    degreesOfFreedom = chiSquare.degreesOfFreedom
+    method =
+      switch test.method {
+      case .chiSquare: .chiSquare
+      case .exact: .exact
+      case .permutation(let drawn): .permutation(drawn: drawn)
+      }
+    p = test.pValue
+    smallestExpected = chiSquare.smallestExpectedCount
+    smallExpectedCount = chiSquare.smallCellCount
+    cramersV = chiSquare.cramersV
+    correctedCramersV = chiSquare.correctedCramersV
+  }
+}

@@ -1,0 +1,139 @@
+import StafetModel
+import StafetStatistics
+public import StafetText
+
+/// The words that tell a theme's questions from the relay's other sorted questions.
+///
+/// A word tells a theme if the theme's questions use it more than those of all other themes together, by
+/// G² with p of at most ``AnalysisSettings/significance``, and at least two of the theme's questions hold
+/// it. In material without questions the same is asked of statements. Only what was sorted is looked at:
+/// not the answers, on which no theme was decided, and nothing that the sorting does not place.
+///
+/// Tried is every listed word that at least two of the sorted questions hold, in whatever themes: what is
+/// tried does not depend on where a word is used. Stop words and short words are not tried and count as
+/// tokens. All four cells of the table are compared: the word and all other tokens, in the theme and in
+/// the others.
+///
+/// > Source: Dunning (1993), *Accurate Methods for the Statistics of Surprise and Coincidence*, for G²;
+/// > Benjamini and Hochberg (1995), *Controlling the False Discovery Rate*, for q. What is tried and
+/// > listed is this library's own.
+public struct ThemeWords: Hashable, Sendable {
+  /// One word.
+  public struct Row: Hashable, Sendable {
+    /// What the word is counted as.
+    public let stem: String
+
+    /// The form that people are shown: the one that all relays of the study together use most.
+    public let form: String
+
+    /// How often the theme's questions use it.
+    public let use: TermUse
+
+    /// How often the questions of all other themes use it.
+    public let otherUse: TermUse
+
+    /// G², above 0.
+    public let score: Double
+
+    /// The probability of a score at least as far from 0 if the theme used the word like the others.
+    public let p: Double
+
+    /// `p` adjusted for all words tried in the theme.
+    public let q: Double
+  }
+
+  /// How many of the theme's questions must hold a word.
+  public static let leastQuestions = 2
+
+  /// How many words are listed.
+  public static let mostWords = 8
+
+  /// The words, the clearest first, ties in the order of their Unicode scalars; empty where none tells the
+  /// theme.
+  public let rows: [Row]
+
+  /// How many words were tried; 0 where there are no other themes to compare with.
+  public let testedWords: Int
+}
+
+extension ThemeWords {
+  /// Finds the words of each theme of a relay.
+  ///
+  /// - Parameters:
+  ///   - themes: What was sorted into each theme.
+  ///   - words: The words of the study.
+  ///   - material: What tells the form that a word is shown in.
+  ///   - settings: The largest p.
+  /// - Returns: The words of each theme, in the order of the themes.
+  /// - Complexity: O(*n* + *k* · *t* log *t*) for *n* words, *k* themes and *t* different words.
+  static func words(
+    of themes: [[Contribution.ID]], in words: StudyWords, material: WordMaterial,
+    settings: AnalysisSettings
+  ) -> [ThemeWords] {
+    let texts = themes.map { words.texts(of: $0) }
+    let index = words.index
+    let all = index.uses(of: Array(texts.joined()))
+    let tried = all.indices.filter { all[$0].documents >= leastQuestions }
+    let tokens = texts.map { $0.reduce(0) { $0 + index.wordCount(of: $1) } }
+    let allTokens = tokens.reduce(0, +)
+    let uses = uses(of: tried, in: texts, index)
+
+    return themes.indices.map { theme in
+      if tokens[theme] == 0 || tokens[theme] == allTokens {
+        return ThemeWords(rows: [], testedWords: 0)
+      }
+      var scores = KeynessScores(
+        measure: .g2, total: tokens[theme], otherTotal: allTokens - tokens[theme],
+        keepingBelow: 16)
+      var overused: [(place: Int, score: Double)] = []
+      for (place, term) in tried.enumerated() {
+        let use = uses[theme][place]
+        let score = scores.add(use.occurrences, all[term].occurrences - use.occurrences)
+        if score > 0, use.documents >= leastQuestions { overused.append((place, score)) }
+      }
+      // Terms are in the order of their scalars already, which decides between equals.
+      overused.sort { ($1.score, $0.place) < ($0.score, $1.place) }
+      let levels = scores.falseDiscoveryLevels()
+      var rows: [Row] = []
+      for (place, score) in overused.prefix(mostWords) {
+        let term = tried[place]
+        let use = uses[theme][place]
+        let others = TermUse(
+          occurrences: all[term].occurrences - use.occurrences,
+          documents: all[term].documents - use.documents)
+        guard let p = scores.pValue(use.occurrences, others.occurrences),
+          p <= settings.significance, let q = levels?.qValue(ofScore: score)
+        else { break }
+        let stem = index.terms[term]
+        rows.append(
+          Row(
+            stem: stem,
+            form: material.shownForm(of: stem)
+              ?? index.mostFrequentForm(of: term, in: texts[theme]),
+            use: use, otherUse: others, score: score, p: p, q: q))
+      }
+      return ThemeWords(rows: rows, testedWords: tried.count)
+    }
+  }
+
+  /// How often the texts of each theme use some terms, in the order of the themes and of the terms.
+  private static func uses(
+    of terms: [Int], in texts: [[Int]], _ index: WordIndex
+  ) -> [[TermUse]] {
+    var place = [Int?](repeating: nil, count: index.terms.count)
+    for (number, term) in terms.enumerated() { place[term] = number }
+    var lastText = [Int](repeating: -1, count: terms.count)
+    return texts.map { texts in
+      var uses = [TermUse](repeating: TermUse(), count: terms.count)
+      for text in texts {
+        index.forEachTerm(of: text) { term in
+          guard let place = place[term] else { return }
+          uses[place].occurrences += 1
+          if lastText[place] != text { uses[place].documents += 1 }
+          lastText[place] = text
+        }
+      }
+      return uses
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import StafetAnalysis
+import StafetText
+
+extension JSONObjectWriter {
+  mutating func write(_ words: ThemeWords) {
+    integer("tested_words", words.testedWords)
+    array("rows") { rows in
+      for row in words.rows {
+        rows.object(layout: .line) { object in
+          object.string("stem", row.stem)
+          object.string("form", row.form)
+          object.integer("occurrences", row.use.occurrences)
+          object.integer("contributions", row.use.documents)
+          object.integer("other_occurrences", row.otherUse.occurrences)
+          object.integer("other_contributions", row.otherUse.documents)
+          object.number("g2", row.score)
+          object.number("p", row.p)
+          object.number("q", row.q)
+        }
+      }
+    }
+  }
+}
