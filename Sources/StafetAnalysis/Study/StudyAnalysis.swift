@@ -82,16 +82,13 @@ public struct StudyAnalysis: Hashable, Sendable {
     let parts = records.map { $0.counted }
     let counted = study.counted(by: sorting, joining: parts)
 
-    let (analyses, readings) = workforce.both {
-      study.relays.indices.map { index in
-        RelayAnalysis(
-          of: study.relays[index], records: records[index], words: materials[index], in: words,
-          sorting: sorting, handPicked: handPicked, settings: settings)
-      }
-    } _: {
+    let (readings, coders) = workforce.both {
       (
-        agreements: SortingAgreement.agreements(of: sorting, in: study, settings: settings),
-        reliability: SortingReliability(of: study, settings: settings),
+        relays: study.relays.indices.map { index in
+          RelayAnalysis(
+            of: study.relays[index], records: records[index], words: materials[index], in: words,
+            sorting: sorting, handPicked: handPicked, settings: settings)
+        },
         crossReading: pair.map { first, second in
           CrossReader(
             settings: settings,
@@ -108,16 +105,21 @@ public struct StudyAnalysis: Hashable, Sendable {
           ).read()
         }
       )
+    } _: {
+      (
+        agreements: SortingAgreement.agreements(of: sorting, in: study, settings: settings),
+        reliability: SortingReliability(of: study, settings: settings)
+      )
     }
 
     self.settings = settings
     self.sorting = sorting?.id
     self.declared = study.declared
     self.counted = counted
-    self.relays = analyses
+    self.relays = readings.relays
     self.warnings = study.warnings(sortedBy: sorting, counted: parts)
-    self.agreements = readings.agreements
-    self.reliability = readings.reliability
+    self.agreements = coders.agreements
+    self.reliability = coders.reliability
     self.crossReading = readings.crossReading
   }
 }

@@ -31,12 +31,8 @@ extension KrippendorffAlpha {
     method: BootstrapInterval.Method = .biasCorrectedAccelerated, resamples: Int = 9_999,
     using generator: inout Generator
   ) -> BootstrapInterval? {
-    let units = UnitTallies(of: codings)
-    var scratch = units.empty
-    return BootstrapInterval(
-      of: Array(units.tallies.indices), at: level, method: method, resamples: resamples,
-      using: &generator
-    ) { units.alpha(of: $0, scratch: &scratch) }
+    UnitTallies(of: codings)
+      .interval(at: level, method: method, resamples: resamples, using: &generator)
   }
 
   /// Where alpha of names may lie, by draws of ``SplitMix64`` from its default seed.
@@ -57,21 +53,26 @@ extension KrippendorffAlpha {
     method: BootstrapInterval.Method = .biasCorrectedAccelerated, resamples: Int = 9_999
   ) -> BootstrapInterval? {
     var generator = SplitMix64()
-    return interval(
-      ofCategories: codings, at: level, method: method, resamples: resamples, using: &generator)
+    return UnitTallies(of: codings)
+      .interval(at: level, method: method, resamples: resamples, using: &generator)
   }
 }
 
 /// What alpha of names needs to know of each unit, so that no resample looks at its values anew.
+///
+/// Units with the same values are of one *pattern*. There are few patterns, and all that a resample adds up is how
+/// often it has each.
 private struct UnitTallies {
-  /// One unit: where its values lie among all, and how many of its ordered pairs are unlike.
-  struct Tally {
-    let values: Range<Int>
+  /// A pattern: the categories given, and how many of their ordered pairs are unlike.
+  struct Pattern {
+    let categories: [Int]
     let unlike: Int
   }
 
   /// What is added up over a resample.
   struct Scratch {
+    /// How often there is each pattern.
+    var patterns: [Int]
     /// How often each category was given.
     var frequencies: [Int]
     /// The unlike pairs of units with so many values.
@@ -80,9 +81,9 @@ private struct UnitTallies {
     var unlike: [Int]
   }
 
-  private(set) var tallies: [Tally] = []
-  private var categories: [Int] = []
-  let empty: Scratch
+  private var patterns: [Pattern] = []
+  private var patternOfUnit: [Int] = []
+  private let empty: Scratch
 
   init<Category: Hashable>(of codings: [[Category?]]) {
     var places: [Category: Int] = [:]
@@ -92,26 +93,47 @@ private struct UnitTallies {
       places[category] = place
       return place
     }
+    var known: [[Int]: Int] = [:]
     for unit in units {
+      if let pattern = known[unit] {
+        patternOfUnit.append(pattern)
+        continue
+      }
       var unlike = 0
       for value in unit { unlike += unit.count { $0 != value } }
-      let start = categories.count
-      categories += unit
-      tallies.append(Tally(values: start..<categories.count, unlike: unlike))
+      known[unit] = patterns.count
+      patternOfUnit.append(patterns.count)
+      patterns.append(Pattern(categories: unit, unlike: unlike))
     }
     empty = Scratch(
+      patterns: [Int](repeating: 0, count: patterns.count),
       frequencies: [Int](repeating: 0, count: places.count),
       unlike: [Int](repeating: 0, count: codings.count + 1))
   }
 
-  /// Alpha of some of the units, `nil` where all values are the same.
-  func alpha(of units: [Int], scratch: inout Scratch) -> Double? {
+  /// Where alpha may lie.
+  ///
+  /// Apart from the categories' type, so that it is compiled for the generator that is used.
+  func interval<Generator: RandomNumberGenerator>(
+    at level: ConfidenceLevel, method: BootstrapInterval.Method, resamples: Int,
+    using generator: inout Generator
+  ) -> BootstrapInterval? {
+    var scratch = empty
+    return BootstrapInterval(
+      of: patternOfUnit, at: level, method: method, resamples: resamples, using: &generator
+    ) { alpha(of: $0, scratch: &scratch) }
+  }
+
+  /// Alpha of units of some patterns, `nil` where all values are the same.
+  private func alpha(of units: [Int], scratch: inout Scratch) -> Double? {
+    for place in scratch.patterns.indices { scratch.patterns[place] = 0 }
     for place in scratch.frequencies.indices { scratch.frequencies[place] = 0 }
     for size in scratch.unlike.indices { scratch.unlike[size] = 0 }
-    for unit in units {
-      let tally = tallies[unit]
-      scratch.unlike[tally.values.count] += tally.unlike
-      for value in tally.values { scratch.frequencies[categories[value]] += 1 }
+    for pattern in units { scratch.patterns[pattern] += 1 }
+    for (place, count) in scratch.patterns.enumerated() where count > 0 {
+      let pattern = patterns[place]
+      scratch.unlike[pattern.categories.count] += count * pattern.unlike
+      for category in pattern.categories { scratch.frequencies[category] += count }
     }
     var values = 0.0
     var squares = 0.0
