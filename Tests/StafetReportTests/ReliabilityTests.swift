@@ -7,8 +7,11 @@ import Testing
 /// What the report says of all sortings made by hand.
 @Suite struct ReliabilityTests {
   private func part(_ study: Study, _ language: ReportLanguage) throws -> ReportSection? {
+    var settings = AnalysisSettings()
+    settings.resamples = 1_999  // as in the references
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+      on: study, analysis: try StudyAnalysis(of: study, settings: settings),
+      options: ReportOptions(language: language))
     return report.methodParts.first { $0.anchor == "reliability" }
   }
 

@@ -74,7 +74,7 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// How many resamples the interval of alpha is drawn from; 0 for no interval.
   ///
   /// Fewer than a thousand leave its bounds to chance. They are drawn with a constant seed.
-  public var resamples = 1_999
+  public var resamples = 1_000
 
   /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.
   public var smallCell = 5

@@ -35,6 +35,7 @@ import Testing
     change: (inout AnalysisSettings) -> Void = { _ in }
   ) throws -> SortingReliability? {
     var settings = AnalysisSettings()
+    settings.resamples = 1_999  // as in the references
     change(&settings)
     return try StudyAnalysis(of: study(relays, kinds: kinds), settings: settings).reliability
   }
