@@ -14,7 +14,7 @@ let syntax = CommandSyntax(
     .value(
       "--sorting", "ID",
       "The sorting to learn from (the first that is not suggested); none for the codebook only."),
-    .value("--min-certainty", "P", "How sure a suggestion must be, in percent (50)."),
+    .value("--min-certainty", "P", "How sure a suggestion must be: 60, in percent, or 0.6 (50)."),
     .value(
       "--vectors", "FILE",
       "Vectors of contributions and themes by an embedding model, as JSON Lines: id, vector."),
@@ -99,8 +99,7 @@ func suggest(
 }
 
 CommandRunner.run(syntax) { arguments in
-  let certainty =
-    Double(try arguments.number("--min-certainty", in: 0...100, standard: 50)) / 100
+  let certainty = try arguments.share("--min-certainty", standard: 0.5)
   /// The settings for the language that is named or, where none is, for that of the texts.
   func settings(for language: String?) throws -> SuggestionSettings {
     let language = arguments["--text-language"] ?? language ?? "da"

@@ -56,6 +56,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [("60", 0.6), ("0.6", 0.6), ("0", 0), ("100", 1), ("1.0", 1), ("1", 0.01)])
+  func sharesAreReadAsPercentOrDecimal(_ given: String, _ expected: Double) throws {
+    #expect(try read("a.csv", "--word", given).share("--word", standard: 0.5) == expected)
+    #expect(try read("a.csv").share("--word", standard: 0.5) == 0.5)
+  }
+
+  @Test(arguments: ["101", "-1", "1.5", "0,6", "nan", "60%"])
+  func otherThanSharesAreRefused(_ given: String) throws {
+    let arguments = try read("a.csv", "--word=\(given)")
+    #expect(
+      throws: UsageError(
+        "--word \(given) is neither a whole percentage such as 60 nor a share such as 0.6.")
+    ) {
+      try arguments.share("--word", standard: 0.5)
+    }
+  }
+
   @Test func whatWasNotGivenIsAbsent() throws {
     let arguments = try read("a.csv")
     #expect(arguments["--output"] == nil)

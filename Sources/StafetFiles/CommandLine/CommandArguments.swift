@@ -127,6 +127,21 @@ package struct CommandArguments: Sendable {
     return number
   }
 
+  /// A share, written as whole percent such as `60` or with a decimal point such as `0.6`.
+  ///
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - standard: What it is where it was not given, from 0 to 1.
+  /// - Returns: The share, from 0 to 1.
+  /// - Throws: ``UsageError`` if something else was given.
+  package func share(_ option: String, standard: Double) throws(UsageError) -> Double {
+    guard let given = self[option] else { return standard }
+    if given.contains("."), let share = Double(given), (0...1).contains(share) { return share }
+    if let percent = Int(given), (0...100).contains(percent) { return Double(percent) / 100 }
+    throw UsageError(
+      "\(option) \(given) is neither a whole percentage such as 60 nor a share such as 0.6.")
+  }
+
   /// One of a few values.
   ///
   /// - Parameters:
