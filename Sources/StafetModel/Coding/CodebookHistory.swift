@@ -2,23 +2,26 @@
 ///
 /// A value: a copy goes its own way.
 public struct CodebookHistory: Hashable, Sendable {
-  /// A step, and the coding before or after it.
-  private struct Entry: Hashable, Sendable {
-    let step: CodebookStep
-    let coding: Coding
-  }
-
   /// What the work began with.
   public let start: Coding
 
   /// What the work has come to.
   public private(set) var present: Coding
 
-  /// The steps taken, each with the coding before it.
-  private var past: [Entry] = []
+  /// The steps that lead from the start to the present, in order.
+  public private(set) var steps: [CodebookStep] = []
 
-  /// The steps undone, the one to be redone next at the end, each with the coding after it.
-  private var future: [Entry] = []
+  /// The steps undone, the one to be redone next at the end.
+  private var undone: [CodebookStep] = []
+
+  /// The coding after each so many steps, from which the steps behind it are taken again where one of
+  /// them is undone.
+  ///
+  /// A coding for every step would take memory for every placement and step.
+  private var milestones: [Coding] = []
+
+  /// How many steps there are from one milestone to the next.
+  private static let distance = 16
 
   /// Begins with the codebook and the sortings of a study.
   ///
@@ -29,11 +32,8 @@ public struct CodebookHistory: Hashable, Sendable {
     present = start
   }
 
-  /// The steps that lead from the start to the present, in order.
-  public var steps: [CodebookStep] { past.map { $0.step } }
-
   /// The steps that were undone and can be redone, the next one first.
-  public var undoneSteps: [CodebookStep] { future.reversed().map { $0.step } }
+  public var undoneSteps: [CodebookStep] { undone.reversed() }
 
   /// Takes a step; what was undone before can then no longer be redone.
   ///
@@ -41,36 +41,52 @@ public struct CodebookHistory: Hashable, Sendable {
   ///
   /// - Parameter step: The step.
   /// - Throws: ``CodebookStepError`` where the step cannot be taken; nothing is changed then.
-  /// - Complexity: O(*n*) expected in the number of placements and themes, also of memory for each
-  ///   step that changes a sorting.
+  /// - Complexity: O(*n*) expected in the number of placements and themes, also of memory for one in
+  ///   sixteen steps.
   public mutating func take(_ step: CodebookStep) throws(CodebookStepError) {
     let next = try present.taking(step)
-    past.append(Entry(step: step, coding: present))
-    future = []
-    present = next
+    undone = []
+    add(step, leadingTo: next)
   }
 
   /// Undoes the last step: the coding is again exactly what it was before it.
   ///
   /// - Returns: The step, or `nil` where there is none to undo.
-  /// - Complexity: O(1).
+  /// - Complexity: That of up to fifteen steps.
   @discardableResult
   public mutating func undo() -> CodebookStep? {
-    guard let entry = past.popLast() else { return nil }
-    future.append(Entry(step: entry.step, coding: present))
-    present = entry.coding
-    return entry.step
+    guard let step = steps.popLast() else { return nil }
+    undone.append(step)
+    let passed = steps.count / Self.distance
+    milestones.removeLast(milestones.count - passed)
+    present = milestones.last ?? start
+    for step in steps[(passed * Self.distance)...] { present = Self.again(step, from: present) }
+    return step
   }
 
   /// Takes the step again that was undone last.
   ///
   /// - Returns: The step, or `nil` where there is none to redo.
-  /// - Complexity: O(1).
+  /// - Complexity: That of a step.
   @discardableResult
   public mutating func redo() -> CodebookStep? {
-    guard let entry = future.popLast() else { return nil }
-    past.append(Entry(step: entry.step, coding: present))
-    present = entry.coding
-    return entry.step
+    guard let step = undone.popLast() else { return nil }
+    add(step, leadingTo: Self.again(step, from: present))
+    return step
+  }
+
+  private mutating func add(_ step: CodebookStep, leadingTo next: Coding) {
+    steps.append(step)
+    present = next
+    if steps.count % Self.distance == 0 { milestones.append(next) }
+  }
+
+  /// What a step leads to that was taken from the same coding before.
+  private static func again(_ step: CodebookStep, from coding: Coding) -> Coding {
+    do throws(CodebookStepError) {
+      return try coding.taking(step)
+    } catch {
+      preconditionFailure("A step that could be taken once can be taken again.")
+    }
   }
 }
