@@ -28,10 +28,14 @@ func accept(
   let lines = SuggestionReviewLines.bytes(of: review, undecided: reading.undecided.count)
   let accepted = try study.replacing(review.history.present)
   if let folder = arguments["--output"] {
-    let document = try placeToWrite("accepted.stafet.json", in: folder, insteadOf: path)
-    try StudyFiles.writeDocument(of: accepted, to: document)
-    try StudyFiles.writeSteps(of: review.history, to: folder + "/accepted.steps.jsonl")
-    try Disk.write(lines, to: folder + "/accepted.tsv")
+    var places: [String] = []
+    for name in ["accepted.stafet.json", "accepted.steps.jsonl", "accepted.tsv"] {
+      _ = try placeToWrite(name, in: folder, insteadOf: table)
+      places.append(try placeToWrite(name, in: folder, insteadOf: path))
+    }
+    try StudyFiles.writeDocument(of: accepted, to: places[0])
+    try StudyFiles.writeSteps(of: review.history, to: places[1])
+    try Disk.write(lines, to: places[2])
   }
   try CommandRunner.output(lines)
 }

@@ -7,27 +7,41 @@ struct Discovering {
   let arguments: CommandArguments
 
   /// Finds clusters of a study's questions, prints them, and writes a study that is sorted by them.
-  func discover(_ study: Study, rules: TermRules) throws {
+  func discover(_ study: Study, from path: String, rules: TermRules) throws {
     let discovery = ThemeDiscovery(
       of: study.relays.flatMap { $0.exchanges }, rules: rules, settings: try settings())
     try print(discovery)
     guard let folder = arguments["--output"] else { return }
+    let document = try placeToWrite("discovered.stafet.json", in: folder, insteadOf: path)
     let found = try study.replacing(
-      codebook: discovery.codebook(restName: "Øvrige"),
+      codebook: discovery.codebook(restName: study.language == "en" ? "Other" : "Øvrige"),
       sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
-    try StudyFiles.writeDocument(of: found, to: folder + "/discovered.stafet.json")
+    try StudyFiles.writeDocument(of: found, to: document)
   }
 
   /// Places the questions that an earlier study does not hold in its clusters, prints them, and writes
   /// the study with the themes of the earlier one.
-  func grow(_ study: Study, rules: TermRules, since path: String) throws {
-    let earlier = try StudyFiles().read(path).study
+  func grow(
+    _ study: Study, from input: String, rules: TermRules, since path: String
+  ) throws {
+    var files = StudyFiles()
+    files.allowsWindows1252 = arguments.has("--windows-1252")
+    let earlier = try files.read(path).study
     guard let sorting = earlier.sortings.first else {
       throw UsageError("\(path) has no sorting, so there are no clusters to place questions in.")
     }
     // What the earlier study holds is taken from there, so that its clusters are what they were.
     let old = earlier.relays.flatMap { $0.exchanges }
     let known = Set(old.map { $0.question.id })
+    var texts: [Contribution.ID: String] = [:]
+    for exchange in old { texts[exchange.question.id] = exchange.question.text }
+    let others = study.relays.flatMap { $0.exchanges }.map { $0.question }
+      .filter { question in texts[question.id].map { $0 != question.text } ?? false }
+    if let other = others.first {
+      CommandRunner.complain(
+        "The text of \(others.count) questions is another one than in \(path), \(other.id) among them;"
+          + " they are taken for the old questions.")
+    }
     let new = study.relays.flatMap { $0.exchanges }.filter { !known.contains($0.question.id) }
     let growth = ClusterGrowth(
       of: old + new, continuing: sorting, codebook: earlier.codebook, rules: rules,
@@ -39,6 +53,8 @@ struct Discovering {
     }
     try CommandRunner.output(DiscoveryLines.bytes(of: growth, codebook: earlier.codebook))
     guard let folder = arguments["--output"] else { return }
+    _ = try placeToWrite("discovered.stafet.json", in: folder, insteadOf: input)
+    let document = try placeToWrite("discovered.stafet.json", in: folder, insteadOf: path)
     let rest = earlier.codebook.themes.first { $0.isRest }
     let grown = growth.sorting(id: sorting.id, coder: "theme-suggestions", rest: rest?.id)
     let here = Set(study.relays.flatMap { $0.contributions }.map { $0.id })
@@ -46,8 +62,7 @@ struct Discovering {
       id: grown.id, coder: grown.coder, kind: grown.kind,
       assignments: grown.assignments.filter { here.contains($0.key) })
     try StudyFiles.writeDocument(
-      of: try study.replacing(codebook: earlier.codebook, sortings: [held]),
-      to: folder + "/discovered.stafet.json")
+      of: try study.replacing(codebook: earlier.codebook, sortings: [held]), to: document)
   }
 
   /// Finds clusters of the contributions in JSON Lines that need not fit into memory, and prints them.

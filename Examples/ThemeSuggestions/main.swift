@@ -53,7 +53,9 @@ let syntax = CommandSyntax(
     .value("--threads", "N", "With --lines: how many threads read (one for each processor)."),
     .value("--train", "A.jsonl", "Learn from labelled texts instead of FILE."),
     .value("--test", "B.jsonl", "Suggest for these texts, and compare where they have labels."),
-    .value("--text-language", "LANGUAGE", "The language of labelled texts, such as da (da)."),
+    .value(
+      "--text-language", "LANGUAGE", "The language of the texts, such as da (the study's, else da)."
+    ),
   ] + WordRuleOptions.all)
 
 /// Reads labelled texts.
@@ -125,6 +127,18 @@ CommandRunner.run(syntax) { arguments in
     throw UsageError("Name a file, or labelled texts with --train and --test or --evaluate.")
   }
 
+  for option in ["--lines", "--continue"] where arguments.has(option) {
+    if !arguments.has("--discover") { throw UsageError("\(option) goes with --discover.") }
+  }
+  if arguments.has("--lines"), arguments.has("--continue") {
+    throw UsageError("--continue needs the whole study, which --lines does not read.")
+  }
+  if arguments.has("--accept"), arguments.has("--discover") {
+    throw UsageError("--accept and --discover are two different jobs; give one of them.")
+  }
+  if arguments.has("--train") {
+    throw UsageError("--train needs --test B.jsonl or --evaluate, and no FILE.")
+  }
   if arguments.has("--discover"), arguments.has("--lines") {
     return try Discovering(arguments: arguments).discoverLines(
       of: path, rules: try settings(for: nil).rules)
@@ -145,9 +159,10 @@ CommandRunner.run(syntax) { arguments in
   if arguments.has("--discover") {
     let discovering = Discovering(arguments: arguments)
     if let earlier = arguments["--continue"] {
-      return try discovering.grow(study, rules: settings.rules, since: earlier)
+      return try discovering.grow(
+        study, from: path, rules: settings.rules, since: earlier)
     }
-    return try discovering.discover(study, rules: settings.rules)
+    return try discovering.discover(study, from: path, rules: settings.rules)
   }
   let sorting: Sorting?
   switch arguments["--sorting"] {

@@ -90,7 +90,8 @@ public struct CakeSensitivity: Hashable, Sendable {
 
   /// Whether a theme could become larger than one that is now at least as large.
   ///
-  /// A theme that could become just as large as another does not count.
+  /// A theme that could become just as large as another does not count, and a theme without a slice only
+  /// if it is among ``themes``.
   public let orderMayChange: Bool
 
   /// The themes that could become larger than the first of the cake, in the order of ``themes``; none

@@ -85,7 +85,8 @@ extension CakeComparison {
   /// - Parameters:
   ///   - first: The cake shown first.
   ///   - second: The cake compared with.
-  /// - Complexity: That of `IndependenceTest`: at most some ten milliseconds.
+  /// - Complexity: That of `IndependenceTest`: some milliseconds for hundreds of questions, and growing with
+  ///   the smaller cake where tables are drawn.
   init?(of first: Cake, and second: Cake) {
     let slices =
       first.slices + second.slices.filter { first.slice(of: $0.theme) == nil }

@@ -99,10 +99,11 @@ extension ClusterGrowth {
   /// How many of the new questions are far.
   public var farCount: Int { newcomers.count { $0.isFar } }
 
-  /// Whether surely more of the new questions are far than of the old ones: the Wilson interval (95 %) of
-  /// their share lies above ``farShare``.
+  /// Whether more of the new questions are far than one in twenty: the Wilson interval (95 %) of their
+  /// share lies above ``farShare``.
   ///
-  /// `false` without new questions.
+  /// `false` without new questions. ``farBelow`` is itself worked out from the old questions; where they are
+  /// few, some tens, it is uncertain and this is said too easily.
   public var bringsSomethingNew: Bool {
     WilsonInterval(farCount, of: newcomers.count).map { $0.low > Self.farShare } ?? false
   }

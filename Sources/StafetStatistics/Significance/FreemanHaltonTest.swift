@@ -139,9 +139,9 @@ private struct ColumnHalf {
     var next = Array(repeating: 0, count: counts.count)
     for (used, ways) in counts.enumerated() where ways > 0 {
       for filled in used..<min(used + column.values.count, counts.count) {
+        if ways > limit - listed { return false }
         next[filled] += ways
         listed += ways
-        if listed > limit { return false }
       }
     }
     counts = next

@@ -4,8 +4,8 @@
 ///
 /// Each drawn table deals the units out to the rows anew, with all totals as they are. Counted are the
 /// tables that are at most as probable as the one observed, within a relative 1e-7. If b of n tables are,
-/// the p-value is (b + 1) / (n + 1), the observed table being one of them: never 0, and right on
-/// average also for few tables.
+/// the p-value is (b + 1) / (n + 1), the observed table being one of them: never 0, and on the
+/// average rather too large than too small, so that a test errs no more often than its level says.
 ///
 /// Neither the order of rows and columns nor which of them are called rows changes the result.
 ///
@@ -32,7 +32,8 @@ public struct IndependencePermutationTest: Hashable, Sendable {
   ///   - count: How many tables to draw.
   ///   - generator: Where chance comes from.
   /// - Precondition: `count` is at least 1.
-  /// - Complexity: O(`count` · (*u* + *m*)) for *m* cells and *u* units outside the largest row.
+  /// - Complexity: O(*n* + `count` · (*u* + *m*)) for *n* units, *m* cells and *u* units outside the
+  ///   largest row; O(*n* + *m*) memory.
   public init?<Row, Column>(
     of table: ContingencyTable<Row, Column>, drawing count: Int = 9_999,
     using generator: inout some RandomNumberGenerator
@@ -82,7 +83,8 @@ public struct IndependencePermutationTest: Hashable, Sendable {
   ///   - table: How many units are in each row and column, each unit counted once.
   ///   - count: How many tables to draw.
   /// - Precondition: `count` is at least 1.
-  /// - Complexity: O(`count` · (*u* + *m*)) for *m* cells and *u* units outside the largest row.
+  /// - Complexity: O(*n* + `count` · (*u* + *m*)) for *n* units, *m* cells and *u* units outside the
+  ///   largest row; O(*n* + *m*) memory.
   public init?<Row, Column>(of table: ContingencyTable<Row, Column>, drawing count: Int = 9_999) {
     var generator = SplitMix64()
     self.init(of: table, drawing: count, using: &generator)

@@ -28,7 +28,8 @@ extension LaneTable {
   private mutating func descendByVectors(
     towards products: LaneTable, gram: LaneTable, curvatures: [Double]
   ) {
-    let steps = curvatures.map { $0 > 0 ? 1 / $0 : 0 }
+    // A curvature so small that its inverse is not finite tells nothing.
+    let steps = curvatures.map { $0 > 0 && (1 / $0).isFinite ? 1 / $0 : 0 }
     let gramRows = gram.lanes
     for row in lanes.indices {
       var values = lanes[row]
