@@ -10,6 +10,9 @@ import StafetStatistics
 /// }
 /// ```
 public struct StudyAnalysis: Hashable, Sendable {
+  /// The study that was analysed: whatever is printed of it belongs to these numbers.
+  public let study: Study
+
   /// The choices that the analysis was made with.
   public let settings: AnalysisSettings
 
@@ -112,6 +115,7 @@ public struct StudyAnalysis: Hashable, Sendable {
       )
     }
 
+    self.study = study
     self.settings = settings
     self.sorting = sorting?.id
     self.declared = study.declared
