@@ -40,41 +40,32 @@ public struct Cake: Hashable, Sendable {
 }
 
 extension Cake {
-  /// Divides contributions between themes.
+  /// Divides what is sorted between themes.
   ///
   /// - Parameters:
-  ///   - contributions: What is sorted: the questions of a relay.
-  ///   - sorting: Where each was placed.
-  ///   - codebook: The themes.
+  ///   - counts: How many were sorted into each theme.
+  ///   - unsorted: How many the sorting does not place.
+  ///   - themes: The themes, in the order of the codebook.
   ///   - confidence: The level of the intervals.
-  init(
-    of contributions: [Contribution.ID],
-    sortedBy sorting: Sorting,
-    codebook: Codebook,
-    confidence: ConfidenceLevel
-  ) {
-    var counts: [Theme.ID: Int] = [:]
-    for contribution in contributions {
-      if let theme = sorting.theme(of: contribution) { counts[theme, default: 0] += 1 }
-    }
-    let sorted = counts.values.reduce(0, +)
-    let themes = codebook.themes
-      .filter { counts[$0.id] != nil }
+  init(of counts: [Int], unsorted: Int, themes: [Theme], confidence: ConfidenceLevel) {
+    let sorted = counts.reduce(0, +)
+    let places = themes.indices
+      .filter { counts[$0] > 0 }
       .sorted { left, right in
-        let one = counts[left.id] ?? 0
-        let other = counts[right.id] ?? 0
-        return one == other ? DanishOrder.precedes(left.name, right.name) : one > other
+        counts[left] == counts[right]
+          ? DanishOrder.precedes(themes[left].name, themes[right].name)
+          : counts[left] > counts[right]
       }
-    let percents = LargestRemainder.percentages(of: themes.map { counts[$0.id] ?? 0 })
-    self.slices = zip(themes, percents).map { theme, percent in
+    let percents = LargestRemainder.percentages(of: places.map { counts[$0] })
+    self.slices = zip(places, percents).map { place, percent in
       Slice(
-        theme: theme.id,
-        name: theme.name,
-        isRest: theme.isRest,
+        theme: themes[place].id,
+        name: themes[place].name,
+        isRest: themes[place].isRest,
         share: Share(
-          count: counts[theme.id] ?? 0, of: sorted, percent: percent, confidence: confidence))
+          count: counts[place], of: sorted, percent: percent, confidence: confidence))
     }
     self.sorted = sorted
-    self.unsorted = contributions.count - sorted
+    self.unsorted = unsorted
   }
 }

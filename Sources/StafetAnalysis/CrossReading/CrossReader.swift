@@ -3,34 +3,16 @@ import StafetText
 
 /// Reads two relays across.
 struct CrossReader {
-  let settings: AnalysisSettings
-  let sorting: Sorting?
-  let first: Material
-  let second: Material
-  let evidence: EvidenceReader
-  let cautions: [Finding.Caution]
+  private let relays: ComparedRelays
 
-  /// What is known of one of the relays.
-  struct Material {
-    let relay: Relay
-    let cake: Cake?
-    let words: WordMaterial
-
-    /// The place of each contribution among those that words were counted over.
-    let places: [Contribution.ID: Int]
-
-    init(relay: Relay, cake: Cake?, words: WordMaterial) {
-      self.relay = relay
-      self.cake = cake
-      self.words = words
-      var places: [Contribution.ID: Int] = [:]
-      places.reserveCapacity(words.contributions.count)
-      for (place, contribution) in words.contributions.enumerated() {
-        places[contribution.id] = place
-      }
-      self.places = places
-    }
+  /// Makes a reader of two relays.
+  init(of relays: ComparedRelays) {
+    self.relays = relays
   }
+
+  private var first: ComparedRelays.Side { relays.first }
+  private var second: ComparedRelays.Side { relays.second }
+  private var settings: AnalysisSettings { relays.settings }
 
   func read() -> CrossReading {
     let themes = sharedThemes()
@@ -44,7 +26,7 @@ struct CrossReader {
       (family, WordComparison.compare(family, first.words, second.words, settings: settings))
     }
 
-    var search = FindingSearch(reader: self)
+    var search = FindingSearch(in: relays)
     for theme in themes { search.consider(theme, oneOf: themes.count) }
     search.consider(overused + underused, oneOf: words.count)
     for (family, comparison) in families {
@@ -52,8 +34,8 @@ struct CrossReader {
     }
 
     return CrossReading(
-      first: RelayReference(id: first.relay.id, name: first.relay.name),
-      second: RelayReference(id: second.relay.id, name: second.relay.name),
+      first: first.reference,
+      second: second.reference,
       themes: themes,
       oneSidedThemes: oneSidedThemes(of: first, without: second)
         + oneSidedThemes(of: second, without: first),
@@ -64,7 +46,7 @@ struct CrossReader {
       wordFamilies: families.map { $0.1 },
       findings: search.findings,
       indications: search.indications,
-      cautions: cautions)
+      cautions: relays.cautions)
   }
 
   private func sharedThemes() -> [ThemeComparison] {
@@ -77,11 +59,13 @@ struct CrossReader {
     return CakeComparison(of: one, and: other)
   }
 
-  private func oneSidedThemes(of material: Material, without other: Material) -> [OneSidedTheme] {
-    guard let cake = material.cake, let otherCake = other.cake else { return [] }
+  private func oneSidedThemes(
+    of side: ComparedRelays.Side, without other: ComparedRelays.Side
+  ) -> [OneSidedTheme] {
+    guard let cake = side.cake, let otherCake = other.cake else { return [] }
     return cake.slices.filter { otherCake.slice(of: $0.theme) == nil }.map { slice in
       OneSidedTheme(
-        theme: slice.theme, name: slice.name, relay: material.relay.id, share: slice.share)
+        theme: slice.theme, name: slice.name, relay: side.reference.id, share: slice.share)
     }
   }
 }

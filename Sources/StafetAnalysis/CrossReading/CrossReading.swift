@@ -1,5 +1,3 @@
-public import StafetModel
-
 /// Two relays read across (*tværlæsning*): themes beside each other, words used more and less, and
 /// what of it the figures carry.
 public struct CrossReading: Hashable, Sendable {
@@ -42,13 +40,4 @@ public struct CrossReading: Hashable, Sendable {
 
   /// What must be known before relying on any of it: that only part of the contributions is at hand.
   public let cautions: [Finding.Caution]
-}
-
-/// A relay by identifier and name.
-public struct RelayReference: Hashable, Sendable {
-  /// The identifier.
-  public let id: Relay.ID
-
-  /// The name shown to people.
-  public let name: String
 }

@@ -39,8 +39,9 @@ struct EvidenceReader {
   private let rules: TermRules
   private let splitter: SentenceSplitter
 
-  /// The contributions that have been read: many of them are evidence of several findings.
-  private var documents: [Contribution.ID: ConcordanceDocument] = [:]
+  /// The contributions that have been read, by their number in the study: many of them are evidence of
+  /// several findings.
+  private var documents: [Int: ConcordanceDocument] = [:]
 
   /// Makes a reader of texts in a language.
   ///
@@ -56,25 +57,24 @@ struct EvidenceReader {
   ///
   /// - Parameters:
   ///   - holders: The contributions that hold it, in the order of the source.
-  ///   - material: The contributions of the relay.
+  ///   - relay: The relay that they belong to.
   ///   - isMeant: Whether a token is the word: told by the token's own term.
   /// - Returns: At most ``lineCount`` lines, each of another contribution.
   /// - Complexity: O(*n*) in the length of the holders up to the last one shown.
   mutating func lines(
-    of holders: [Contribution.ID], in material: CrossReader.Material,
+    of holders: [Int], in relay: RelayBasis,
     where isMeant: (_ word: String) -> Bool
   ) -> [EvidenceLine] {
     var lines: [EvidenceLine] = []
     for holder in holders {
       if lines.count == Self.lineCount { break }
-      guard let place = material.places[holder] else { continue }
-      let contribution = material.words.contributions[place]
-      let document = document(of: contribution)
+      let contribution = relay.relay.contributions[holder]
+      let document = document(of: contribution, numbered: relay.firstText + holder)
       let found = Concordance(
         in: [document], context: .tokens(Self.contextLength), where: isMeant)
       guard let first = found.lines.first else { continue }
       let line = EvidenceLine(
-        showing: first, of: contribution.id, in: material.relay.id,
+        showing: first, of: contribution.id, in: relay.relay.id,
         unlessWhole: document.unshown(beside: first))
       if !lines.contains(where: { $0.hasSameWords(as: line) }) { lines.append(line) }
     }
@@ -84,13 +84,15 @@ struct EvidenceReader {
 
 extension EvidenceReader {
   /// A contribution to look words up in.
-  private mutating func document(of contribution: Contribution) -> ConcordanceDocument {
-    if let document = documents[contribution.id] { return document }
+  private mutating func document(
+    of contribution: Contribution, numbered number: Int
+  ) -> ConcordanceDocument {
+    if let document = documents[number] { return document }
     let (tokens, sentences) = splitter.wordsAndSentences(
       of: contribution.text, by: rules.tokenizer)
     let document = ConcordanceDocument(
       id: contribution.id.text, text: contribution.text, tokens: tokens, sentences: sentences)
-    documents[contribution.id] = document
+    documents[number] = document
     return document
   }
 }

@@ -3,23 +3,23 @@ import StafetText
 
 /// Decides which figures of two relays are findings, which are indications, and which are neither.
 struct FindingSearch {
-  let reader: CrossReader
+  private let relays: ComparedRelays
   private(set) var findings: [Finding] = []
   private(set) var indications: [Finding] = []
   private var evidenceReader: EvidenceReader
 
-  init(reader: CrossReader) {
-    self.reader = reader
-    evidenceReader = reader.evidence
+  init(in relays: ComparedRelays) {
+    self.relays = relays
+    evidenceReader = EvidenceReader(
+      rules: relays.settings.termRules, language: relays.basis.language)
   }
 
-  private var settings: AnalysisSettings { reader.settings }
+  private var settings: AnalysisSettings { relays.settings }
 
   /// Considers a theme that both relays have, as one of so many.
   mutating func consider(_ theme: ThemeComparison, oneOf comparisons: Int) {
-    let evidence = evidence { material in
-      material.relay.sortable.filter { reader.sorting?.theme(of: $0) == theme.theme }
-    }
+    let place = relays.basis.themes.firstIndex { $0.id == theme.theme }
+    let evidence = relays.evidence { $0.sorted(into: place) }
     let smaller = min(theme.first.count, theme.second.count)
     if !theme.isRest, smaller >= settings.minimumEvidence {
       findings.append(finding(.sharedTheme(theme), cautions: [], evidence: evidence))
@@ -37,11 +37,11 @@ struct FindingSearch {
   mutating func consider(_ words: [WordComparison], oneOf comparisons: Int) {
     let telling = words.filter { strength(of: $0) != .none }
     let stems = telling.map { $0.stem }
-    let first = reader.first.words.contributions(holdingEachOf: stems)
-    let second = reader.second.words.contributions(holdingEachOf: stems)
+    let first = relays.first.words.positions(holdingEachOf: stems)
+    let second = relays.second.words.positions(holdingEachOf: stems)
     for (place, word) in telling.enumerated() {
-      let evidence: Evidence = (first[place], second[place])
-      let forms = reader.first.words.forms(of: word.stem)
+      let evidence = Evidence(first: first[place], second: second[place])
+      let forms = relays.first.words.forms(of: word.stem)
       let found = finding(
         .word(word), cautions: [.oneOfMany(comparisons)], hasSmallCell: word.hasSmallCell,
         evidence: evidence,
@@ -54,7 +54,7 @@ struct FindingSearch {
   mutating func consider(_ comparison: WordComparison, of family: WordFamily, families: Int) {
     let strength = strength(of: comparison)
     if strength == .none { return }
-    let evidence = evidence { $0.words.use(of: family).holders }
+    let evidence = relays.evidence { $0.words.use(of: family).holders }
     let found = finding(
       .wordFamily(comparison), cautions: [.testedAlone(families: families)],
       hasSmallCell: comparison.hasSmallCell, evidence: evidence,
@@ -95,12 +95,7 @@ struct FindingSearch {
 
   // MARK: Evidence and cautions
 
-  private typealias Evidence = (first: [Contribution.ID], second: [Contribution.ID])
-
-  /// The contributions of both relays that a finding rests on.
-  private func evidence(of material: (CrossReader.Material) -> [Contribution.ID]) -> Evidence {
-    (material(reader.first), material(reader.second))
-  }
+  private typealias Evidence = ComparedRelays.Evidence
 
   /// Places where a word is used, from the relay that uses it more.
   private mutating func lines(
@@ -109,7 +104,7 @@ struct FindingSearch {
     let isFirst = word.direction == .overused
     return evidenceReader.lines(
       of: isFirst ? evidence.first : evidence.second,
-      in: isFirst ? reader.first : reader.second, where: isMeant)
+      in: isFirst ? relays.first.relay : relays.second.relay, where: isMeant)
   }
 
   /// Adds the cautions that follow from the figures and the material.
@@ -122,9 +117,9 @@ struct FindingSearch {
   ) -> Finding {
     Finding(
       subject: subject,
-      cautions: cautions + (hasSmallCell ? [.smallCell] : []) + reader.cautions,
-      evidence: evidence.first,
-      otherEvidence: evidence.second,
+      cautions: cautions + (hasSmallCell ? [.smallCell] : []) + relays.cautions,
+      evidence: relays.first.relay.ids(evidence.first),
+      otherEvidence: relays.second.relay.ids(evidence.second),
       lines: lines)
   }
 }

@@ -32,24 +32,23 @@ extension GroupActivity {
   /// in no group, counts for none, so the figures of the groups need not add up to those of the relay.
   ///
   /// - Parameters:
-  ///   - relay: The relay.
+  ///   - course: The course of the relay.
   ///   - smallest: How many people a group must have for anything but its size to be counted.
   /// - Returns: A row for each group; none for a relay without groups.
   /// - Complexity: O(*n*) expected in the number of contributions and participants.
-  static func groups(of relay: Relay, smallest: Int) -> [GroupActivity] {
-    var tallies: [Group.ID: Tally] = [:]
-    var groups: [Participant.ID: Group.ID] = [:]
-    for participant in relay.participants {
-      guard let group = participant.group else { continue }
-      groups[participant.id] = group
-      tallies[group, default: Tally()].participants += 1
+  static func groups(of course: RelayCourse, smallest: Int) -> [GroupActivity] {
+    let groups = course.relay.groups
+    var tallies = Array(repeating: Tally(), count: groups.count)
+    for person in 0..<course.people.rosterCount {
+      if let group = course.people.groups[person] { tallies[group].participants += 1 }
     }
-    for contribution in relay.contributions {
-      guard let author = contribution.author, let group = groups[author] else { continue }
-      tallies[group, default: Tally()].count(contribution.kind, by: author)
+    for (position, contribution) in course.relay.contributions.enumerated() {
+      guard let author = course.authors[position], let group = course.people.groups[author] else {
+        continue
+      }
+      tallies[group].count(contribution.kind, by: author)
     }
-    return relay.groups.map { group in
-      let tally = tallies[group.id] ?? Tally()
+    return zip(groups, tallies).map { group, tally in
       let isLarge = tally.participants >= smallest
       return GroupActivity(
         group: group.id, name: group.name, participants: tally.participants,
@@ -62,11 +61,11 @@ extension GroupActivity {
   /// What was counted of one group.
   private struct Tally {
     var participants = 0
-    var authors: Set<Participant.ID> = []
+    var authors: Set<Int> = []
     var questions = 0
     var answers = 0
 
-    mutating func count(_ kind: Contribution.Kind, by author: Participant.ID) {
+    mutating func count(_ kind: Contribution.Kind, by author: Int) {
       authors.insert(author)
       switch kind {
       case .question: questions += 1

@@ -33,16 +33,17 @@ extension QuestionForms {
   /// Counts the forms of a relay's questions; `nil` in material without questions.
   ///
   /// - Parameters:
-  ///   - relay: The relay.
+  ///   - course: The course of the relay.
   ///   - language: The language of its contributions as a BCP 47 tag. In a language without question
   ///     words every question is undecided.
   /// - Complexity: O(*n*) in the length of the questions.
-  init?(of relay: Relay, language: String) {
+  init?(of course: RelayCourse, language: String) {
     let words = QuestionWords.list(for: language)
     let splitter = SentenceSplitter(language: language)
     var counts = (substantive: 0, verbal: 0, closed: 0, undecided: 0)
-    for question in relay.contributions where question.kind == .question {
-      let form = QuestionForm(of: question.text, words: words, splitter: splitter)
+    for question in course.questions {
+      let form = QuestionForm(
+        of: course.relay.contributions[question].text, words: words, splitter: splitter)
       switch (form.openness, form.aspect) {
       case (.open, .substantive): counts.substantive += 1
       case (.open, .verbal): counts.verbal += 1

@@ -3,18 +3,13 @@ import StafetModel
 /// Chooses the pairs of each theme of one relay.
 struct PairSelector {
   private let settings: SelectionSettings
+  private let relay: RelayBasis
 
-  /// The questions of the study that a person picked.
-  private let handPicked: [Contribution.ID]
+  /// The answered questions of the relay; pairs are numbered in this order.
+  private let pairs: [Int]
 
-  /// The questions of the relay that have no answer.
-  private let unanswered: Set<Contribution.ID>
-
-  /// The answered questions of the relay with their answers.
-  private let pairs: [Exchange]
-
-  /// The place of each answered question among the pairs.
-  private let places: [Contribution.ID: Int]
+  /// The number of the pair of each answered question.
+  private let numbers: PositionColumn
 
   /// Chooses among the pairs; `nil` where nothing needs to be chosen.
   private let relevance: MarginalRelevance?
@@ -22,28 +17,23 @@ struct PairSelector {
   /// Weighs the pairs of a relay.
   ///
   /// - Parameters:
-  ///   - exchanges: The questions of the relay with their answers.
+  ///   - relay: The relay.
   ///   - words: The words of the study's contributions.
-  ///   - handPicked: The questions of the study that a person picked, each once.
-  ///   - settings: The settings as completed for the study.
+  ///   - settings: How pairs are chosen.
   /// - Complexity: O(*n* log *n* + *t*) expected for *n* words and *t* terms of the study.
-  init(
-    of exchanges: [Exchange], words: StudyWords, handPicked: [Contribution.ID],
-    settings: AnalysisSettings
-  ) {
-    let pairs = exchanges.filter { $0.isAnswered }
-    self.settings = settings.selection
-    self.handPicked = handPicked
-    self.unanswered = Set(exchanges.filter { !$0.isAnswered }.map { $0.question.id })
+  init(of relay: RelayBasis, words: StudyWords, settings: SelectionSettings) {
+    let pairs = relay.course.questions.filter { relay.course.isAnswered($0) }
+    self.settings = settings
+    self.relay = relay
     self.pairs = pairs
-    self.places = Dictionary(
-      uniqueKeysWithValues: pairs.indices.map { (pairs[$0].question.id, $0) })
-    let chooses = settings.selection.pairs.map { $0 > 0 } ?? false
+    var numbers = PositionColumn(count: relay.relay.contributions.count)
+    for (number, question) in pairs.enumerated() { numbers[question] = number }
+    self.numbers = numbers
+    let chooses = settings.pairs.map { $0 > 0 } ?? false
     self.relevance =
       chooses
       ? MarginalRelevance(
-        vectors: PairVectors(of: pairs, words: words),
-        weight: settings.selection.relevanceWeight)
+        vectors: PairVectors(of: pairs, in: relay, words: words), weight: settings.relevanceWeight)
       : nil
   }
 
@@ -53,24 +43,27 @@ struct PairSelector {
   ///   material without questions are no pairs, and none is chosen.
   /// - Returns: The questions to show.
   /// - Complexity: O(*k* · *n*) for *k* chosen pairs and *n* terms of the theme's pairs and of the relay.
-  func selection(of questions: [Contribution.ID]) -> PairSelection {
-    let own = Set(questions)
-    let picked = handPicked.filter { own.contains($0) }
-    let answered = questions.compactMap { places[$0] }
+  func selection(of questions: [Int]) -> PairSelection {
+    let own = Set(relay.handPicked.isEmpty ? [] : questions)
+    let picked = relay.handPicked.filter { own.contains($0) }
+    let answered = questions.compactMap { numbers[$0] }
+    let isQuestion = !relay.course.questions.isEmpty
     return PairSelection(
-      questions: picked.isEmpty ? choice(among: answered) : picked,
+      questions: relay.ids(picked.isEmpty ? choice(among: answered) : picked),
       isHandPicked: !picked.isEmpty,
-      unanswered: questions.count { unanswered.contains($0) })
+      unanswered: isQuestion ? questions.count - answered.count : 0)
   }
 
   /// What the library chooses among answered questions.
-  private func choice(among answered: [Int]) -> [Contribution.ID] {
+  private func choice(among answered: [Int]) -> [Int] {
     var chosen = answered
     if let count = settings.pairs {
       chosen =
-        relevance?.choice(of: count, among: answered) { pairs[$0].isBlank } ?? []
+        relevance?.choice(of: count, among: answered) {
+          relay.course.exchange(pairs[$0]).isBlank
+        } ?? []
     }
-    return chosen.map { pairs[$0].question.id }
+    return chosen.map { pairs[$0] }
   }
 }
 

@@ -16,12 +16,13 @@ struct PairVectors {
   /// Weighs the terms of pairs.
   ///
   /// - Parameters:
-  ///   - pairs: The pairs; they are numbered in this order.
+  ///   - pairs: The questions of the pairs; they are numbered in this order.
+  ///   - relay: The relay that they belong to.
   ///   - words: The words of the study's contributions.
   /// - Complexity: O(*n* log *n* + *t*) for *n* words of the pairs and *t* terms of the study.
-  init(of pairs: [Exchange], words: StudyWords) {
+  init(of pairs: [Int], in relay: RelayBasis, words: StudyWords) {
     let matrix = words.index.matrix(
-      of: pairs.map { words.texts(of: [$0.question] + $0.answers) })
+      of: pairs.map { words.texts(of: [$0] + relay.course.answers[$0], in: relay) })
     counts = matrix.counts
     weights = WeightedTerms(matrix, weighting: TermWeighting(frequency: .logarithm)).weights
   }

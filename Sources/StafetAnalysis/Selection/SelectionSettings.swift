@@ -41,21 +41,20 @@ extension SelectionSettings {
   /// The hand-picked questions of a study, each once.
   ///
   /// - Parameter study: The study.
-  /// - Returns: The questions in the order given; where an answer was picked, its question.
+  /// - Returns: For each relay of the study the positions of its questions in the order given; where an
+  ///   answer was picked, of its question.
   /// - Throws: ``AnalysisError`` for the first identifier that is not that of a question or an answer.
-  func handPickedQuestions(of study: Study) throws(AnalysisError) -> [Contribution.ID] {
-    if handPicked.isEmpty { return [] }
-    var contributions: [Contribution.ID: Contribution] = [:]
-    for relay in study.relays {
-      for contribution in relay.contributions { contributions[contribution.id] = contribution }
-    }
-    var picked: [Contribution.ID] = []
-    var seen: Set<Contribution.ID> = []
+  func handPickedQuestions(of study: Study) throws(AnalysisError) -> [[Int]] {
+    var picked: [[Int]] = Array(repeating: [], count: study.courses.count)
     for id in handPicked {
-      guard let contribution = contributions[id] else { throw .unknownPick(id) }
-      if contribution.kind == .statement { throw .pickedStatement(id) }
-      let question = contribution.replyTo ?? contribution.id
-      if seen.insert(question).inserted { picked.append(question) }
+      guard
+        let (number, position) = study.courses.enumerated().lazy
+          .compactMap({ number, course in course.position(of: id).map { (number, $0) } }).first
+      else { throw .unknownPick(id) }
+      let course = study.courses[number]
+      if course.relay.contributions[position].kind == .statement { throw .pickedStatement(id) }
+      let question = course.answered[position] ?? position
+      if !picked[number].contains(question) { picked[number].append(question) }
     }
     return picked
   }

@@ -3,51 +3,52 @@ import StafetStatistics
 import StafetText
 
 /// What is counted in one relay from its records, beside the words of its texts.
-struct RelayRecords {
+struct RelayRecords: Sendable {
   let counted: CountedFacts
   let groups: [GroupActivity]
+
+  /// What is sorted into each theme of the codebook, by position; what is in no theme comes last.
+  let sorted: [[Int]]
+
   let cake: Cake?
   let smallNumbers: SmallNumbers?
   let sensitivity: CakeSensitivity?
   let questionForms: QuestionForms?
   let audit: RelayAudit?
 
-  init(of relay: Relay, in study: Study, sorting: Sorting?, settings: AnalysisSettings) {
-    counted = relay.counted(by: sorting)
-    groups = GroupActivity.groups(of: relay, smallest: settings.smallestGroup)
-    let sortable = relay.sortable
-    let cake = sorting.map {
+  init(of relay: RelayBasis, in basis: AnalysisBasis) {
+    let settings = basis.settings
+    let sorted = relay.sorted(intoThemes: basis.themes.count)
+    counted = relay.course.counted(by: basis.sorting)
+    groups = GroupActivity.groups(of: relay.course, smallest: settings.smallestGroup)
+    let cake = basis.sorting.map { _ in
       Cake(
-        of: sortable, sortedBy: $0, codebook: study.codebook,
-        confidence: ConfidenceLevel(settings.confidence))
+        of: sorted.dropLast().map { $0.count }, unsorted: sorted.last?.count ?? 0,
+        themes: basis.themes, confidence: ConfidenceLevel(settings.confidence))
     }
+    self.sorted = sorted
     self.cake = cake
     smallNumbers = cake.map { SmallNumbers(in: $0, settings: settings) }
     sensitivity = cake.flatMap { cake in
-      sorting.flatMap {
-        CakeSensitivity(of: cake, dividing: sortable, sortedBy: $0, in: study)
+      basis.sorting.flatMap {
+        CakeSensitivity(
+          of: cake, dividing: relay.ids(relay.sortable), sortedBy: $0, in: basis.study)
       }
     }
-    questionForms = QuestionForms(of: relay, language: study.writtenLanguage)
-    audit = RelayAudit(of: relay, topic: study.topic, by: settings.rules)
+    questionForms = QuestionForms(of: relay.course, language: basis.language)
+    audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
   }
 }
 
 extension RelayAnalysis {
   /// Counts the words of one relay and puts them to what its records show.
   init(
-    of relay: Relay,
-    records: RelayRecords,
-    words: WordMaterial,
-    in studyWords: StudyWords,
-    sorting: Sorting?,
-    handPicked: [Contribution.ID],
-    settings: AnalysisSettings
+    of relay: RelayBasis, in basis: AnalysisBasis, records: RelayRecords, words: WordMaterial,
+    studyWords: StudyWords
   ) {
-    let exchanges = relay.exchanges
-    self.relay = RelayReference(id: relay.id, name: relay.name)
-    self.kind = relay.kind
-    self.declared = relay.declared
+    self.relay = RelayReference(id: relay.relay.id, name: relay.relay.name)
+    self.kind = relay.relay.kind
+    self.declared = relay.relay.declared
     self.counted = records.counted
     self.groups = records.groups
     self.lengths = TextLengths(of: relay, words: studyWords)
@@ -55,16 +56,18 @@ extension RelayAnalysis {
     self.smallNumbers = records.smallNumbers
     self.sensitivity = records.sensitivity
     self.sections = ThemeSection.sections(
-      of: relay, exchanges: exchanges, cake: records.cake, sorting: sorting,
-      selector: PairSelector(
-        of: exchanges, words: studyWords, handPicked: handPicked, settings: settings)
+      of: relay, in: basis, records: records,
+      selector: PairSelector(of: relay, words: studyWords, settings: basis.settings.selection)
     ) { themes in
-      ThemeWords.words(of: themes, in: studyWords, material: words, settings: settings)
+      ThemeWords.words(
+        of: themes.map { studyWords.texts(of: $0, in: relay) }, in: studyWords.index,
+        material: words, settings: basis.settings)
     }
-    let statements = relay.contributions.filter { $0.kind == .statement }.map { $0.id }
-    self.statements = counted.questions > 0 ? statements : []
+    let contributions = relay.relay.contributions
+    let statements = contributions.indices.filter { contributions[$0].kind == .statement }
+    self.statements = counted.questions > 0 ? relay.ids(statements) : []
     self.questionForms = records.questionForms
-    self.words = WordTable(of: words, settings: settings)
+    self.words = WordTable(of: words, settings: basis.settings)
     self.highlights = Highlights(of: words)
     self.audit = records.audit
   }
@@ -75,32 +78,29 @@ extension ThemeSection {
   ///
   /// The words of the themes are asked for once, by what each theme holds.
   static func sections(
-    of relay: Relay, exchanges: [Exchange], cake: Cake?, sorting: Sorting?,
-    selector: PairSelector, words: (_ themes: [[Contribution.ID]]) -> [ThemeWords]
+    of relay: RelayBasis, in basis: AnalysisBasis, records: RelayRecords, selector: PairSelector,
+    words: (_ themes: [[Int]]) -> [ThemeWords]
   ) -> [ThemeSection] {
-    var answers: [Contribution.ID: [Contribution.ID]] = [:]
-    for exchange in exchanges {
-      answers[exchange.question.id] = exchange.answers.map { $0.id }
-    }
-    var entries: [Theme.ID?: [Entry]] = [:]
-    for contribution in relay.sortable {
-      entries[sorting?.theme(of: contribution), default: []]
-        .append(Entry(question: contribution, answers: answers[contribution] ?? []))
-    }
     func section(
-      _ theme: Theme.ID?, name: String, _ entries: [Entry], words: ThemeWords?
+      _ theme: Theme.ID?, name: String, _ sorted: [Int], words: ThemeWords?
     ) -> ThemeSection {
       ThemeSection(
-        theme: theme, name: name, entries: entries,
-        selection: selector.selection(of: entries.map { $0.question }), words: words)
+        theme: theme, name: name,
+        entries: sorted.map { position in
+          Entry(
+            question: relay.id(position),
+            answers: relay.course.answers[position].map { relay.id($0) })
+        },
+        selection: selector.selection(of: sorted), words: words)
     }
-    let slices = cake?.slices ?? []
-    let themeWords = words(
-      slices.map { slice in (entries[slice.theme] ?? []).map { $0.question } })
-    var sections = zip(slices, themeWords).map { slice, words in
-      section(slice.theme, name: slice.name, entries[slice.theme] ?? [], words: words)
+    var places: [Theme.ID: Int] = [:]
+    for (place, theme) in basis.themes.enumerated() { places[theme.id] = place }
+    let slices = records.cake?.slices ?? []
+    let sorted = slices.map { slice in places[slice.theme].map { records.sorted[$0] } ?? [] }
+    var sections = zip(slices, zip(sorted, words(sorted))).map { slice, theme in
+      section(slice.theme, name: slice.name, theme.0, words: theme.1)
     }
-    if let unsorted = entries[nil] {
+    if let unsorted = records.sorted.last, !unsorted.isEmpty {
       sections.append(section(nil, name: "", unsorted, words: nil))
     }
     return sections
@@ -109,13 +109,12 @@ extension ThemeSection {
 
 extension TextLengths {
   /// Counts the words of questions, answers and statements.
-  init(of relay: Relay, words studyWords: StudyWords) {
+  init(of relay: RelayBasis, words studyWords: StudyWords) {
     var words: [Contribution.Kind: Int] = [:]
     var texts: [Contribution.Kind: Int] = [:]
-    for (contribution, text) in zip(
-      relay.contributions, studyWords.texts(of: relay.contributions))
-    {
-      words[contribution.kind, default: 0] += studyWords.index.wordCount(of: text)
+    for (position, contribution) in relay.relay.contributions.enumerated() {
+      words[contribution.kind, default: 0] += studyWords.index.wordCount(
+        of: relay.firstText + position)
       texts[contribution.kind, default: 0] += 1
     }
     func mean(_ kind: Contribution.Kind) -> Double? {

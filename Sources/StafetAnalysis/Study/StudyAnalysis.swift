@@ -70,80 +70,66 @@ public struct StudyAnalysis: Hashable, Sendable {
     settings: AnalysisSettings,
     by workforce: some Workforce
   ) throws(AnalysisError) {
-    try settings.check()
-    let settings = settings.completed(for: study)
-    let sorting = try settings.sorting(of: study)
-    let pair = try settings.compared(of: study)
-    let handPicked = try settings.selection.handPickedQuestions(of: study)
+    let basis = try AnalysisBasis(of: study, settings: settings)
 
     let (words, records) = workforce.both {
-      StudyWords(of: study, rules: settings.termRules)
+      StudyWords(of: study, rules: basis.settings.termRules)
     } _: {
-      study.relays.map { RelayRecords(of: $0, in: study, sorting: sorting, settings: settings) }
+      basis.relays.map { RelayRecords(of: $0, in: basis) }
     }
-    let materials = WordMaterial.materials(of: study, words: words, settings: settings)
+    let materials = WordMaterial.materials(of: basis, words: words)
     let parts = records.map { $0.counted }
-    let counted = study.counted(by: sorting, joining: parts)
+    let counted = study.counted(by: basis.sorting, joining: parts)
 
     let (readings, coders) = workforce.both {
       (
-        relays: study.relays.indices.map { index in
+        relays: basis.relays.indices.map { index in
           RelayAnalysis(
-            of: study.relays[index], records: records[index], words: materials[index], in: words,
-            sorting: sorting, handPicked: handPicked, settings: settings)
+            of: basis.relays[index], in: basis, records: records[index], words: materials[index],
+            studyWords: words)
         },
-        crossReading: pair.map { first, second in
-          CrossReader(
-            settings: settings,
-            sorting: sorting,
-            first: CrossReader.Material(
-              relay: study.relays[first], cake: records[first].cake, words: materials[first]),
-            second: CrossReader.Material(
-              relay: study.relays[second], cake: records[second].cake, words: materials[second]),
-            evidence: EvidenceReader(
-              rules: settings.termRules, language: study.writtenLanguage),
-            cautions: Finding.Caution.excerpt(
-              of: study.declared, counted,
-              parts: [first, second].map { (study.relays[$0].declared, parts[$0]) })
+        crossReading: basis.compared.map { first, second in
+          let sides = [first, second].map { index in
+            ComparedRelays.Side(
+              relay: basis.relays[index], cake: records[index].cake, words: materials[index])
+          }
+          return CrossReader(
+            of: ComparedRelays(
+              basis: basis, first: sides[0], second: sides[1],
+              cautions: Finding.Caution.excerpt(
+                of: study.declared, counted,
+                parts: [first, second].map { (study.relays[$0].declared, parts[$0]) }))
           ).read()
         }
       )
     } _: {
       (
-        agreements: SortingAgreement.agreements(of: sorting, in: study, settings: settings),
-        reliability: SortingReliability(of: study, settings: settings)
+        agreements: SortingAgreement.agreements(in: basis),
+        reliability: SortingReliability(of: study, settings: basis.settings)
       )
     }
 
     self.study = study
-    self.settings = settings
-    self.sorting = sorting?.id
+    self.settings = basis.settings
+    self.sorting = basis.sorting?.id
     self.declared = study.declared
     self.counted = counted
     self.relays = readings.relays
-    self.warnings = study.warnings(sortedBy: sorting, counted: parts)
+    self.warnings = study.warnings(sortedBy: basis.sorting, counted: parts)
     self.agreements = coders.agreements
     self.reliability = coders.reliability
     self.crossReading = readings.crossReading
   }
 }
 
-extension Study {
-  /// The language that contributions are taken to be written in: Danish unless another is stated.
-  var writtenLanguage: String { language ?? "da" }
-}
-
 extension SortingAgreement {
-  /// A sorting compared with each of the others of its study, in their order.
-  fileprivate static func agreements(
-    of sorting: Sorting?,
-    in study: Study,
-    settings: AnalysisSettings
-  ) -> [SortingAgreement] {
-    study.sortings.compactMap { other in
-      guard let sorting, other.id != sorting.id else { return nil }
+  /// The sorting that decides compared with each of the others of the study, in their order.
+  fileprivate static func agreements(in basis: AnalysisBasis) -> [SortingAgreement] {
+    basis.study.sortings.compactMap { other in
+      guard let sorting = basis.sorting, other.id != sorting.id else { return nil }
       return SortingAgreement(
-        of: sorting, and: other, in: study, confidence: ConfidenceLevel(settings.confidence))
+        of: sorting, and: other, in: basis.study,
+        confidence: ConfidenceLevel(basis.settings.confidence))
     }
   }
 }

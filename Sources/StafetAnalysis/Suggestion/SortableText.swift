@@ -48,28 +48,18 @@ extension SortableText {
   ///   - sorting: The sorting whose themes are learnt, or `nil` to learn from none.
   /// - Returns: The questions, or the statements of material without questions, in the order of the
   ///   study.
-  /// - Complexity: O(*n* log *n*) in the number of contributions.
+  /// - Complexity: O(*n*) expected in the number of contributions.
   public static func texts(of study: Study, sortedBy sorting: Sorting?) -> [SortableText] {
-    study.relays.flatMap { relay in
-      var texts: [Contribution.ID: String] = [:]
-      for contribution in relay.contributions { texts[contribution.id] = contribution.text }
-      var answers: [Contribution.ID: [String]] = [:]
-      var before: [Contribution.ID: [String]] = [:]
-      var questions: [Contribution.ID: String] = [:]  // of each answer
-      for chain in relay.chains {
-        for step in chain.steps {
-          let question = step.exchange.question
-          answers[question.id] = step.exchange.answers.map { $0.text }
-          for answer in step.exchange.answers { questions[answer.id] = question.text }
-          if let answer = step.follows {
-            before[question.id] = [questions[answer], texts[answer]].compactMap { $0 }
-          }
-        }
-      }
-      return relay.sortable.map { id in
-        SortableText(
-          id: id, text: texts[id] ?? "", answers: answers[id] ?? [], before: before[id] ?? [],
-          theme: sorting?.theme(of: id))
+    study.courses.flatMap { course in
+      let contributions = course.relay.contributions
+      return course.sortable.map { position in
+        let link = course.follows[position]
+        let before = [course.parent(of: position), link].compactMap { $0 }
+        return SortableText(
+          id: contributions[position].id, text: contributions[position].text,
+          answers: course.answers[position].map { contributions[$0].text },
+          before: before.map { contributions[$0].text },
+          theme: sorting?.theme(of: contributions[position].id))
       }
     }
   }

@@ -60,25 +60,23 @@ extension ThemeWords {
   /// Finds the words of each theme of a relay.
   ///
   /// - Parameters:
-  ///   - themes: What was sorted into each theme.
-  ///   - words: The words of the study.
+  ///   - texts: The texts of what was sorted into each theme, by their number in the index.
+  ///   - index: The words of the study.
   ///   - material: What tells the form that a word is shown in.
   ///   - settings: The largest p.
   /// - Returns: The words of each theme, in the order of the themes.
   /// - Complexity: O(*n* + *k* · *t* log *t*) for *n* words, *k* themes and *t* different words.
   static func words(
-    of themes: [[Contribution.ID]], in words: StudyWords, material: WordMaterial,
+    of texts: [[Int]], in index: WordIndex, material: WordMaterial,
     settings: AnalysisSettings
   ) -> [ThemeWords] {
-    let texts = themes.map { words.texts(of: $0) }
-    let index = words.index
     let all = index.uses(of: Array(texts.joined()))
     let tried = all.indices.filter { all[$0].documents >= leastQuestions }
     let tokens = texts.map { $0.reduce(0) { $0 + index.wordCount(of: $1) } }
     let allTokens = tokens.reduce(0, +)
     let uses = uses(of: tried, in: texts, index)
 
-    return themes.indices.map { theme in
+    return texts.indices.map { theme in
       if tokens[theme] == 0 || tokens[theme] == allTokens {
         return ThemeWords(rows: [], testedWords: 0)
       }

@@ -3,7 +3,8 @@ import StafetText
 
 /// The contributions of one relay that words are counted over, and the counts.
 struct WordMaterial {
-  let contributions: [Contribution]
+  /// The contributions, by position in the relay.
+  let positions: [Int]
 
   /// The number of each contribution's text in the index.
   private let texts: [Int]
@@ -26,24 +27,24 @@ struct WordMaterial {
   /// Counts the words of all relays of a study.
   ///
   /// - Parameters:
-  ///   - study: The study.
+  ///   - basis: What the analysis is made of.
   ///   - words: The words of its contributions.
-  ///   - settings: The settings as completed for it.
   /// - Returns: The material of each relay, in the order of the study.
   /// - Complexity: O(*n*) in the number of words.
   static func materials(
-    of study: Study, words: StudyWords, settings: AnalysisSettings
+    of basis: AnalysisBasis, words: StudyWords
   ) -> [WordMaterial] {
-    let chosen = study.relays.map { $0.contributions(for: settings.wordSource) }
-    let groups = zip(study.relays, chosen).map { relay, contributions in
-      WordIndex.Group(name: relay.id.text, texts: words.texts(of: contributions))
+    let chosen = basis.relays.map { $0.counted(over: basis.settings.wordSource) }
+    let groups = zip(basis.relays, chosen).map { relay, positions in
+      WordIndex.Group(
+        name: relay.relay.id.text, texts: words.texts(of: positions, in: relay))
     }
     let all = words.index.counts(of: groups)
-    return study.relays.indices.map { index in
+    return basis.relays.indices.map { index in
       WordMaterial(
-        contributions: chosen[index], texts: groups[index].texts, index: words.index,
+        positions: chosen[index], texts: groups[index].texts, index: words.index,
         own: words.index.counts(of: [groups[index]]), counts: all,
-        group: all.group(named: study.relays[index].id.text))
+        group: all.group(named: groups[index].name))
     }
   }
 
@@ -73,8 +74,8 @@ struct WordMaterial {
   /// - Parameter stems: What the terms are counted as.
   /// - Returns: The holders of each term, in the order of the terms.
   /// - Complexity: O(*n*) in the number of words, however many terms there are.
-  func contributions(holdingEachOf stems: [String]) -> [[Contribution.ID]] {
-    var holders: [[Contribution.ID]] = Array(repeating: [], count: stems.count)
+  func positions(holdingEachOf stems: [String]) -> [[Int]] {
+    var holders: [[Int]] = Array(repeating: [], count: stems.count)
     if stems.isEmpty { return holders }
     var asked: [Int?] = Array(repeating: nil, count: index.terms.count)
     for (place, stem) in stems.enumerated() {
@@ -85,7 +86,7 @@ struct WordMaterial {
       index.forEachTerm(of: text) { term in
         guard let place = asked[term], lastText[place] != number else { return }
         lastText[place] = number
-        holders[place].append(contributions[number].id)
+        holders[place].append(positions[number])
       }
     }
     return holders
@@ -94,29 +95,27 @@ struct WordMaterial {
   /// How often the words of a family were used, counted as one, and where.
   ///
   /// A family is asked of the words as they are written, stop words and short words too.
-  func use(of family: WordFamily) -> (use: TermUse, holders: [Contribution.ID]) {
+  func use(of family: WordFamily) -> (use: TermUse, holders: [Int]) {
     let isMember = index.forms.map { family.contains($0) }
     var use = TermUse()
-    var holders: [Contribution.ID] = []
+    var holders: [Int] = []
     for (number, text) in texts.enumerated() {
       let before = use.occurrences
       index.forEachForm(of: text) { if isMember[$0] { use.occurrences += 1 } }
-      if use.occurrences > before { holders.append(contributions[number].id) }
+      if use.occurrences > before { holders.append(positions[number]) }
     }
     use.documents = holders.count
     return (use, holders)
   }
 }
 
-extension Relay {
-  /// The contributions that words are counted over.
-  fileprivate func contributions(for source: AnalysisSettings.WordSource) -> [Contribution] {
+extension RelayBasis {
+  /// The contributions that words are counted over, in the order of the source.
+  fileprivate func counted(over source: AnalysisSettings.WordSource) -> [Int] {
     switch source {
-    case .all: return contributions
-    case .answers: return answers
-    case .questions:
-      let chosen = Set(sortable)
-      return contributions.filter { chosen.contains($0.id) }
+    case .all: Array(relay.contributions.indices)
+    case .answers: relay.contributions.indices.filter { relay.contributions[$0].kind == .answer }
+    case .questions: sortable
     }
   }
 }

@@ -58,7 +58,7 @@ extension WordTable {
     }
     self.tokenCount = material.tokenCount
     self.distinctCount = own.terms.count
-    self.contributionCount = material.contributions.count
+    self.contributionCount = material.positions.count
   }
 }
 

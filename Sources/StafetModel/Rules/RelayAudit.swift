@@ -83,17 +83,28 @@ public struct RelayAudit: Hashable, Sendable {
   ///   - rules: The rules.
   /// - Complexity: O(*n* log *n*) in the number of contributions and participants.
   public init?(of relay: Relay, topic: String, by rules: RelayRules = .digital) {
-    guard relay.kind == .relay else { return nil }
-    var auditor = RelayAuditor(relay: relay, topic: topic, rules: rules)
-    auditor.audit()
-    self.relay = relay.id
+    self.init(of: RelayCourse(of: relay), topic: topic, by: rules)
+  }
+
+  /// Holds a relay against the rules by its course; `nil` for material that is not a relay.
+  ///
+  /// - Parameters:
+  ///   - course: The course of the relay.
+  ///   - topic: What the relay was about; empty where that is not known.
+  ///   - rules: The rules.
+  package init?(of course: RelayCourse, topic: String, by rules: RelayRules) {
+    guard course.relay.kind == .relay else { return nil }
+    let tally = AuditTally(of: course, topic: topic, by: rules)
+    self.relay = course.relay.id
     self.rules = rules
-    self.violations = auditor.deviations(of: .violation)
-    self.warnings = auditor.deviations(of: .warning)
-    self.gaps = auditor.gaps
-    self.links = auditor.links
-    self.chains = auditor.links == .unknown ? [] : auditor.endedChains
-    self.verdicts = auditor.verdicts
+    self.violations = tally.deviations(of: .violation)
+    self.warnings = tally.deviations(of: .warning)
+    self.gaps = tally.gaps
+    self.links = course.links
+    self.chains =
+      course.links == .unknown
+      ? [] : course.chains.indices.map { AuditedChain($0, in: course, by: rules) }
+    self.verdicts = tally.verdicts
   }
 
   /// What can be said of a rule.

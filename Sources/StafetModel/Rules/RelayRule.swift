@@ -67,4 +67,21 @@ public enum RelayRule: String, Hashable, Sendable, CaseIterable {
 
   /// The code by which the method's description knows the rule, such as `R1`.
   public var code: String { rawValue }
+
+  /// The number in the code, from 1.
+  var number: Int {
+    switch self {
+    case .oneStartQuestion: 1
+    case .rightToAsk: 2
+    case .newAddressee: 3
+    case .activeParticipants: 4
+    case .oneAnswer: 5
+    case .openRelay: 6
+    case .fixedDates: 7
+    case .size: 8
+    case .groups: 9
+    case .topic: 10
+    case .anonymity: 11
+    }
+  }
 }

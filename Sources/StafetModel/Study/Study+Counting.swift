@@ -10,7 +10,7 @@ extension Study {
   /// - Returns: The figures of all relays together.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func counted(by sorting: Sorting?) -> CountedFacts {
-    counted(by: sorting, joining: relays.map { $0.counted(by: sorting) })
+    counted(by: sorting, joining: courses.map { $0.counted(by: sorting) })
   }
 
   /// Counts the whole study from the figures of its relays.
@@ -34,7 +34,13 @@ extension Study {
       unansweredQuestions: total { $0.unansweredQuestions },
       days: parts.compactMap { $0.days }.max(),
       themes: sorting.map { sorting in
-        Set(relays.flatMap { $0.sortable }.compactMap { sorting.theme(of: $0) }).count
+        var themes: Set<Theme.ID> = []
+        for course in courses {
+          let contributions = course.relay.contributions
+          themes.formUnion(
+            course.sortable.lazy.compactMap { sorting.theme(of: contributions[$0].id) })
+        }
+        return themes.count
       })
   }
 }

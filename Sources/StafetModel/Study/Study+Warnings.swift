@@ -10,7 +10,7 @@ extension Study {
   /// - Returns: The warnings; none for a study without peculiarities.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func warnings(sortedBy sorting: Sorting?) -> [StudyWarning] {
-    warnings(sortedBy: sorting, counted: relays.map { $0.counted(by: sorting) })
+    warnings(sortedBy: sorting, counted: courses.map { $0.counted(by: sorting) })
   }
 
   /// Everything unusual, told of a study whose relays are counted already.
@@ -22,41 +22,54 @@ extension Study {
   package func warnings(
     sortedBy sorting: Sorting?, counted parts: [CountedFacts]
   ) -> [StudyWarning] {
-    zip(relays, parts).flatMap { $0.warnings(sorting: sorting, counted: $1) }
+    zip(courses, parts).flatMap { $0.warnings(sorting: sorting, counted: $1) }
       + declared.differences(from: counted(by: sorting, joining: parts)).map {
         StudyWarning(reason: $0, relay: nil, records: [])
       }
   }
 }
 
-extension Relay {
+extension RelayCourse {
   fileprivate func warnings(sorting: Sorting?, counted: CountedFacts) -> [StudyWarning] {
+    let contributions = relay.contributions
     var warnings: [StudyWarning] = []
-    func warn<Owner>(_ reason: StudyWarning.Reason, _ records: [Identifier<Owner>]) {
+    func warn(_ reason: StudyWarning.Reason, _ records: [String]) {
       if records.isEmpty { return }
-      warnings.append(StudyWarning(reason: reason, relay: id, records: records.map { $0.text }))
+      warnings.append(StudyWarning(reason: reason, relay: relay.id, records: records))
     }
-    let exchanges = self.exchanges
-    let authors = Set(contributions.lazy.compactMap { $0.author })
+    func names(of positions: [Int], where isMeant: (Int) -> Bool) -> [String] {
+      positions.filter(isMeant).map { contributions[$0].id.text }
+    }
 
-    warn(.emptyText, contributions.filter { $0.isBlank }.map { $0.id })
-    warn(.unansweredQuestions, exchanges.filter { !$0.isAnswered }.map { $0.question.id })
-    warn(.severalAnswers, exchanges.filter { $0.answers.count > 1 }.map { $0.question.id })
-    if !authors.isEmpty {
-      warn(.silentParticipants, participants.map { $0.id }.filter { !authors.contains($0) })
-    }
+    warn(.emptyText, names(of: Array(contributions.indices)) { contributions[$0].isBlank })
+    warn(.unansweredQuestions, names(of: questions) { !isAnswered($0) })
+    warn(.severalAnswers, names(of: questions) { answers.count(of: $0) > 1 })
+    warn(.silentParticipants, silentParticipants.map { $0.text })
     if counted.uniqueContributions < counted.contributions {
-      warn(.repeatedText, repeatedContributions)
+      warn(.repeatedText, repeatedContributions.map { contributions[$0].id.text })
     }
     if let sorting {
       warn(
         .unsortedQuestions(sorting.id),
-        sortable.filter { sorting.theme(of: $0) == nil })
+        names(of: sortable) { sorting.theme(of: contributions[$0].id) == nil })
     }
-    warnings += declared.differences(from: counted).map {
-      StudyWarning(reason: $0, relay: id, records: [])
+    warnings += relay.declared.differences(from: counted).map {
+      StudyWarning(reason: $0, relay: relay.id, records: [])
     }
     return warnings
+  }
+
+  /// Those on the roster who wrote nothing; none where no author is recorded.
+  private var silentParticipants: [Participant.ID] {
+    var wrote = Array(repeating: false, count: people.ids.count)
+    var isAnyAuthorKnown = false
+    for position in relay.contributions.indices {
+      guard let author = authors[position] else { continue }
+      wrote[author] = true
+      isAnyAuthorKnown = true
+    }
+    if !isAnyAuthorKnown { return [] }
+    return (0..<people.rosterCount).filter { !wrote[$0] }.map { people.ids[$0] }
   }
 }
 

@@ -4,7 +4,7 @@
 /// somewhere, every mark lies inside its text. Whether participants kept the rules of the method is
 /// another question, which a ``RelayAudit`` answers, and whether something is merely unusual is what
 /// ``warnings`` tells.
-public struct Study: Hashable, Sendable {
+public struct Study: Sendable {
   /// The headline.
   public let title: String
 
@@ -32,6 +32,9 @@ public struct Study: Hashable, Sendable {
   ///
   /// Pictures use the first unless another is named.
   public let sortings: [Sorting]
+
+  /// The courses of the relays, in their order.
+  package let courses: [RelayCourse]
 
   /// Makes a study from records that hold together.
   ///
@@ -64,6 +67,7 @@ public struct Study: Hashable, Sendable {
     self.relays = relays
     self.codebook = codebook
     self.sortings = sortings
+    self.courses = relays.map { RelayCourse(of: $0) }
 
     var examination = StudyExamination()
     examination.examine(self)
@@ -78,5 +82,27 @@ public struct Study: Hashable, Sendable {
   /// Finds a sorting by its identifier.
   public func sorting(_ id: Sorting.ID) -> Sorting? {
     sortings.first { $0.id == id }
+  }
+}
+
+extension Study: Hashable {
+  /// Whether two studies hold the same records.
+  public static func == (left: Study, right: Study) -> Bool {
+    left.title == right.title && left.topic == right.topic && left.language == right.language
+      && left.attributes == right.attributes && left.declared == right.declared
+      && left.relays == right.relays && left.codebook == right.codebook
+      && left.sortings == right.sortings
+  }
+
+  /// Feeds the records into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(title)
+    hasher.combine(topic)
+    hasher.combine(language)
+    hasher.combine(attributes)
+    hasher.combine(declared)
+    hasher.combine(relays)
+    hasher.combine(codebook)
+    hasher.combine(sortings)
   }
 }

@@ -1,10 +1,11 @@
 extension StudyExamination {
   /// Examines one relay; its contributions are noted among those of the whole study.
   mutating func examine(
-    _ relay: Relay,
+    _ course: RelayCourse,
     at index: Int,
     contributions: inout Register<Contribution>
   ) {
+    let relay = course.relay
     let place = StudyPlace.relay(index)
     examineCounts(relay.declared, at: place, of: relay.id.text)
     if let opens = relay.opens, let closes = relay.closes, closes < opens {
@@ -30,101 +31,101 @@ extension StudyExamination {
       }
     }
 
-    var kinds: [Contribution.ID: Contribution.Kind] = [:]
-    for contribution in relay.contributions where kinds[contribution.id] == nil {
-      kinds[contribution.id] = contribution.kind
-    }
-    let ringStarts = ringStarts(of: relay)
-    for (number, contribution) in relay.contributions.enumerated() {
-      let place = StudyPlace.contribution(relay: index, number)
+    let ringStarts = course.ringStarts
+    for (position, contribution) in relay.contributions.enumerated() {
+      let place = StudyPlace.contribution(relay: index, position)
       register(contribution.id, at: place, in: &contributions)
-      examine(contribution, at: place, participants: participants, kinds: kinds)
-      if ringStarts.contains(number) {
+      examinePeople(of: position, in: course, at: place)
+      examineReferences(of: position, in: course, at: place)
+      examineMarks(of: contribution, at: place)
+      examineAttributes(contribution.attributes, at: place, of: contribution.id.text)
+      if ringStarts.contains(position) {
         report(.circularChain, at: place, field: "follows", of: contribution.id.text)
       }
     }
   }
 
-  private mutating func examine(
-    _ contribution: Contribution,
-    at place: StudyPlace,
-    participants: Register<Participant>,
-    kinds: [Contribution.ID: Contribution.Kind]
+  /// Author and addressee are on the roster.
+  private mutating func examinePeople(
+    of position: Int, in course: RelayCourse, at place: StudyPlace
   ) {
-    let name = contribution.id.text
-    for (field, person) in [("author", contribution.author), ("recipient", contribution.recipient)]
-    {
-      if let person, participants.places[person] == nil {
-        report(.unknownParticipant(person), at: place, field: field, of: name)
-      }
+    for (field, person) in [
+      ("author", course.authors[position]), ("recipient", course.recipients[position]),
+    ] {
+      guard let person, person >= course.people.rosterCount else { continue }
+      report(
+        .unknownParticipant(course.people.ids[person]), at: place, field: field,
+        of: course.relay.contributions[position].id.text)
     }
-
-    if let question = contribution.replyTo {
-      if contribution.kind != .answer {
-        report(.replyByNoAnswer, at: place, field: "reply_to", of: name)
-      } else if let kind = kinds[question] {
-        if kind != .question {
-          report(.replyToNoQuestion(question), at: place, field: "reply_to", of: name)
-        }
-      } else {
-        report(.unknownContribution(question), at: place, field: "reply_to", of: name)
-      }
-    } else if contribution.kind == .answer {
-      report(.answerWithoutQuestion, at: place, field: "reply_to", of: name)
-    }
-
-    if let answer = contribution.follows {
-      if contribution.kind != .question {
-        report(.followedByNoQuestion, at: place, field: "follows", of: name)
-      } else if let kind = kinds[answer] {
-        if kind != .answer {
-          report(.followsNoAnswer(answer), at: place, field: "follows", of: name)
-        }
-      } else {
-        report(.unknownContribution(answer), at: place, field: "follows", of: name)
-      }
-    }
-
-    if !contribution.marks.isEmpty {
-      let length = contribution.text.utf8.count { $0 & 0xC0 != 0x80 }  // of Unicode scalars
-      for (number, mark) in contribution.marks.enumerated()
-      where mark.isEmpty || mark.lowerBound < 0 || mark.upperBound > length {
-        report(
-          .markOutsideText(mark, length: length), at: place, field: "marks[\(number)]", of: name)
-      }
-    }
-    examineAttributes(contribution.attributes, at: place, of: name)
   }
 
-  /// The positions of questions that follow each other in a ring: for each ring that of its first
-  /// question in the order of the source.
-  private func ringStarts(of relay: Relay) -> Set<Int> {
-    var question: [Contribution.ID: Contribution.ID] = [:]
-    var answer: [Contribution.ID: Contribution.ID] = [:]
-    var positions: [Contribution.ID: Int] = [:]
-    for (number, contribution) in relay.contributions.enumerated() {
-      if contribution.kind == .answer { question[contribution.id] = contribution.replyTo }
-      if contribution.kind == .question {
-        answer[contribution.id] = contribution.follows
-        positions[contribution.id] = number
+  /// An answer replies to a question, and a question follows an answer, if it follows anything.
+  private mutating func examineReferences(
+    of position: Int, in course: RelayCourse, at place: StudyPlace
+  ) {
+    let contribution = course.relay.contributions[position]
+    func kind(of other: Contribution.ID) -> Contribution.Kind? {
+      course.position(of: other).map { course.relay.contributions[$0].kind }
+    }
+    func report(_ reason: StudyProblem.Reason, _ field: String) {
+      self.report(reason, at: place, field: field, of: contribution.id.text)
+    }
+    if let question = contribution.replyTo {
+      if contribution.kind != .answer {
+        report(.replyByNoAnswer, "reply_to")
+      } else if course.answered[position] == nil {
+        report(
+          kind(of: question) == nil
+            ? .unknownContribution(question) : .replyToNoQuestion(question), "reply_to")
+      }
+    } else if contribution.kind == .answer {
+      report(.answerWithoutQuestion, "reply_to")
+    }
+    guard let answer = contribution.follows else { return }
+    if contribution.kind != .question {
+      report(.followedByNoQuestion, "follows")
+    } else if course.follows[position] == nil {
+      switch kind(of: answer) {
+      case nil: report(.unknownContribution(answer), "follows")
+      case .answer: break  // The answer itself replies to nothing, which is reported there.
+      case .question, .statement: report(.followsNoAnswer(answer), "follows")
       }
     }
+  }
+
+  private mutating func examineMarks(of contribution: Contribution, at place: StudyPlace) {
+    if contribution.marks.isEmpty { return }
+    let length = contribution.text.utf8.count { $0 & 0xC0 != 0x80 }  // of Unicode scalars
+    for (number, mark) in contribution.marks.enumerated()
+    where mark.isEmpty || mark.lowerBound < 0 || mark.upperBound > length {
+      report(
+        .markOutsideText(mark, length: length), at: place, field: "marks[\(number)]",
+        of: contribution.id.text)
+    }
+  }
+}
+
+extension RelayCourse {
+  /// For each ring of questions that follow each other the first of them in the order of the source.
+  ///
+  /// A chain never reaches a ring, so that only questions without a chain are looked at.
+  fileprivate var ringStarts: Set<Int> {
     var starts: Set<Int> = []
-    var settled: Set<Contribution.ID> = []
-    for contribution in relay.contributions where contribution.kind == .question {
-      var path: [Contribution.ID] = []
-      var steps: [Contribution.ID: Int] = [:]
-      var next: Contribution.ID? = contribution.id
-      while let current = next, !settled.contains(current) {
+    var isSettled = PositionColumn()
+    for question in questions where chainNumbers[question] == nil {
+      var path: [Int] = []
+      var steps: [Int: Int] = [:]
+      var next: Int? = question
+      while let current = next, isSettled[current] == nil {
         if let step = steps[current] {
-          if let first = path[step...].compactMap({ positions[$0] }).min() { starts.insert(first) }
+          if let first = path[step...].min() { starts.insert(first) }
           break
         }
         steps[current] = path.count
         path.append(current)
-        next = answer[current].flatMap { question[$0] }
+        next = parent(of: current)
       }
-      settled.formUnion(path)
+      for question in path { isSettled[question] = 1 }
     }
     return starts
   }

@@ -1,4 +1,6 @@
 /// Looks for everything that keeps records from holding together as a study.
+///
+/// The examination reads the courses of the relays, which the study then keeps.
 struct StudyExamination {
   private(set) var problems: [StudyProblem] = []
 
@@ -7,9 +9,9 @@ struct StudyExamination {
     examineCounts(study.declared, at: .study, of: nil)
     var relays = Register<Relay>()
     var contributions = Register<Contribution>()
-    for (index, relay) in study.relays.enumerated() {
-      register(relay.id, at: .relay(index), in: &relays)
-      examine(relay, at: index, contributions: &contributions)
+    for (index, course) in study.courses.enumerated() {
+      register(course.relay.id, at: .relay(index), in: &relays)
+      examine(course, at: index, contributions: &contributions)
     }
     examine(study.codebook)
     var sortings = Register<Sorting>()

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func rows(_ relay: Relay, smallest: Int = 3) -> [String] {
-    GroupActivity.groups(of: relay, smallest: smallest).map { group in
+    GroupActivity.groups(of: RelayCourse(of: relay), smallest: smallest).map { group in
       let figures = [group.contributors, group.questions, group.answers]
         .map { $0.map { "\($0)" } ?? "nil" }
       return "\(group.name) \(group.participants): " + figures.joined(separator: " ")
@@ -44,6 +44,6 @@ import Testing
 
   @Test func silentGroupsHaveNoughtsAndNotNothing() {
     #expect(rows(relay())[0] == "Large 3: 0 0 0")
-    #expect(GroupActivity.groups(of: Relay(id: "r"), smallest: 3).isEmpty)
+    #expect(GroupActivity.groups(of: RelayCourse(of: Relay(id: "r")), smallest: 3).isEmpty)
   }
 }

@@ -21,18 +21,3 @@ public struct Exchange: Hashable, Sendable {
   /// Whether the question has an answer.
   public var isAnswered: Bool { !answers.isEmpty }
 }
-
-extension Relay {
-  /// Every question with its answers, in the order of the questions.
-  ///
-  /// - Complexity: O(*n*) in the number of contributions.
-  public var exchanges: [Exchange] {
-    var answers: [Contribution.ID: [Contribution]] = [:]
-    for answer in contributions where answer.kind == .answer {
-      if let question = answer.replyTo { answers[question, default: []].append(answer) }
-    }
-    return contributions.lazy
-      .filter { $0.kind == .question }
-      .map { Exchange(question: $0, answers: answers[$0.id] ?? []) }
-  }
-}

@@ -1,5 +1,12 @@
-/// R8 to R10: the size of a relay, its groups and its topic.
-extension RelayAuditor {
+/// What holds for a relay as a whole: of R6 its opening and closing, and R8 to R10, its size, its groups and
+/// its topic.
+extension AuditTally {
+  /// R6: whether opening and closing are recorded; what lies outside of them is judged one by one.
+  mutating func auditFrame() {
+    if relay.opens == nil { lack(.opening, for: .openRelay) }
+    if relay.closes == nil { lack(.closing, for: .openRelay) }
+  }
+
   /// Those who may take part: the roster without a facilitator.
   private var roster: [Participant] {
     relay.participants.filter { $0.id != rules.facilitator }
@@ -68,7 +75,7 @@ extension RelayAuditor {
   }
 
   /// R10: the topic does not end with a question mark.
-  mutating func auditTopic() {
+  mutating func audit(topic: String) {
     guard let last = topic.unicodeScalars.last(where: { !$0.properties.isWhitespace }) else {
       lack(.topic, for: .topic)
       return

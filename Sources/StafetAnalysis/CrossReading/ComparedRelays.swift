@@ -1,0 +1,46 @@
+import StafetModel
+
+/// Two relays that are read across, with what was counted of each.
+struct ComparedRelays {
+  /// What is known of one of them.
+  struct Side {
+    let relay: RelayBasis
+    let cake: Cake?
+    let words: WordMaterial
+
+    /// The relay by identifier and name.
+    var reference: RelayReference {
+      RelayReference(id: relay.relay.id, name: relay.relay.name)
+    }
+
+    /// What is sorted into a theme, in the order of the source.
+    func sorted(into theme: Int?) -> [Int] {
+      guard let theme else { return [] }
+      return relay.sortable.filter { relay.themes[$0] == theme }
+    }
+  }
+
+  let basis: AnalysisBasis
+
+  /// The relay that signs are seen from.
+  let first: Side
+
+  /// The relay compared with.
+  let second: Side
+
+  /// What must be known before relying on any figure of the two.
+  let cautions: [Finding.Caution]
+
+  var settings: AnalysisSettings { basis.settings }
+
+  /// The contributions of both relays that a finding rests on, in the order of the source.
+  struct Evidence {
+    let first: [Int]
+    let second: [Int]
+  }
+
+  /// What the same question gives in both relays.
+  func evidence(_ holders: (Side) -> [Int]) -> Evidence {
+    Evidence(first: holders(first), second: holders(second))
+  }
+}

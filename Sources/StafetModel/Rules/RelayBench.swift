@@ -1,0 +1,47 @@
+/// One contribution before the rules: the state of the relay, what is recorded, and what is said so far.
+struct RelayBench {
+  let state: RelayState
+  let course: RelayCourse
+  let position: Int
+  let contribution: Contribution
+
+  /// Who wrote the contribution: for an answer without an author the addressee of its question.
+  let writer: Int?
+
+  private(set) var judgement = RelayJudgement()
+
+  init(state: RelayState, course: RelayCourse, position: Int) {
+    self.state = state
+    self.course = course
+    self.position = position
+    contribution = course.relay.contributions[position]
+    writer = course.writer(of: position)
+  }
+
+  var rules: RelayRules { state.rules }
+
+  // MARK: Saying
+
+  mutating func check(_ rule: RelayRule) { judgement.check(rule) }
+
+  /// Says that something is not recorded, of the contribution itself or of one that it is judged by.
+  mutating func lack(_ missing: AuditGap.Missing, for rule: RelayRule, at other: Int? = nil) {
+    judgement.lack(missing, for: rule, at: other ?? position)
+  }
+
+  /// Says that the contribution deviates from a rule.
+  mutating func deviate(
+    _ reason: RuleDeviation.Reason, judgedBy others: [Contribution.ID] = [], people: [Int?] = []
+  ) {
+    judgement.deviate(
+      RuleDeviation(
+        reason: reason, contributions: [contribution.id] + others,
+        participants: people.compactMap { $0.map { course.people.ids[$0] } }))
+  }
+
+  // MARK: Reading
+
+  func record(_ position: Int) -> Contribution { course.relay.contributions[position] }
+
+  func id(ofPerson number: Int) -> Participant.ID { course.people.ids[number] }
+}
