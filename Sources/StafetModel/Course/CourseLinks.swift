@@ -9,9 +9,9 @@ struct CourseLinks {
   /// Whether links are not recorded, and somebody unknown wrote an answer that may have given a right.
   let mayBeMissing: Bool
 
-  init(between records: CourseRecords, of relay: Relay, timeline: [Int]) {
+  init(between records: CourseRecords, of relay: Relay, timeline: [Int], isRecorded: Bool?) {
     let contributions = relay.contributions
-    if records.questions.contains(where: { contributions[$0].follows != nil }) {
+    if isRecorded ?? records.questions.contains(where: { contributions[$0].follows != nil }) {
       kind = .recorded
       follows = Self.recorded(in: records, of: relay)
       mayBeMissing = false

@@ -76,13 +76,18 @@ package struct RelayCourse: Sendable {
 
   /// Works out the course of a relay.
   ///
-  /// - Parameter relay: The relay.
+  /// - Parameters:
+  ///   - relay: The relay.
+  ///   - recordsLinks: Whether the relay records what questions follow, so that a question without it is a
+  ///     start question; with `nil` that is so where any question has it. Who makes the records while the
+  ///     relay is played knows.
   /// - Complexity: O(*n*) expected in the number of contributions, people and groups; O(*n* log *n*) where
   ///   the contributions are dated and not in the order of time.
-  package init(of relay: Relay) {
+  package init(of relay: Relay, recordsLinks: Bool? = nil) {
     let records = CourseRecords(of: relay)
     let timeline = relay.timeline
-    let links = CourseLinks(between: records, of: relay, timeline: timeline)
+    let links = CourseLinks(
+      between: records, of: relay, timeline: timeline, isRecorded: recordsLinks)
     let chains = CourseChains(of: records, follows: links.follows)
     self.relay = relay
     people = records.people
