@@ -73,13 +73,13 @@ public enum CodebookFile {
       return nil
     }
     if header.index(of: "kind") != nil, header.index(of: "text") != nil {
-      return .notACodebook(holds: "contributions", columns: ["kind", "text"])
+      return .notACodebook(holds: .contributions, columns: ["kind", "text"])
     }
     let describesThemes = ThemeColumn.allCases.contains {
       $0 != .id && header.index(of: $0.rawValue) != nil
     }
     if header.index(of: "group") != nil, !describesThemes {
-      return .notACodebook(holds: "participants", columns: ["group"])
+      return .notACodebook(holds: .participants, columns: ["group"])
     }
     return nil
   }

@@ -3,7 +3,7 @@ public import StafetSyntax
 
 /// One thing that is wrong in a file, and where.
 ///
-/// A program reacts to ``reason``; a person reads ``description``.
+/// A program reacts to ``kind`` and ``code``; a person reads ``description``.
 public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file, or nil when the bytes came without one.
   public let file: String?
@@ -14,7 +14,6 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   /// The id of the record concerned, such as a contribution, where there is one.
   public let record: String?
 
-  /// What is wrong.
   package let reason: Reason
 
   /// Makes a problem.
@@ -31,6 +30,14 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
     self.file = file
     self.record = record
   }
+
+  /// What the problem is about.
+  public var kind: ReadingKind { reason.kind }
+
+  /// The name of the problem for programs, such as `table.missing-column`.
+  ///
+  /// The same problem has the same code in later versions. <doc:CodesOfReaders> lists all.
+  public var code: String { "\(kind.rawValue).\(reason.code)" }
 
   /// What is wrong and what was expected, as English sentences on one line.
   public var sentence: String { reason.sentence }
@@ -70,6 +77,33 @@ extension ReadingProblem {
     ///
     /// The path of the problem is that in a study file.
     case study(StudyProblem)
+
+    var kind: ReadingKind {
+      switch self {
+      case .encoding: .encoding
+      case .json: .json
+      case .table: .table
+      case .value: .value
+      case .source: .source
+      case .record: .record
+      case .step: .step
+      case .study: .study
+      }
+    }
+
+    /// The code without the kind.
+    var code: String {
+      switch self {
+      case .encoding(let problem): problem.code
+      case .json(let problem): problem.code
+      case .table(let problem): problem.code
+      case .value(let problem): problem.code
+      case .source(let problem): problem.code
+      case .record(let problem): problem.code
+      case .step(let error): error.reason.code
+      case .study(let problem): problem.reason.code
+      }
+    }
 
     /// What is wrong and what was expected, as English sentences on one line.
     package var sentence: String {

@@ -52,13 +52,13 @@ struct TableCollector {
   private mutating func collectOptions(beside tables: Set<StudyTable>) {
     if let participants = options.participants {
       if tables.contains(.participants) {
-        notes.append(ReadingWarning(.notNeeded("table of participants"), at: .file))
+        notes.append(ReadingWarning(.notNeeded(.participants), at: .file))
       } else {
         collect(.participants, from: participants)
       }
     }
     if tables.contains(.themes), options.codebook != nil {
-      notes.append(ReadingWarning(.notNeeded("codebook"), at: .file))
+      notes.append(ReadingWarning(.notNeeded(.codebook), at: .file))
     }
   }
 

@@ -29,4 +29,23 @@ package enum SourceProblem: Hashable, Sendable {
     DeclaredFacts.Figure, relay: String?, first: Int, firstLine: Int, second: Int)
   /// What was read does not make a study.
   case study(StudyProblem)
+
+  /// The name of the fact in codes such as `source.no-section`.
+  package var code: String {
+    switch self {
+    case .noSection: "no-section"
+    case .unknownRelay: "unknown-relay"
+    case .emptySection: "empty-section"
+    case .oddParagraphs: "odd-paragraphs"
+    case .unequalMarks: "unequal-marks"
+    case .unmarkedParagraph: "unmarked-paragraph"
+    case .answerBeforeQuestions: "answer-before-questions"
+    case .questionAfterAnswer: "question-after-answer"
+    case .markWithoutText: "mark-without-text"
+    case .loneCut: "lone-cut"
+    case .unclosedBold: "unclosed-bold"
+    case .contradictoryFact: "contradictory-fact"
+    case .study: "not-a-study"
+    }
+  }
 }

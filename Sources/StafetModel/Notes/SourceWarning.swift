@@ -10,4 +10,14 @@ package enum SourceWarning: Hashable, Sendable {
   case relayWithoutSection(String)
   /// A theme of the layout that no section belongs to.
   case themeWithoutSection(String)
+
+  /// The name of the fact in codes such as `source.fact-not-found`.
+  package var code: String {
+    switch self {
+    case .factNotFound: "fact-not-found"
+    case .unknownTheme: "unknown-theme"
+    case .relayWithoutSection: "relay-without-section"
+    case .themeWithoutSection: "theme-without-section"
+    }
+  }
 }

@@ -25,6 +25,20 @@ package enum EncodingProblem: Hashable, Sendable {
   /// A document in PDF.
   case pdf
 
+  /// The name of the fact in codes such as `encoding.invalid-utf-8`.
+  package var code: String {
+    switch self {
+    case .invalidUTF8: "invalid-utf-8"
+    case .unpairedSurrogate: "unpaired-surrogate"
+    case .oddByteCount: "odd-byte-count"
+    case .undefinedInWindows1252: "undefined-in-windows-1252"
+    case .utf16WithoutMark: "utf-16-without-mark"
+    case .packedDocument: "packed-document"
+    case .oldOfficeDocument: "old-office-document"
+    case .pdf: "pdf"
+    }
+  }
+
   /// What is wrong and what was expected, as English sentences on one line.
   package var sentence: String {
     switch self {

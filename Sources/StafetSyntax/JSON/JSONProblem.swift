@@ -47,6 +47,28 @@ package enum JSONProblem: Hashable, Sendable {
   /// A key that the same object already has.
   case duplicateKey(String)
 
+  /// The name of the fact in codes such as `json.empty`.
+  package var code: String {
+    switch self {
+    case .empty: "empty"
+    case .unexpectedEnd: "unexpected-end"
+    case .unexpectedCharacter: "unexpected-character"
+    case .unknownWord: "unknown-word"
+    case .trailingComma: "trailing-comma"
+    case .comment: "comment"
+    case .leadingZero: "leading-zero"
+    case .malformedNumber: "malformed-number"
+    case .unclosedString: "unclosed-string"
+    case .controlCharacter: "control-character"
+    case .unknownEscape: "unknown-escape"
+    case .malformedUnicodeEscape: "malformed-unicode-escape"
+    case .loneSurrogate: "lone-surrogate"
+    case .tooDeep: "too-deep"
+    case .textAfterValue: "text-after-value"
+    case .duplicateKey: "duplicate-key"
+    }
+  }
+
   /// What is wrong and what was expected, as English sentences on one line.
   package var sentence: String {
     switch self {

@@ -33,6 +33,28 @@ package enum ValueProblem: Hashable, Sendable {
   /// None or several of the keys of which there must be one.
   case notOneKey(found: [String], of: [String])
 
+  /// The name of the fact in codes such as `value.wrong-kind`.
+  package var code: String {
+    switch self {
+    case .wrongKind: "wrong-kind"
+    case .notWhole: "not-whole"
+    case .numberTooLarge: "number-too-large"
+    case .notANumber: "not-a-number"
+    case .missingKey: "missing-key"
+    case .unknownWord: "unknown-word"
+    case .time(let problem): "time-" + problem.code
+    case .emptyIdentifier: "empty-identifier"
+    case .malformedMark: "malformed-mark"
+    case .malformedPeriod: "malformed-period"
+    case .otherFormat: "other-format"
+    case .otherVersion: "other-version"
+    case .marks: "marks"
+    case .vectorLength: "vector-length"
+    case .stepNumber: "step-number"
+    case .notOneKey: "not-one-key"
+    }
+  }
+
   /// What is wrong and what was expected, as English sentences on one line.
   package var sentence: String {
     switch self {

@@ -2,10 +2,15 @@
 package enum TableProblem: Hashable, Sendable {
   /// What stands between the columns of a header and between the cells of a row.
   package struct Separators: Hashable, Sendable {
-    /// The separator of the header, in words such as "commas".
-    package let header: String
-    /// The separator of the row, in words such as "semicolons".
-    package let row: String
+    /// The separator of the header.
+    package let header: TableDelimiter
+    /// The separator of the row.
+    package let row: TableDelimiter
+
+    package init(header: TableDelimiter, row: TableDelimiter) {
+      self.header = header
+      self.row = row
+    }
   }
 
   /// There is no header line, because there is no text at all.
@@ -27,13 +32,27 @@ package enum TableProblem: Hashable, Sendable {
   /// A first line `sep=` that names something else than a comma, a semicolon or a tab.
   case unknownSeparator(String)
 
+  /// The name of the fact in codes such as `table.no-header`.
+  package var code: String {
+    switch self {
+    case .noHeader: "no-header"
+    case .raggedRow: "ragged-row"
+    case .unclosedQuote: "unclosed-quote"
+    case .textAfterQuote: "text-after-quote"
+    case .spaceBeforeQuote: "space-before-quote"
+    case .duplicateColumn: "duplicate-column"
+    case .missingColumn: "missing-column"
+    case .unknownSeparator: "unknown-separator"
+    }
+  }
+
   /// What is wrong and what was expected, as English sentences on one line.
   package var sentence: String {
     switch self {
     case .noHeader: "The table is empty. Its first line must name the columns."
     case .raggedRow(_, let expected, let separators?):
-      "The header has \(separators.header) between its \(counted(expected, "column")), but this row "
-        + "has \(separators.row) between its cells. Use the same separator in all rows."
+      "The header has \(separators.header.words) between its \(counted(expected, "column")), but this row "
+        + "has \(separators.row.words) between its cells. Use the same separator in all rows."
     case .raggedRow(let cells, let expected, nil):
       "This row has \(counted(cells, "cell")), but the header has \(counted(expected, "column")). "
         + "Text that contains the separator must stand in quotation marks."

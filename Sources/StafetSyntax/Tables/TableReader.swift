@@ -72,7 +72,7 @@ package struct TableReader {
       var scanner = TableScanner(text, delimiter: other)
       guard let cells = scanner.row(log: &unused)?.cells else { continue }
       if cells.count == header.columns.count {
-        return TableProblem.Separators(header: delimiter.words, row: other.words)
+        return TableProblem.Separators(header: delimiter, row: other)
       }
     }
     return nil

@@ -17,6 +17,20 @@ package enum TimeProblem: Error, Hashable, Sendable {
   /// A moment that falls outside the years 0000 to 9999 in Greenwich.
   case outOfRange(String)
 
+  /// The name of the fact in codes such as `value.time-malformed`.
+  package var code: String {
+    switch self {
+    case .malformed: "malformed"
+    case .dateOnly: "date-only"
+    case .missingZone: "missing-zone"
+    case .noSuchDay: "no-such-day"
+    case .noSuchTimeOfDay: "no-such-time-of-day"
+    case .noSuchZone: "no-such-zone"
+    case .tooPrecise: "too-precise"
+    case .outOfRange: "out-of-range"
+    }
+  }
+
   /// What is wrong and what was expected, as English sentences on one line.
   package var sentence: String {
     switch self {
