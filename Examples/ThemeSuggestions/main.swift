@@ -148,7 +148,7 @@ CommandRunner.run(syntax) { arguments in
   files.allowsWindows1252 = arguments.has("--windows-1252")
   let reading = try files.read(path)
   // Themes are suggested by the codebook given, also where the input has its own.
-  for warning in reading.warnings where warning.reason != .notNeeded("codebook") {
+  for warning in reading.warnings where warning.code != "input.codebook-not-needed" {
     CommandRunner.complain(warning.description)
   }
   let study = reading.study

@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Reads a codebook from a file of its own: a table of themes, or a study whose codebook is taken.
 public enum CodebookFile {
@@ -65,20 +66,20 @@ public enum CodebookFile {
   /// Participants have groups, and nothing of what themes have besides an id.
   private static func otherTable(in file: InputFile) -> RecordProblem? {
     let header: TableHeader
-    do throws(ReadingError) {
+    do throws(SyntaxError) {
       header = try TableReader(file.bytes, known: [], required: []).header
     } catch {
       // Whoever reads the table says what is wrong with it.
       return nil
     }
     if header.index(of: "kind") != nil, header.index(of: "text") != nil {
-      return .notACodebook(holds: "contributions", columns: ["kind", "text"])
+      return .notACodebook(holds: .contributions, columns: ["kind", "text"])
     }
     let describesThemes = ThemeColumn.allCases.contains {
       $0 != .id && header.index(of: $0.rawValue) != nil
     }
     if header.index(of: "group") != nil, !describesThemes {
-      return .notACodebook(holds: "participants", columns: ["group"])
+      return .notACodebook(holds: .participants, columns: ["group"])
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// Reads a study from one file of any kind that can hold one.
 public enum StudyInput {
   /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table.
@@ -30,10 +32,10 @@ public enum StudyInput {
 extension ReadingOptions {
   /// What was given and a whole study has no use for.
   fileprivate var unneeded: [ReadingWarning] {
-    var given: [String] = []
-    if columnMapping != [:] { given.append("list of column names") }
-    if participants != nil { given.append("table of participants") }
-    if codebook != nil { given.append("codebook") }
+    var given: [GivenOption] = []
+    if columnMapping != [:] { given.append(.columnNames) }
+    if participants != nil { given.append(.participants) }
+    if codebook != nil { given.append(.codebook) }
     return given.map { ReadingWarning(.notNeeded($0), at: .file) }
   }
 }

@@ -1,8 +1,9 @@
-public import StafetModel
+package import StafetModel
+public import StafetSyntax
 
 /// One thing that is wrong in a file, and where.
 ///
-/// A program reacts to ``reason``; a person reads ``description``.
+/// A program reacts to ``kind`` and ``code``; a person reads ``description``.
 public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file, or nil when the bytes came without one.
   public let file: String?
@@ -13,8 +14,7 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   /// The id of the record concerned, such as a contribution, where there is one.
   public let record: String?
 
-  /// What is wrong.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Makes a problem.
   ///
@@ -23,13 +23,21 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   ///   - place: Where in the file.
   ///   - file: The name of the file, if it has one.
   ///   - record: The id of the record concerned, if there is one.
-  public init(_ reason: Reason, at place: ReadingPlace, file: String? = nil, record: String? = nil)
+  package init(_ reason: Reason, at place: ReadingPlace, file: String? = nil, record: String? = nil)
   {
     self.reason = reason
     self.place = place
     self.file = file
     self.record = record
   }
+
+  /// What the problem is about.
+  public var kind: ReadingKind { reason.kind }
+
+  /// The name of the problem for programs, such as `table.missing-column`.
+  ///
+  /// The same problem has the same code in later versions. <doc:CodesOfReaders> lists all.
+  public var code: String { "\(kind.rawValue).\(reason.code)" }
 
   /// What is wrong and what was expected, as English sentences on one line.
   public var sentence: String { reason.sentence }
@@ -43,7 +51,7 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
 
 extension ReadingProblem {
   /// What can be wrong in a file, grouped by the layer that found it.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// The bytes are not text in the encoding that they claim to have.
     case encoding(EncodingProblem)
 
@@ -56,8 +64,8 @@ extension ReadingProblem {
     /// One value is of the wrong kind or cannot be understood.
     case value(ValueProblem)
 
-    /// The text is not a published relay report of the form and layout expected.
-    case publishedReport(PublishedReportProblem)
+    /// The text is not a source of the form and layout expected.
+    case source(SourceProblem)
 
     /// Rows cannot be put together to records.
     case record(RecordProblem)
@@ -70,14 +78,41 @@ extension ReadingProblem {
     /// The path of the problem is that in a study file.
     case study(StudyProblem)
 
+    var kind: ReadingKind {
+      switch self {
+      case .encoding: .encoding
+      case .json: .json
+      case .table: .table
+      case .value: .value
+      case .source: .source
+      case .record: .record
+      case .step: .step
+      case .study: .study
+      }
+    }
+
+    /// The code without the kind.
+    var code: String {
+      switch self {
+      case .encoding(let problem): problem.code
+      case .json(let problem): problem.code
+      case .table(let problem): problem.code
+      case .value(let problem): problem.code
+      case .source(let problem): problem.code
+      case .record(let problem): problem.code
+      case .step(let error): error.reason.code
+      case .study(let problem): problem.reason.code
+      }
+    }
+
     /// What is wrong and what was expected, as English sentences on one line.
-    public var sentence: String {
+    package var sentence: String {
       switch self {
       case .encoding(let problem): problem.sentence
       case .json(let problem): problem.sentence
       case .table(let problem): problem.sentence
       case .value(let problem): problem.sentence
-      case .publishedReport(let problem): problem.sentence
+      case .source(let problem): problem.sentence
       case .record(let problem): problem.sentence
       case .step(let error): error.description
       case .study(let problem): problem.sentence

@@ -1,4 +1,5 @@
-import StafetModel
+package import StafetModel
+public import StafetSyntax
 
 /// Something in a file that was read, but that its author should know about.
 public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
@@ -8,8 +9,7 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   /// Where in the file.
   public let place: ReadingPlace
 
-  /// What there is to know.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Makes a warning.
   ///
@@ -17,11 +17,19 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   ///   - reason: What there is to know.
   ///   - place: Where in the file.
   ///   - file: The name of the file, if it has one.
-  public init(_ reason: Reason, at place: ReadingPlace, file: String? = nil) {
+  package init(_ reason: Reason, at place: ReadingPlace, file: String? = nil) {
     self.reason = reason
     self.place = place
     self.file = file
   }
+
+  /// What the warning is about.
+  public var kind: ReadingKind { reason.kind }
+
+  /// The name of the warning for programs, such as `json.unknown-key`.
+  ///
+  /// The same warning has the same code in later versions. <doc:CodesOfReaders> lists all.
+  public var code: String { "\(kind.rawValue).\(reason.code)" }
 
   /// What there is to know, as English sentences on one line.
   public var sentence: String { reason.sentence }
@@ -32,7 +40,7 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
 
 extension ReadingWarning {
   /// What a reader can have to say about a file that it accepts.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A JSON key that has no meaning here; its value was left out.
     case unknownKey(String)
     /// A column that is taken as an attribute, but whose name is nearly that of a known column.
@@ -50,7 +58,7 @@ extension ReadingWarning {
     /// A table that has no meaning in a folder; it was left out.
     case unknownTable
     /// A table that is not in the folder, and what is therefore not known.
-    case missingTable(String, facts: [String])
+    case missingTable(String, facts: [UntoldFact])
     /// A file without contributions.
     case noContributions
     /// Rows that name a group but no author whose group it could be.
@@ -58,16 +66,51 @@ extension ReadingWarning {
     /// A theme with a name that others use for the rest; it was taken as any other.
     case restNotMarked(String)
     /// Something the caller gave that this input did not need.
-    case notNeeded(String)
+    case notNeeded(GivenOption)
     /// There is no table of participants, so they are those who appear as author or recipient.
     case participantsFromContributions(count: Int)
     /// Facts that this kind of file cannot hold, such as titles or declared figures.
-    case notInThisFormat([String])
-    /// Something about a published relay report.
-    case publishedReport(PublishedReportWarning)
+    case notInThisFormat([UntoldFact])
+    /// Something about a source that is not a study, such as a published report.
+    case source(SourceWarning)
+
+    var kind: ReadingKind {
+      switch self {
+      case .unknownKey: .json
+      case .columnLooksLike, .attributeColumns, .unnamedColumn, .renamedColumnMissing,
+        .renamedToUnknown, .unknownColumn:
+        .table
+      case .unknownTable, .missingTable, .notNeeded, .notInThisFormat: .input
+      case .noContributions, .groupWithoutAuthor, .restNotMarked, .participantsFromContributions:
+        .record
+      case .source: .source
+      }
+    }
+
+    /// The code without the kind.
+    var code: String {
+      switch self {
+      case .unknownKey: "unknown-key"
+      case .columnLooksLike: "column-looks-like"
+      case .attributeColumns: "attribute-columns"
+      case .unnamedColumn: "unnamed-column"
+      case .renamedColumnMissing: "renamed-column-missing"
+      case .renamedToUnknown: "renamed-to-unknown"
+      case .unknownColumn: "unknown-column"
+      case .unknownTable: "unknown-table"
+      case .missingTable: "missing-table"
+      case .noContributions: "no-contributions"
+      case .groupWithoutAuthor: "group-without-author"
+      case .restNotMarked: "rest-not-marked"
+      case .notNeeded(let option): "\(option.rawValue)-not-needed"
+      case .participantsFromContributions: "participants-from-contributions"
+      case .notInThisFormat: "not-in-this-format"
+      case .source(let warning): warning.code
+      }
+    }
 
     /// What there is to know, as English sentences on one line.
-    public var sentence: String {
+    package var sentence: String {
       switch self {
       case .unknownKey(let key): "The key \(key.quoted) has no meaning here and was left out."
       case .columnLooksLike(let name, let known):
@@ -88,7 +131,8 @@ extension ReadingWarning {
         "The column \(name.quoted) has no meaning here and was left out."
       case .unknownTable: "This table has no meaning here and was left out."
       case .missingTable(let name, let facts):
-        "There is no table \(name), so nothing is known of: " + facts.joined(separator: ", ") + "."
+        "There is no table \(name), so nothing is known of: "
+          + facts.map { $0.words }.joined(separator: ", ") + "."
       case .noContributions: "There are no contributions."
       case .groupWithoutAuthor(let count):
         "\(count) \(count == 1 ? "row names" : "rows name") a group but no author. The group of the "
@@ -96,13 +140,15 @@ extension ReadingWarning {
       case .restNotMarked(let name):
         "\(name.quoted) was taken as a theme like the others. If it holds what fits no other theme, "
           + "give a codebook that marks it as the rest."
-      case .notNeeded(let what): "The \(what) given was not needed, since the input has its own."
+      case .notNeeded(let what):
+        "The \(what.words) given was not needed, since the input has its own."
       case .participantsFromContributions(let count):
         "There is no table of participants. The \(count) who appear as author or recipient were "
           + "taken."
       case .notInThisFormat(let facts):
-        "This kind of file cannot hold: " + facts.joined(separator: ", ") + "."
-      case .publishedReport(let warning): warning.sentence
+        "This kind of file cannot hold: "
+          + facts.map { $0.words }.joined(separator: ", ") + "."
+      case .source(let warning): warning.sentence
       }
     }
   }

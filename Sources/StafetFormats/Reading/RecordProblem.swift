@@ -1,7 +1,8 @@
 import StafetModel
+import StafetSyntax
 
 /// A reason why rows and lines cannot be put together to records.
-public enum RecordProblem: Hashable, Sendable {
+package enum RecordProblem: Hashable, Sendable {
   /// A cell that must not be empty.
   case emptyCell(column: String)
   /// An id that another row already has, of the same file unless one is named.
@@ -24,14 +25,33 @@ public enum RecordProblem: Hashable, Sendable {
   /// A table that must be in the folder and is not, with the names of the files that are there.
   case missingTable(String, found: [String])
   /// A table given as codebook that holds something else, and the columns that tell.
-  case notACodebook(holds: String, columns: [String])
+  case notACodebook(holds: StudyTable, columns: [String])
   /// Two files that hold the same table.
   case duplicateTable(String)
   /// More relays than a count of words takes.
   case tooManyRelays(limit: Int)
 
+  /// The name of the fact in codes such as `record.empty-cell`.
+  package var code: String {
+    switch self {
+    case .emptyCell: "empty-cell"
+    case .duplicateIdentifier: "duplicate-identifier"
+    case .duplicateKey: "duplicate-key"
+    case .alreadySorted: "already-sorted"
+    case .contradiction: "contradiction"
+    case .sameIdentifier: "same-identifier"
+    case .unknownLabel: "unknown-label"
+    case .otherGroup: "other-group"
+    case .malformedColumn: "malformed-column"
+    case .missingTable: "missing-table"
+    case .notACodebook: "not-a-codebook"
+    case .duplicateTable: "duplicate-table"
+    case .tooManyRelays: "too-many-relays"
+    }
+  }
+
   /// What is wrong and what was expected, as English sentences on one line.
-  public var sentence: String {
+  package var sentence: String {
     switch self {
     case .emptyCell(let column): "The cell in the column \(column.quoted) must not be empty."
     case .duplicateIdentifier(let id, let line, let file):
@@ -62,7 +82,7 @@ public enum RecordProblem: Hashable, Sendable {
       "There is no table \(name) in the folder. "
         + (found.isEmpty ? "It holds no file that could be read." : "It holds: \(listed(found)).")
     case .notACodebook(let contents, let columns):
-      "This is a table of \(contents), not a codebook: it has "
+      "This is a table of \(contents.rawValue), not a codebook: it has "
         + (columns.count == 1 ? "the column " : "the columns ")
         + columns.map { $0.quoted }.joined(separator: " and ")
         + ". A codebook has a row for each theme, with columns such as id, name and definition."

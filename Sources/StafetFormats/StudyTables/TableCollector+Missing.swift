@@ -1,27 +1,28 @@
 import StafetModel
+import StafetSyntax
 
 /// What is not known, because the input has no place for it or not the table that would say it.
 extension TableCollector {
-  private static let factsOfStudy = [
-    "title", "topic", "language", "attributes of the study", "declared figures",
+  private static let factsOfStudy: [UntoldFact] = [
+    .title, .topic, .language, .studyAttributes, .declaredFigures,
   ]
-  private static let factsOfRelays = ["kinds of relays", "opening and closing times"]
-  private static let factsOfGroups = ["which groups are external"]
-  private static let factsOfParticipants = [
-    "silent participants", "attributes of participants", "suspensions",
+  private static let factsOfRelays: [UntoldFact] = [.kindsOfRelays, .openingTimes]
+  private static let factsOfGroups: [UntoldFact] = [.externalGroups]
+  private static let factsOfParticipants: [UntoldFact] = [
+    .silentParticipants, .participantAttributes, .suspensions,
   ]
-  private static let factsOfThemes = ["details of themes"]
-  private static let factsOfSortings = ["who sorted, when and how surely", "further sortings"]
+  private static let factsOfThemes: [UntoldFact] = [.themeDetails]
+  private static let factsOfSortings: [UntoldFact] = [.originOfSorting, .furtherSortings]
 
   /// What tables are missing from a folder that would have had something to say.
   ///
   /// That participants had to be derived is told elsewhere.
   var warningsOfFolder: [ReadingWarning] {
     let contributions = rows.contributions
-    var missing: [(StudyTable, [String])] = []
+    var missing: [(StudyTable, [UntoldFact])] = []
     if rows.study == nil { missing.append((.study, Self.factsOfStudy)) }
     if rows.relays == nil {
-      missing.append((.relays, Self.factsOfRelays + ["declared figures of relays"]))
+      missing.append((.relays, Self.factsOfRelays + [.declaredFiguresOfRelays]))
     }
     let namesGroups =
       contributions.contains { $0.record.group != nil }
@@ -46,7 +47,7 @@ extension TableCollector {
     var warnings = [ReadingWarning(.notInThisFormat(facts), at: .file, file: name)]
     if isLines, options.participants == nil, options.columnMapping != [:] {
       // Keys of JSON are not columns.
-      warnings.append(ReadingWarning(.notNeeded("list of column names"), at: .file))
+      warnings.append(ReadingWarning(.notNeeded(.columnNames), at: .file))
     }
     if rows.contributions.isEmpty {
       warnings.append(ReadingWarning(.noContributions, at: .file, file: name))

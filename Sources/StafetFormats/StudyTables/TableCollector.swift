@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// Reads tables one after the other, and goes on when one of them cannot be read.
 struct TableCollector {
@@ -51,13 +52,13 @@ struct TableCollector {
   private mutating func collectOptions(beside tables: Set<StudyTable>) {
     if let participants = options.participants {
       if tables.contains(.participants) {
-        notes.append(ReadingWarning(.notNeeded("table of participants"), at: .file))
+        notes.append(ReadingWarning(.notNeeded(.participants), at: .file))
       } else {
         collect(.participants, from: participants)
       }
     }
     if tables.contains(.themes), options.codebook != nil {
-      notes.append(ReadingWarning(.notNeeded("codebook"), at: .file))
+      notes.append(ReadingWarning(.notNeeded(.codebook), at: .file))
     }
   }
 
@@ -127,7 +128,7 @@ struct TableCollector {
   }
 
   private mutating func finish<Column>(_ table: StudyTable, _ reader: RecordTable<Column>) {
-    rows.sources[table] = RecordSource(reader.reader)
+    rows.sources[table] = RecordSource(reader)
     if reader.hasLostRows { rows.incomplete.insert(table) }
   }
 

@@ -3,6 +3,7 @@ import StafetModel
 import StafetText
 
 @testable import StafetFormats
+@testable import StafetSyntax
 
 /// The scanner and the reader that knows the rules take and refuse the same lines, and find the same
 /// words in them.

@@ -1,0 +1,18 @@
+/// What a caller can give to a reader besides the bytes.
+package enum GivenOption: String, Hashable, Sendable, CaseIterable {
+  /// Other names for columns.
+  case columnNames = "column-names"
+  /// The table of participants.
+  case participants
+  /// The codebook.
+  case codebook
+
+  /// What was given, in the words of a sentence.
+  var words: String {
+    switch self {
+    case .columnNames: "list of column names"
+    case .participants: "table of participants"
+    case .codebook: "codebook"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import StafetFormats
+import StafetModel
+import StafetSyntax
+
+/// One problem and one warning of every kind.
+enum ReadingSamples {
+  static let encoding: [EncodingProblem] = [
+    .invalidUTF8(byte: 0xE6), .unpairedSurrogate(0xD800), .oddByteCount,
+    .undefinedInWindows1252(byte: 0x81), .utf16WithoutMark, .packedDocument, .oldOfficeDocument,
+    .pdf,
+  ]
+
+  static let json: [JSONProblem] = [
+    .empty, .unexpectedEnd(expected: .value), .unexpectedCharacter("x", expected: .key),
+    .unknownWord("NaN"), .trailingComma, .comment, .leadingZero, .malformedNumber, .unclosedString,
+    .controlCharacter(9), .unknownEscape, .malformedUnicodeEscape, .loneSurrogate,
+    .tooDeep(limit: 512), .textAfterValue, .duplicateKey("id"),
+  ]
+
+  static let table: [TableProblem] = [
+    .noHeader, .raggedRow(cells: 2, expected: 3), .unclosedQuote, .textAfterQuote(),
+    .spaceBeforeQuote, .duplicateColumn("id"), .missingColumn("id", found: ["text"]),
+    .unknownSeparator("|"),
+  ]
+
+  static let time: [TimeProblem] = [
+    .malformed("soon"), .dateOnly("2017-09-18"), .missingZone("2017-09-18T08:12"),
+    .noSuchDay("2017-02-31T08:12Z"), .noSuchTimeOfDay("2017-09-18T24:01Z"),
+    .noSuchZone("2017-09-18T08:12+99:00"), .tooPrecise("2017-09-18T08:12:00.0000000001Z"),
+    .outOfRange("0000-01-01T00:00+01:00"),
+  ]
+
+  static let value: [ValueProblem] = [
+    .wrongKind(expected: .string, found: .number), .notWhole("1.5"), .numberTooLarge("1e999"),
+    .notANumber("x"), .missingKey("id"), .unknownWord("x", allowed: ["y"]),
+    .time(.malformed("soon")), .emptyIdentifier, .malformedMark, .malformedPeriod,
+    .otherFormat("x", expected: "stafet-study"), .otherVersion(2, known: 1), .marks("x"),
+    .vectorLength(0, expected: nil), .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["a"]),
+  ]
+
+  static let record: [RecordProblem] = [
+    .emptyCell(column: "id"), .duplicateIdentifier("q", line: 2, file: nil),
+    .duplicateKey("title", line: 2), .alreadySorted(sorting: "s", line: 2),
+    .contradiction(column: "kind", value: "a", earlier: "b", line: 2),
+    .sameIdentifier(label: "A", other: "a", id: "a"),
+    .unknownLabel("x", column: "theme", known: []),
+    .otherGroup(author: "p", group: "a", earlier: "b", line: 2, file: nil), .malformedColumn(""),
+    .missingTable("contributions.csv", found: []),
+    .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),
+    .tooManyRelays(limit: 200),
+  ]
+
+  static let source: [SourceProblem] =
+    [
+      .noSection(relays: ["A"]), .unknownRelay(heading: "B Time", theme: "Time"),
+      .emptySection(heading: "A Time"), .oddParagraphs(heading: "A Time", count: 3),
+      .unequalMarks(heading: "A Time", questions: 2, answers: 1), .unmarkedParagraph,
+      .answerBeforeQuestions, .questionAfterAnswer, .markWithoutText, .loneCut, .unclosedBold,
+      .contradictoryFact(.days, relay: nil, first: 4, firstLine: 1, second: 5),
+    ] + studyProblem.map { .study($0) }
+
+  static let sourceWarnings: [SourceWarning] = [
+    .factNotFound(phrase: "{n} days", chapter: nil), .unknownTheme("x", relay: "A"),
+    .relayWithoutSection("A"), .themeWithoutSection("Time"),
+  ]
+
+  static let step: [CodebookStepError.Reason] = [
+    .unknownTheme("t"), .unknownSorting("s"), .unknownContribution("q"), .sortingTaken("s"),
+    .malformedSorting(""), .notSuggested("s"), .notByHand("s"), .identifierTaken("t"),
+    .malformedIdentifier(""), .nameTaken("Time", by: "t", and: "u"), .emptyName("t"),
+    .malformedColour("red"), .secondRest(first: "r"), .mergesRest("r"), .nestsInItself("t"),
+    .notEmpty("t", placements: 2), .hasPart("t", part: "u"), .notInTheme("q", "t"),
+    .namedTwice("q"), .certaintyOutOfRange(2), .changesNothing,
+  ]
+
+  static let study: [StudyProblem.Reason] = [
+    .malformedIdentifier, .duplicateIdentifier(first: .study), .malformedAttribute(""),
+    .unknownGroup("g"), .unknownParticipant("p"), .unknownContribution("q"), .unknownTheme("t"),
+    .answerWithoutQuestion, .replyToNoQuestion("q"), .replyByNoAnswer, .followsNoAnswer("q"),
+    .followedByNoQuestion, .circularChain, .markOutsideText(0..<9, length: 2), .endsBeforeItStarts,
+    .negativeCount(-1), .malformedColour("red"), .circularTheme,
+    .ambiguousLabel("Time", other: "t"), .secondRest(first: "r"), .certaintyOutOfRange(2),
+  ]
+
+  static let warnings: [ReadingWarning.Reason] =
+    [
+      .unknownKey("x"), .columnLooksLike("autor", known: "author"), .attributeColumns(["x"]),
+      .unnamedColumn, .renamedColumnMissing("x", found: []),
+      .renamedToUnknown("x", name: "y", known: []), .unknownColumn("x"), .unknownTable,
+      .missingTable("study.csv", facts: [.title]), .noContributions, .groupWithoutAuthor(count: 1),
+      .restNotMarked("Other"), .participantsFromContributions(count: 3),
+      .notInThisFormat([.title]),
+    ] + GivenOption.allCases.map { .notNeeded($0) } + sourceWarnings.map { .source($0) }
+
+  static let problems: [ReadingProblem.Reason] =
+    encoding.map { .encoding($0) } + json.map { .json($0) } + table.map { .table($0) }
+    + value.filter { if case .time = $0 { false } else { true } }.map { .value($0) }
+    + time.map { .value(.time($0)) } + record.map { .record($0) } + source.map { .source($0) }
+    + step.map { .step(CodebookStepError($0)) }
+
+  /// The codes of all problems and warnings.
+  static let codes: [String] =
+    problems.map { ReadingProblem($0, at: .file).code }
+    + study.map { "study." + $0.code }
+    + warnings.map { ReadingWarning($0, at: .file).code }
+}
+
+extension ReadingSamples {
+  /// What is wrong with a study whose one relay has no id.
+  static let studyProblem: [StudyProblem] = {
+    do throws(StudyError) {
+      _ = try Study(relays: [Relay(id: "")])
+      return []
+    } catch {
+      return error.problems
+    }
+  }()
+}
