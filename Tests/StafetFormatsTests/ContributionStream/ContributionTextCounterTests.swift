@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetStatistics
 import StafetText
 import Testing
 
