@@ -1,4 +1,4 @@
-public import StafetText
+public import StafetStatistics
 
 /// How clusters of questions are looked for.
 public struct DiscoverySettings: Hashable, Sendable {

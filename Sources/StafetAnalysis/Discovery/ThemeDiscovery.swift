@@ -46,7 +46,7 @@ public struct ThemeDiscovery: Hashable, Sendable {
   /// How many different words were looked at.
   public let wordCount: Int
 
-  /// What the method made as small as it could; see `Clustering/misfit` of StafetText.
+  /// What the method made as small as it could; see `Clustering/misfit` of StafetStatistics.
   public let misfit: Double?
 
   /// How surely each number of clusters comes back.

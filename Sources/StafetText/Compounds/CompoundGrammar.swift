@@ -87,35 +87,34 @@ struct CompoundGrammar: Sendable {
     }
   }
 
-  /// Makes a grammar from lists whose entries are parted by white space.
+  /// Makes a grammar from lists.
   init(
-    anywhere: String, afterWeakVowel: String, afterStrongLetter: String, afterLongBase: String,
-    afterER: String,
-    links: [(String, Link.Kind, Double)], weakVowels: String, linkingSuffixes: String,
-    functionWords: String, particles: String, verbPrefixes: String, lentFirstParts: String,
-    suffixes: String, suffixEndings: String
+    endings lists: EndingLists, linking: LinkingLists, closed: ClosedLists,
+    derivation: DerivationLists
   ) {
     var endings = [Ending(letters: [], place: .anywhere)]
-    endings += Self.words(anywhere).map { Ending(letters: $0, place: .anywhere) }
-    endings += Self.words(afterWeakVowel).map { Ending(letters: $0, place: .afterWeakVowel) }
-    endings += Self.words(afterStrongLetter).map { Ending(letters: $0, place: .afterStrongLetter) }
-    endings += Self.words(afterLongBase).map { Ending(letters: $0, place: .afterLongBase) }
-    endings += Self.words(afterER).map { Ending(letters: $0, place: .afterER) }
+    for (list, place) in [
+      (lists.anywhere, Place.anywhere), (lists.afterWeakVowel, .afterWeakVowel),
+      (lists.afterStrongLetter, .afterStrongLetter), (lists.afterLongBase, .afterLongBase),
+      (lists.afterER, .afterER),
+    ] {
+      endings += Self.words(list).map { Ending(letters: $0, place: place) }
+    }
     self.endings = endings
     var all = [Link(letters: [], kind: .plain, cost: 0)]
-    for (text, kind, cost) in links {
+    for (text, kind, cost) in linking.links {
       all.append(Link(letters: text.unicodeScalars.map { $0.value }, kind: kind, cost: cost))
     }
     self.links = all
-    self.weakVowels = weakVowels.unicodeScalars.map { $0.value }
-    self.linkingSuffixes = Self.words(linkingSuffixes)
-    self.functionWords = Self.words(functionWords)
-    self.particles = Self.words(particles)
-    self.verbPrefixes = Self.words(verbPrefixes)
-    self.lentFirstParts = Self.words(lentFirstParts)
-    var forms = Self.words(suffixes)
-    for suffix in Self.words(suffixes) {
-      for ending in Self.words(suffixEndings) { forms.append(suffix + ending) }
+    self.weakVowels = linking.weakVowels.unicodeScalars.map { $0.value }
+    self.linkingSuffixes = Self.words(linking.suffixes)
+    self.functionWords = Self.words(closed.functionWords)
+    self.particles = Self.words(closed.particles)
+    self.verbPrefixes = Self.words(closed.verbPrefixes)
+    self.lentFirstParts = Self.words(closed.lentFirstParts)
+    var forms = Self.words(derivation.suffixes)
+    for suffix in Self.words(derivation.suffixes) {
+      for ending in Self.words(derivation.endings) { forms.append(suffix + ending) }
     }
     forms += endings.dropFirst().map { $0.letters }
     self.suffixes = forms

@@ -33,23 +33,26 @@ struct TermScores {
 
   // MARK: Terms
 
-  /// How central each term stands among the others, 1 for the most central one.
+  /// How terms and sentences are ranked, as TextRank does it.
   ///
-  /// Terms are joined where they stand within four counted words of each other, by as many lines as they
-  /// do so.
+  /// Thirty steps leave less than a hundredth of the start.
+  ///
+  /// > Source: Mihalcea and Tarau (2004), *TextRank: Bringing Order into Texts*.
+  private static let ranking = PageRank(damping: 0.85, tolerance: 0, maximumIterations: 30)
+
+  /// How central each term is among the terms of the text: 1 for the most central one.
+  ///
+  /// An edge joins two terms that stand within four counted words of each other; its weight is how often
+  /// they do so.
   private static func centralTerms(of text: TermSequence) -> [Double] {
-    var lines = [[Int: Double]](repeating: [:], count: text.terms.count)
+    var edges: [Graph.Edge] = []
     for (index, word) in text.words.enumerated() {
       for other in text.words[(index + 1)...].prefix(window) where other.term != word.term {
-        lines[word.term][other.term, default: 0] += 1
-        lines[other.term][word.term, default: 0] += 1
+        edges.append(Graph.Edge(from: word.term, to: other.term))
       }
     }
-    // Lists in the order of the terms: sums must not hang on the order of a dictionary.
-    return Centrality.ranks(
-      joinedBy: lines.map { line in
-        line.sorted { $0.key < $1.key }.map { Centrality.Line(to: $0.key, weight: $0.value) }
-      })
+    return ranking.ranks(of: Graph(nodeCount: text.terms.count, undirectedEdges: edges))
+      .partsOfHighest
   }
 
   // MARK: Sentences
@@ -83,25 +86,24 @@ struct TermScores {
     return weights.map { $0 / most }
   }
 
-  /// How central each sentence stands among the others, 1 for the most central one.
+  /// How central each sentence is among the sentences: 1 for the most central one.
   ///
-  /// Two sentences are joined by the terms they share over the sum of the logarithms of their lengths.
-  /// A sentence of one counted word shares nothing, since its logarithm is 0.
+  /// The weight of the edge between two sentences is the number of terms that they share, divided by the
+  /// sum of the logarithms of their lengths. A sentence of one counted word has no edges, since its
+  /// logarithm is 0.
   private static func centralSentences(_ sentences: [Sentence]) -> [Double] {
     let sets = sentences.map { Set($0.terms) }
     let logarithms = sentences.map { RealFunctions.log(Double($0.length)) }
-    return Centrality.ranks(
-      joinedBy: sentences.indices.map { one in
-        sentences.indices.compactMap { other -> Centrality.Line? in
-          guard one != other, sentences[one].length > 1, sentences[other].length > 1 else {
-            return nil
-          }
-          let shared = sets[one].intersection(sets[other]).count
-          return shared == 0
-            ? nil
-            : Centrality.Line(
-              to: other, weight: Double(shared) / (logarithms[one] + logarithms[other]))
-        }
-      })
+    var edges: [Graph.Edge] = []
+    for one in sentences.indices where sentences[one].length > 1 {
+      for other in sentences.indices[(one + 1)...] where sentences[other].length > 1 {
+        let shared = sets[one].intersection(sets[other]).count
+        if shared == 0 { continue }
+        let weight = Double(shared) / (logarithms[one] + logarithms[other])
+        edges.append(Graph.Edge(from: one, to: other, weight: weight))
+      }
+    }
+    return ranking.ranks(of: Graph(nodeCount: sentences.count, undirectedEdges: edges))
+      .partsOfHighest
   }
 }

@@ -1,15 +1,15 @@
 public import StafetStatistics
 
 extension TermCounter {
-  /// Lists the most frequent terms of each group, and those by which groups differ.
+  /// Lists the most frequent terms of each group, and the terms by which groups differ (keywords).
   ///
-  /// Groups are compared by how often a term came among all tokens that were counted as terms. Every term
-  /// is compared that came at least `minimumOccurrences` times in all.
+  /// Groups are compared by how often a term occurs among all tokens that were counted as terms.
+  /// Every term with at least `minimumOccurrences` occurrences in all groups together is compared.
   ///
   /// - Parameters:
   ///   - limit: How many terms a list has at most.
   ///   - measure: How groups are compared.
-  ///   - minimumOccurrences: How often a term must have come to be compared.
+  ///   - minimumOccurrences: How often a term must occur in all groups together to be compared.
   /// - Returns: The lists. They do not depend on the order of the documents.
   /// - Complexity: O(*n*) in the number of terms and forms for each group; O(*n* log *n*) in the
   ///   number of different pairs of counts for the q-values.
@@ -22,11 +22,12 @@ extension TermCounter {
     for (place, group) in order.enumerated() {
       frequent += self.frequent(limit: limit, in: group, place: place)
     }
+    let comparison = KeywordComparison(
+      limit: limit, measure: measure, minimumOccurrences: max(1, minimumOccurrences),
+      isBothWays: order.count == 2)
     let comparisons = order.count < 2 ? 0 : order.count == 2 ? 1 : order.count
     for place in 0..<comparisons {
-      key += compared(
-        limit: limit, order[place], place: place, bothWays: order.count == 2, measure,
-        minimumOccurrences: max(1, minimumOccurrences))
+      key += compared(group: order[place], place: place, by: comparison)
     }
     let forms = shownForms(of: Set((frequent + key).map { $0.term }))
     func row(_ candidate: KeywordCandidate) -> KeywordTable.Row {
@@ -67,22 +68,22 @@ extension TermCounter {
 
   /// The terms by which a group differs from all others.
   private func compared(
-    limit: Int, _ group: Int, place: Int, bothWays: Bool, _ measure: KeynessMeasure,
-    minimumOccurrences: Int
+    group: Int, place: Int, by comparison: KeywordComparison
   ) -> [KeywordCandidate] {
     let column = groups[group]
     let total = column.termTokenCount
     let otherTotal = groups.reduce(0) { $0 + $1.termTokenCount } - total
-    var scores = KeynessScores(measure: measure, total: total, otherTotal: otherTotal)
-    var list = KeywordList(limit: limit)
+    var scores = KeynessScores(
+      measure: comparison.measure, total: total, otherTotal: otherTotal)
+    var list = KeywordList(limit: comparison.limit)
     for term in 0..<tables.terms.count {
       let own = column[term].occurrences
       let other = use(of: term).occurrences - own
-      if own + other < minimumOccurrences { continue }
+      if own + other < comparison.minimumOccurrences { continue }
       let score = scores.add(own, other)
-      let weight = bothWays ? score.magnitude : score
+      let weight = comparison.isBothWays ? score.magnitude : score
       if weight > 0 && list.takes(weight) {
-        let side = bothWays && score < 0 ? 1 - place : place
+        let side = comparison.isBothWays && score < 0 ? 1 - place : place
         list.insert(KeywordCandidate(place: side, term: term, weight: weight), by: tables.terms)
       }
     }
@@ -111,6 +112,17 @@ extension TermCounter {
     }
     return best.mapValues { $0.text }
   }
+}
+
+/// How a group is compared with all others.
+private struct KeywordComparison {
+  /// How many terms the list has at most.
+  let limit: Int
+  let measure: KeynessMeasure
+  /// How often a term must have come in all groups to be compared.
+  let minimumOccurrences: Int
+  /// Whether terms that the others use more are listed too, as theirs.
+  let isBothWays: Bool
 }
 
 /// A term that may be listed.

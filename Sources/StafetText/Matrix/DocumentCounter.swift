@@ -1,3 +1,5 @@
+import StafetStatistics
+
 /// Counts the terms of each of very many documents.
 ///
 /// A ``TermCounter`` counts whole groups and forgets the documents; this keeps which terms each document

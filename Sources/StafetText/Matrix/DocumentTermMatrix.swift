@@ -1,3 +1,5 @@
+public import StafetStatistics
+
 /// How often each term occurs in each document.
 ///
 /// Rows are documents in the order in which they came, columns are terms in the order of their

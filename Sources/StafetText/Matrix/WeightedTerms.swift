@@ -1,4 +1,4 @@
-import StafetStatistics
+public import StafetStatistics
 
 /// How much each term weighs in each document.
 public struct WeightedTerms: Hashable, Sendable {

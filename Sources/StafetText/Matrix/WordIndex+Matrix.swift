@@ -1,3 +1,5 @@
+import StafetStatistics
+
 extension WordIndex {
   /// How often each term of the index occurs in each of some documents.
   ///

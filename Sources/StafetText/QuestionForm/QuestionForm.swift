@@ -1,22 +1,23 @@
-/// How a contribution asks: openly or not, and for what something is or how it is.
+/// The form of a question: whether it is open or closed, and whether it asks what something is or
+/// how it is.
 ///
 /// A question is *open* when it asks by a question word, and *closed* when yes, no or one of two
 /// alternatives would answer it. An open question is *substantive* when it asks for a thing or a
 /// person (*hvad er*), and *verbal* when it asks for a way, a reason, a time, a place or a degree
-/// (*hvordan er*). What the rules cannot tell is undecided, and counted as such.
+/// (*hvordan er*). What the rules cannot decide is *undecided*.
 ///
-/// The form is read from words and their order; whether a question is meant openly is not known. See
+/// The form is decided from words and their order; how a question is meant cannot be known. See
 /// <doc:OpenAndClosedQuestions>.
 ///
-/// > Source: the idea of the forms is the relay method's; the rules are this library's own.
+/// > Source: the relay method distinguishes the forms; the rules are this library's own.
 public struct QuestionForm: Hashable, Sendable {
-  /// Whether more than yes or no is asked for.
+  /// Whether a question asks for more than yes or no.
   public enum Openness: String, Hashable, Sendable, CaseIterable {
-    /// A question word asks.
+    /// It asks by a question word.
     case open
-    /// Yes, no or one of several alternatives answers.
+    /// Yes, no or one of several alternatives would answer it.
     case closed
-    /// There is no question, or its form is not known.
+    /// There is no question, or the rules cannot decide its form.
     case undecided
   }
 
@@ -30,20 +31,20 @@ public struct QuestionForm: Hashable, Sendable {
     case undecided
   }
 
-  /// Whether more than yes or no is asked for: open if any question of the text is open, else closed
-  /// if any is.
+  /// Whether the text asks for more than yes or no: open if any of its questions is open, otherwise
+  /// closed if any is closed.
   public let openness: Openness
 
-  /// What is asked for, by the first open question.
+  /// What the first open question asks for.
   public let aspect: Aspect
 
   /// How many sentences of the text are questions.
   public let questionCount: Int
 
-  /// Where the sentence that decides stands; `nil` without questions.
+  /// Where the question stands from which the form is taken; `nil` without questions.
   ///
-  /// It is the first open question, else the first closed one, else the first question. A half-open
-  /// range of UTF-8 bytes of the untouched text.
+  /// It is the first open question, otherwise the first closed one, otherwise the first question: a
+  /// half-open range of UTF-8 bytes of the unchanged text.
   public let range: Range<Int>?
 
   /// Finds the form of a text.
@@ -51,34 +52,30 @@ public struct QuestionForm: Hashable, Sendable {
   /// - Parameters:
   ///   - text: A contribution of any length.
   ///   - words: The question words of its language.
-  ///   - splitter: Parts the text into sentences.
+  ///   - splitter: What splits the text into sentences.
   /// - Complexity: O(*n*) in the length of the text.
   public init(
     of text: String, words: QuestionWords = .danish,
     splitter: SentenceSplitter = SentenceSplitter()
   ) {
     let tokens = splitter.tokens(in: text)
-    var sentences: [(first: Int, end: Int, range: Range<Int>)] = []
+    var sentences: [QuestionSentence.Place] = []
     var first = 0
     for range in splitter.sentences(in: text, tokens: tokens) {
       var end = first
       while end < tokens.count, tokens.ranges[end].lowerBound < range.upperBound { end += 1 }
-      sentences.append((first, end, range))
+      sentences.append(QuestionSentence.Place(tokens: first..<end, range: range))
       first = end
     }
     func sentence(_ place: Int) -> QuestionSentence {
-      let (first, end, range) = sentences[place]
-      return text.withUTF8Span { bytes in
-        QuestionSentence(
-          tokens: tokens, from: first, to: end, range: range, in: bytes, words: words)
+      text.withUTF8Span { bytes in
+        QuestionSentence(at: sentences[place], among: tokens, in: bytes, words: words)
       }
     }
     // The words of a sentence are only looked at where it may be one that counts.
     let marked = text.withUTF8Span { bytes in
       sentences.indices.filter { place in
-        let (first, end, range) = sentences[place]
-        return QuestionSentence.endsWithQuestionMark(
-          tokens: tokens, from: first, to: end, range: range, in: bytes)
+        QuestionSentence.endsWithQuestionMark(at: sentences[place], among: tokens, in: bytes)
       }
     }
     let questions =

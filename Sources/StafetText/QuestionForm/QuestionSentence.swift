@@ -10,6 +10,15 @@ struct QuestionSentence {
     case strong
   }
 
+  /// Where a sentence stands in a text.
+  struct Place {
+    /// The numbers of its tokens among the tokens of the text.
+    let tokens: Range<Int>
+
+    /// Its bytes.
+    let range: Range<Int>
+  }
+
   /// Where the sentence stands.
   let range: Range<Int>
 
@@ -22,30 +31,27 @@ struct QuestionSentence {
   /// Takes a sentence out of a text.
   ///
   /// - Parameters:
+  ///   - sentence: Where the sentence stands.
   ///   - tokens: The tokens of the text.
-  ///   - first: The first of the sentence.
-  ///   - end: The first after the sentence.
-  ///   - range: Where the sentence stands.
   ///   - text: The text in UTF-8.
   ///   - words: The question words of the language.
   init(
-    tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>,
-    words: QuestionWords
+    at sentence: Place, among tokens: TokenBuffer, in text: Span<UInt8>, words: QuestionWords
   ) {
     var terms: [String] = []
     var pauses: [Pause] = []
-    terms.reserveCapacity(end - first)
-    pauses.reserveCapacity(end - first)
+    terms.reserveCapacity(sentence.tokens.count)
+    pauses.reserveCapacity(sentence.tokens.count)
     var hasComma = false
-    var place = range.lowerBound
-    for index in first..<end {
+    var place = sentence.range.lowerBound
+    for index in sentence.tokens {
       terms.append(String(decoding: tokens.terms[tokens.termRange(at: index)], as: UTF8.self))
       let pause = Self.pause(in: text, from: place, to: tokens.ranges[index].lowerBound)
-      if index > first, pause != .none { hasComma = true }
+      if index > sentence.tokens.lowerBound, pause != .none { hasComma = true }
       pauses.append(pause)
       place = tokens.ranges[index].upperBound
     }
-    self.range = range
+    self.range = sentence.range
     self.words = words
     self.terms = terms
     self.roles = terms.map { words.roles[$0] ?? [] }
@@ -56,18 +62,16 @@ struct QuestionSentence {
   /// Whether a question mark is among the signs at the end of a sentence.
   ///
   /// - Parameters:
+  ///   - sentence: Where the sentence stands.
   ///   - tokens: The tokens of the text.
-  ///   - first: The first of the sentence.
-  ///   - end: The first after the sentence.
-  ///   - range: Where the sentence stands.
   ///   - text: The text in UTF-8.
-  /// - Returns: Whether it does; `false` for a sentence without words.
+  /// - Returns: Whether it is; `false` for a sentence without words.
   static func endsWithQuestionMark(
-    tokens: TokenBuffer, from first: Int, to end: Int, range: Range<Int>, in text: Span<UInt8>
+    at sentence: Place, among tokens: TokenBuffer, in text: Span<UInt8>
   ) -> Bool {
-    guard first < end else { return false }
-    var place = tokens.ranges[end - 1].upperBound
-    while place < range.upperBound {
+    guard let last = sentence.tokens.last else { return false }
+    var place = tokens.ranges[last].upperBound
+    while place < sentence.range.upperBound {
       if text[place] == 0x3F { return true }
       place += 1
     }

@@ -1,15 +1,15 @@
-/// The words by which a language asks, kept apart from stop words because the form of a question
-/// hangs on them.
+/// The words by which a language asks. They are kept apart from stop words because they decide the
+/// form of a question.
 ///
 /// Question pronouns ask for a thing or a person, question adverbs for a way, a reason, a time, a
 /// place or a degree. Danish *hvis* (whose, but mostly if) is not among them. All words are in term
 /// form. See <doc:OpenAndClosedQuestions>.
 public struct QuestionWords: Hashable, Sendable {
   /// The question pronouns: *hvad*, *hvem*, *hvilken*.
-  public let pronouns: Set<String>
+  package let pronouns: Set<String>
 
   /// The question adverbs: *hvordan*, *hvorfor*, *hvornår*, *hvor*.
-  public let adverbs: Set<String>
+  package let adverbs: Set<String>
 
   /// What each word may be in a question; that of others is nothing.
   let roles: [String: Roles]
@@ -18,9 +18,9 @@ public struct QuestionWords: Hashable, Sendable {
   let functionWords: StopWords
 
   /// All question words.
-  public let all: Set<String>
+  package let all: Set<String>
 
-  /// The list for a language, as far as there is one.
+  /// The list for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
   ///   not matter.
@@ -36,19 +36,14 @@ public struct QuestionWords: Hashable, Sendable {
     }
   }
 
-  /// Makes a list of words parted by spaces.
-  init(
-    pronouns: String, adverbs: String, relatives: String, subordinators: String, manners: String,
-    verbs: String, subjects: String, requests: String, fillers: String, prepositions: String,
-    conjunctions: String, alternatives: String, functionWords: StopWords
-  ) {
+  /// Makes question words from lists.
+  ///
+  /// - Parameters:
+  ///   - lists: For each role the words that may have it, separated by spaces.
+  ///   - functionWords: The function words of the language.
+  init(_ lists: [Roles: String], functionWords: StopWords) {
     var roles: [String: Roles] = [:]
-    for (list, role) in [
-      (pronouns, Roles.pronoun), (adverbs, .adverb), (relatives, .relative),
-      (subordinators, .subordinator), (manners, .manner), (verbs, .verb), (subjects, .subject),
-      (requests, .request), (fillers, .filler), (prepositions, .preposition),
-      (conjunctions, .conjunction), (alternatives, .alternative),
-    ] {
+    for (role, list) in lists {
       for word in list.partedAtSpaces {
         roles[TermForm.term(of: word), default: []].formUnion(role)
       }

@@ -1,5 +1,3 @@
-import StafetStatistics
-
 /// What ``NonnegativeFactorization`` found.
 ///
 /// The length of a factor is arbitrary: doubling it in H and halving it in W gives the same product.

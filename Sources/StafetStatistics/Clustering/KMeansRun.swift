@@ -1,5 +1,3 @@
-import StafetStatistics
-
 /// One start of ``KMeans`` and what comes of it.
 struct KMeansRun {
   private let rows: CompressedRows<Double>

@@ -1,5 +1,3 @@
-import StafetStatistics
-
 extension LaneTable {
   /// Sets each cell to its best value while the others stand still, but not below 0.
   ///

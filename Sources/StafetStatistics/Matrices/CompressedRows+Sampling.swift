@@ -1,9 +1,12 @@
-import StafetStatistics
-import StafetText
-
 extension CompressedRows {
-  /// Some of the rows, in the order given.
-  func selecting(_ chosen: [Int]) -> CompressedRows {
+  /// Some of the rows, in the order given; a row that is named twice comes twice.
+  ///
+  /// - Parameter chosen: The numbers of the rows.
+  /// - Returns: A table of these rows with the same columns.
+  /// - Precondition: There are such rows.
+  /// - Complexity: O(*n*) in the kept cells of these rows.
+  @inlinable
+  package func selecting(_ chosen: [Int]) -> CompressedRows {
     var starts = [0]
     var columns: [UInt32] = []
     var values: [Value] = []
@@ -18,8 +21,12 @@ extension CompressedRows {
 }
 
 extension CompressedRows<UInt32> {
-  /// The same occurrences of terms in another order, so that rows keep their sums and columns theirs.
-  func dealtOut(using generator: inout SplitMix64) -> CompressedRows<UInt32> {
+  /// The same counts dealt out to the rows at random, so that the sums of rows and of columns stay.
+  ///
+  /// - Parameter generator: Where chance comes from.
+  /// - Returns: A table of what each row got.
+  /// - Complexity: O(*n* log *n*) in the sum of all counts.
+  package func dealtOut(using generator: inout SplitMix64) -> CompressedRows<UInt32> {
     var occurrences: [UInt32] = []
     for (place, column) in columns.enumerated() {
       for _ in 0..<values[place] { occurrences.append(column) }

@@ -45,8 +45,8 @@ public struct CompressedRows<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Makes a table from parts that are known to fit together.
-  @usableFromInline
-  init(trusted rowStarts: [Int], columns: [UInt32], values: [Value], columnCount: Int) {
+  @inlinable
+  package init(trusted rowStarts: [Int], columns: [UInt32], values: [Value], columnCount: Int) {
     self.rowStarts = rowStarts
     self.columns = columns
     self.values = values
@@ -76,7 +76,7 @@ public struct CompressedRows<Value: Hashable & Sendable>: Hashable, Sendable {
   /// - Returns: The value; `nil` for a cell that is not kept, which is zero.
   /// - Precondition: There are such a row and such a column.
   /// - Complexity: O(log *n*) in the kept cells of the row.
-  public func value(row: Int, column: Int) -> Value? {
+  @inlinable public func value(row: Int, column: Int) -> Value? {
     precondition(column >= 0 && column < columnCount, "There is no such column.")
     var low = rowStarts[row]
     var high = rowStarts[row + 1]

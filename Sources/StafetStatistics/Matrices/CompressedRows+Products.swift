@@ -1,5 +1,3 @@
-import StafetStatistics
-
 extension CompressedRows where Value == Double {
   /// The sum of the squares of each row.
   var squares: [Double] {

@@ -1,5 +1,3 @@
-import StafetStatistics
-
 /// A way to divide rows into clusters, with its settings.
 public enum ClusteringMethod: Hashable, Sendable {
   /// By the nearest of a few centres. The first choice: fast, and good for clusters of similar width.

@@ -1,5 +1,4 @@
 import StafetStatistics
-import StafetText
 import Testing
 
 @Suite struct ClusteringTests {
