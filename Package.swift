@@ -60,7 +60,8 @@ let package = Package(
       "StafetText", imports: ["StafetStatistics"], exclude: ["Unicode/Tables/generate-tables.py"]),
     module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     module("StafetFormats", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
-    module("StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
+    module(
+      "StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"]),
     module(
       "StafetFiles",
       imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),

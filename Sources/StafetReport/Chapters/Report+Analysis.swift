@@ -1,21 +1,19 @@
 public import StafetAnalysis
-public import StafetModel
-import StafetText
+import StafetModel
 
 extension Report {
   /// Words the analysis of a study.
   ///
   /// - Parameters:
-  ///   - study: The study, for its texts.
-  ///   - analysis: The analysis of that study, for every figure.
+  ///   - analysis: The analysis: every figure, and the study with its texts.
   ///   - options: How the report is worded.
   /// - Complexity: O(*n*) in the length of the texts.
   public init(
-    on study: Study,
-    analysis: StudyAnalysis,
+    on analysis: StudyAnalysis,
     options: ReportOptions = ReportOptions()
   ) {
-    let builder = ReportBuilder(study: study, analysis: analysis, options: options)
+    let study = analysis.study
+    let builder = ReportBuilder(analysis: analysis, options: options)
     self.init(
       title: study.title.isEmpty ? builder.wording.untitled : study.title,
       subtitle: study.topic == study.title ? "" : study.topic,

@@ -3,7 +3,6 @@ import StafetModel
 
 /// Lays out the chapters of a report.
 struct ReportBuilder {
-  let study: Study
   let analysis: StudyAnalysis
 
   let options: ReportOptions
@@ -16,8 +15,8 @@ struct ReportBuilder {
   /// group of each participant.
   let groups: [Relay.ID: [Participant.ID: Group.ID]]
 
-  init(study: Study, analysis: StudyAnalysis, options: ReportOptions) {
-    self.study = study
+  init(analysis: StudyAnalysis, options: ReportOptions) {
+    let study = analysis.study
     self.analysis = analysis
     self.options = options
     self.wording = Wording(language: options.language)
@@ -35,6 +34,8 @@ struct ReportBuilder {
     self.contributions = contributions
     self.groups = groups
   }
+
+  var study: Study { analysis.study }
 
   var numbers: NumberStyle { wording.numbers }
 

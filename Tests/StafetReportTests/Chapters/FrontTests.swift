@@ -32,7 +32,7 @@ import Testing
 
   private func report(_ study: Study, _ language: ReportLanguage = .english) throws -> Report {
     Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+      on: try StudyAnalysis(of: study), options: ReportOptions(language: language))
   }
 
   @Test func theCoverTellsWhatItIsAndWhen() throws {
@@ -123,7 +123,7 @@ import Testing
   @Test func aTitleCannotEndTheStyle() throws {
     let title = "\"; } </style><script>\\ \n*/ é 😀"
     let study = try Study(title: title, relays: [])
-    let page = HTMLPrinter().page(of: Report(on: study, analysis: try StudyAnalysis(of: study)))
+    let page = HTMLPrinter().page(of: Report(on: try StudyAnalysis(of: study)))
     #expect(
       page.contains(
         "content: \"\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c script\\3e \\5c  \\a \\2a \\2f  é \\1f600 \""

@@ -18,7 +18,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.minimumOccurrences = 1
     return Report(
-      on: study, analysis: try StudyAnalysis(of: study, settings: settings),
+      on: try StudyAnalysis(of: study, settings: settings),
       options: ReportOptions(language: .english))
   }
 

@@ -10,7 +10,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.resamples = 1_999  // as in the references
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study, settings: settings),
+      on: try StudyAnalysis(of: study, settings: settings),
       options: ReportOptions(language: language))
     return report.methodParts.first { $0.anchor == "reliability" }
   }

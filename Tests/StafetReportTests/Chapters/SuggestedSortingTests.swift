@@ -20,7 +20,7 @@ import Testing
           assignments: ["q1": .init(theme: "m", certainty: 0.8), "q2": .init(theme: "m")])
       ])
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study),
+      on: try StudyAnalysis(of: study),
       options: ReportOptions(language: language))
     return MarkdownPrinter().text(of: report)
   }

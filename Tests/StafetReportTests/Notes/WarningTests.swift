@@ -37,7 +37,7 @@ import Testing
   private func notes(_ language: ReportLanguage) throws -> [String] {
     let study = try study()
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+      on: try StudyAnalysis(of: study), options: ReportOptions(language: language))
     let section = try #require(report.methodParts.last)
     guard case .list(let sentences) = section.blocks[0] else { return [] }
     return sentences.map { $0.split(separator: "\u{A0}").joined(separator: " ") }

@@ -84,7 +84,7 @@ import Testing
   func pageIsSafeAndWhole(_ sample: Sample, _ language: ReportLanguage) throws {
     let study = try sample.study()
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+      on: try StudyAnalysis(of: study), options: ReportOptions(language: language))
     let page = HTMLPrinter().page(of: report)
     let markup = Markup(page)
     #expect(markup.isBalanced)
@@ -131,6 +131,6 @@ import Testing
 
   private func page(of relay: Relay) throws -> String {
     let study = try Study(relays: [relay])
-    return HTMLPrinter().page(of: Report(on: study, analysis: try StudyAnalysis(of: study)))
+    return HTMLPrinter().page(of: Report(on: try StudyAnalysis(of: study)))
   }
 }

@@ -87,7 +87,7 @@ import Testing
             Contribution(id: Contribution.ID($0), kind: .question, text: "?")
           })
       ])
-    let report = Report(on: study, analysis: try StudyAnalysis(of: study))
+    let report = Report(on: try StudyAnalysis(of: study))
     let anchors = Markup(HTMLPrinter().page(of: report)).values(of: "id")
     #expect(Set(anchors).count == anchors.count)
     #expect(anchors.count { $0.hasPrefix("c-") } == ids.count)

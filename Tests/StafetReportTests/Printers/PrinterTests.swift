@@ -20,7 +20,7 @@ import Testing
   @Test func analysisIsAsExpected() throws {
     let study = try ReportSample.study()
     let bytes = AnalysisJSON.bytes(
-      of: try ReportSample.analysis(of: study), study: study, input: AnalysisInput(name: "sample"))
+      of: try ReportSample.analysis(of: study), input: AnalysisInput(name: "sample"))
     try GoldenFile("analysis.json").expect(String(decoding: bytes, as: UTF8.self))
   }
 

@@ -66,7 +66,7 @@ enum AgreementSamples {
   /// The parts of the method chapter that compare sortings.
   static func parts(of study: Study, _ language: ReportLanguage) throws -> [ReportChapter] {
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+      on: try StudyAnalysis(of: study), options: ReportOptions(language: language))
     return report.methodParts.filter { $0.anchor.hasPrefix("agreement-") }
   }
 }

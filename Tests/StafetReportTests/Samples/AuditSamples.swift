@@ -61,7 +61,7 @@ enum AuditSamples {
     var settings = AnalysisSettings()
     settings.rules = rules
     let report = Report(
-      on: study, analysis: try StudyAnalysis(of: study, settings: settings),
+      on: try StudyAnalysis(of: study, settings: settings),
       options: ReportOptions(language: language))
     return report.methodParts.first { $0.anchor == "rules" }
   }

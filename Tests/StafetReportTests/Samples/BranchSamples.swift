@@ -26,7 +26,7 @@ enum BranchSamples {
       settings.wordFamilies = [try WordFamily("borger*"), try WordFamily("tid")]
     }
     let analysis = try StudyAnalysis(of: study, settings: settings)
-    return Report(on: study, analysis: analysis, options: ReportOptions(language: language))
+    return Report(on: analysis, options: ReportOptions(language: language))
   }
 
   static func study(_ name: String) throws -> Study {

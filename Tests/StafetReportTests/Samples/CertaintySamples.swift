@@ -36,7 +36,7 @@ enum CertaintySamples {
 
   static func report(_ study: Study, _ language: ReportLanguage) throws -> Report {
     Report(
-      on: study, analysis: try StudyAnalysis(of: study), options: ReportOptions(language: language))
+      on: try StudyAnalysis(of: study), options: ReportOptions(language: language))
   }
 
   /// What stands in the chapter of the relay, above its themes.

@@ -77,7 +77,7 @@ enum ReportSample {
   static func report(_ language: ReportLanguage = .danish) throws -> Report {
     let study = try study()
     return Report(
-      on: study, analysis: try analysis(of: study),
+      on: try analysis(of: study),
       options: ReportOptions(language: language, notes: ["A note with <angles>."]))
   }
 }
