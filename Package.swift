@@ -51,25 +51,34 @@ let package = Package(
     .library(name: "StafetFiles", targets: ["StafetFiles"]),
     .library(name: "StafetReport", targets: ["StafetReport"]),
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
+    .library(name: "StafetSources", targets: ["StafetSources"]),
+    .library(name: "StafetSyntax", targets: ["StafetSyntax"]),
   ],
   dependencies: [],
   targets: [
     module("StafetModel"),
     module("StafetStatistics"),
+    module("StafetSyntax"),
     module(
       "StafetText", imports: ["StafetStatistics"], exclude: ["Unicode/Tables/generate-tables.py"]),
     module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
-    module("StafetFormats", imports: ["StafetModel", "StafetText", "StafetAnalysis"]),
     module(
-      "StafetReport", imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"]),
+      "StafetFormats", imports: ["StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis"]),
+    module("StafetSources", imports: ["StafetSyntax", "StafetModel", "StafetFormats"]),
+    module(
+      "StafetReport",
+      imports: ["StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"]),
     module(
       "StafetFiles",
-      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
+      imports: [
+        "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport",
+      ]),
     module(
       "Stafet",
       imports: [
-        "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis", "StafetFormats",
-        "StafetReport", "StafetFiles",
+        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText", "StafetAnalysis",
+        "StafetFormats", "StafetSources", "StafetReport", "StafetFiles",
       ]),
 
     example("relay-keywords", folder: "RelayKeywords"),
@@ -84,11 +93,20 @@ let package = Package(
     tests(of: "StafetModel", imports: ["StafetStatistics"]),
     tests(
       of: "StafetFiles",
-      imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
+      imports: [
+        "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport",
+      ]),
     tests(of: "StafetStatistics"),
     tests(of: "StafetText", imports: ["StafetStatistics"]),
     tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
-    tests(of: "StafetFormats", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
+    tests(of: "StafetSyntax", imports: ["StafetStatistics"]),
+    tests(
+      of: "StafetFormats",
+      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetText"]),
+    tests(
+      of: "StafetSources",
+      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats"]),
     tests(
       of: "StafetReport",
       imports: [

@@ -11,7 +11,8 @@ export GIT_PAGER=cat
 # The library modules in the order in which they build. All but the last two import no Foundation
 # and no C library, and compile as Embedded Swift.
 core_modules=(
-  StafetStatistics StafetModel StafetText StafetAnalysis StafetFormats StafetReport)
+  StafetStatistics StafetSyntax StafetModel StafetText StafetAnalysis StafetFormats StafetSources
+  StafetReport)
 library_modules=("${core_modules[@]}" StafetFiles Stafet)
 
 if [[ -z "${CI_SCRATCH:-}" ]]; then

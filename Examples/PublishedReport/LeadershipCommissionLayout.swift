@@ -1,5 +1,5 @@
-import StafetFormats
 import StafetModel
+import StafetSources
 
 extension PublishedReportLayout {
   /// The layout of the report on two relays among Danish public leaders that the commission on

@@ -83,9 +83,9 @@ extension Study {
 }
 
 private func time(_ text: String) throws(UsageError) -> Instant {
-  do throws(TimeProblem) {
+  do throws(ReadingError) {
     return try Instant(iso8601: text)
   } catch {
-    throw UsageError("--at: \(error.sentence)")
+    throw UsageError("--at: \(error)")
   }
 }

@@ -5,5 +5,7 @@
 @_exported public import StafetFormats
 @_exported public import StafetModel
 @_exported public import StafetReport
+@_exported public import StafetSources
 @_exported public import StafetStatistics
+@_exported public import StafetSyntax
 @_exported public import StafetText

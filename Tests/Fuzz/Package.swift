@@ -13,7 +13,7 @@ func fuzzTarget(_ name: String, folder: String) -> Target {
   .executableTarget(
     name: name,
     dependencies: ["FuzzSupport"]
-      + ["StafetText", "StafetModel", "StafetFormats"].map {
+      + ["StafetText", "StafetModel", "StafetSyntax", "StafetFormats", "StafetSources"].map {
         .product(name: $0, package: "Stafet")
       },
     path: folder,

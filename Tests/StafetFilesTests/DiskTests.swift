@@ -1,4 +1,5 @@
 import StafetFiles
+import StafetSyntax
 import Testing
 
 #if canImport(Darwin)

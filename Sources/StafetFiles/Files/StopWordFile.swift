@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetSyntax
 public import StafetText
 
 /// Reads a list of words to leave out.

@@ -1,5 +1,6 @@
 public import StafetFormats
 public import StafetModel
+public import StafetSyntax
 
 /// Reads studies from the disk: one document, a folder of tables, or a lone file of contributions.
 ///

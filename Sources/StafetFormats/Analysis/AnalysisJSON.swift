@@ -1,5 +1,6 @@
 public import StafetAnalysis
 import StafetModel
+import StafetSyntax
 
 /// Writes `analysis.json`: every number that a report prints, with the settings it was made with.
 ///

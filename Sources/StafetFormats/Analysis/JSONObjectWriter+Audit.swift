@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetSyntax
 
 extension JSONObjectWriter {
   /// Writes the rules, and relay by relay what became of them.

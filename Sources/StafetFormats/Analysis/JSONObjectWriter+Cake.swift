@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetSyntax
 
 extension JSONObjectWriter {
   /// The members of a relay's cake, with how certain it is.

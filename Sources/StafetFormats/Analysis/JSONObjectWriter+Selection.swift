@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetSyntax
 
 extension JSONObjectWriter {
   mutating func write(_ settings: SelectionSettings) {

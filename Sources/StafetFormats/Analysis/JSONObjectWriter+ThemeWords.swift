@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetSyntax
 import StafetText
 
 extension JSONObjectWriter {

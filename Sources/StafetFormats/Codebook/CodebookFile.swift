@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Reads a codebook from a file of its own: a table of themes, or a study whose codebook is taken.
 public enum CodebookFile {
@@ -65,7 +66,7 @@ public enum CodebookFile {
   /// Participants have groups, and nothing of what themes have besides an id.
   private static func otherTable(in file: InputFile) -> RecordProblem? {
     let header: TableHeader
-    do throws(ReadingError) {
+    do throws(SyntaxError) {
       header = try TableReader(file.bytes, known: [], required: []).header
     } catch {
       // Whoever reads the table says what is wrong with it.

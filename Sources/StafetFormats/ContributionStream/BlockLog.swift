@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// Problems in the lines of blocks, which are counted apart and in any order.
 ///
 /// Only when all blocks have been counted is it known on which line of the file each of them begins.

@@ -1,4 +1,5 @@
 package import StafetModel
+import StafetSyntax
 package import StafetText
 
 /// Counts the words of contributions in JSON Lines, block by block, without keeping the contributions.

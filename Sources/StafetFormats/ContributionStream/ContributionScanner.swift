@@ -1,6 +1,7 @@
 // The one file of StafetFormats that reads memory in vectors; see WordScanner in StafetText. All
 // pointers come from a block of bytes that is held for the time of a walk and that has room behind it.
 
+import StafetSyntax
 import StafetText
 
 /// Finds identifier, relay, kind and text in lines of JSON that are written the usual way.

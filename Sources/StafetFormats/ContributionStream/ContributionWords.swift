@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// What is needed of a line of contributions in order to count its words, or those of each text.
 struct ContributionWords {
@@ -31,7 +32,7 @@ struct ContributionWords {
       try read(from: &reader, kind: kind, needsIdentifier: needsIdentifier)
       try reader.finish()
     } catch {}
-    try reader.log.throwProblems(in: line)
+    try ReadingLog(reader.log).throwProblems(in: line)
   }
 
   private mutating func read(

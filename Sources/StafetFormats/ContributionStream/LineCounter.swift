@@ -1,3 +1,4 @@
+import StafetSyntax
 import StafetText
 
 /// A counter that takes lines one by one: most of them from a scanner, the others with care.

@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Reads and writes contributions as JSON Lines: one object on every line.
 ///

@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Reads and writes contributions as one CSV or TSV file, which is what most people have.
 ///

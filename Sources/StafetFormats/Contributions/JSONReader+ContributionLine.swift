@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// The keys of a line of contributions.
 enum ContributionLineField: String, JSONField {

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// What the relays, groups and themes of a study are called in a file that names them by labels.
 struct StudyLabels {

@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// What kind of file bytes are, told by their content and not by a name.
 public enum InputFormat: Hashable, Sendable {
   /// A study as one JSON document: see ``StudyJSON``.

@@ -1,4 +1,5 @@
 public import StafetModel
+public import StafetSyntax
 
 /// What a reader of tables and of single files is told besides the bytes.
 ///

@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// Reads a study from one file of any kind that can hold one.
 public enum StudyInput {
   /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table.

@@ -1,3 +1,4 @@
+import StafetSyntax
 public import StafetText
 
 /// Writes a table of keywords as tab-separated values.

@@ -1,53 +1,21 @@
-/// What a reader has found so far in one text, with byte offsets for places.
-///
-/// Offsets become lines and columns once, at the end, in one walk over the bytes.
-package struct ReadingLog {
-  private struct Entry<Reason> {
-    let reason: Reason
-    let offset: Int?
-    let path: String
-    var record: String?
-  }
+package import StafetSyntax
 
-  /// The name of the file, if it has one.
-  package let file: String?
+/// What a reader has found so far in one text.
+package typealias ReadingLog = NoteLog<ReadingProblem.Reason, ReadingWarning.Reason>
 
-  private var problems: [Entry<ReadingProblem.Reason>] = []
-  private var warnings: [Entry<ReadingWarning.Reason>] = []
-
-  package init(file: String? = nil) {
-    self.file = file
-  }
-
-  /// The number of problems noted.
-  package var problemCount: Int { problems.count }
-
-  /// Notes a problem at a byte offset, or about the file as a whole when there is none.
-  package mutating func report(
-    _ reason: ReadingProblem.Reason, at offset: Int?, path: String = "", record: String? = nil
-  ) {
-    problems.append(Entry(reason: reason, offset: offset, path: path, record: record))
-  }
-
-  /// Says to which record the problems belong that were noted since there were a number of them,
-  /// unless that is known already.
-  package mutating func name(record: String, since first: Int) {
-    for index in first..<problems.count where problems[index].record == nil {
-      problems[index].record = record
-    }
-  }
-
-  /// Notes something that does not stop the reading.
-  package mutating func warn(_ reason: ReadingWarning.Reason, at offset: Int?, path: String = "") {
-    warnings.append(Entry(reason: reason, offset: offset, path: path, record: nil))
+extension ReadingLog {
+  /// Begins with what was found by those who know the grammar alone.
+  package init(_ log: SyntaxLog) {
+    self = log.mapped(
+      problems: { ReadingProblem.Reason($0) }, warnings: { ReadingWarning.Reason($0) })
   }
 
   /// The problems with their places in the text, sorted, or nil when there are none.
   package func error(in bytes: [UInt8]) -> ReadingError? {
-    guard !problems.isEmpty else { return nil }
+    if problemCount == 0 { return nil }
     return ReadingError(
-      problems: placed(problems, in: bytes).map { entry, place in
-        ReadingProblem(entry.reason, at: place, file: file, record: entry.record)
+      problems: placedProblems(in: bytes).map { note in
+        ReadingProblem(note.reason, at: note.place, file: file, record: note.record)
       })
   }
 
@@ -68,24 +36,60 @@ package struct ReadingLog {
 
   /// The warnings with their places in the text, sorted by place.
   package func warnings(in bytes: [UInt8]) -> [ReadingWarning] {
-    placed(warnings, in: bytes).map { entry, place in
-      ReadingWarning(entry.reason, at: place, file: file)
+    placedWarnings(in: bytes).map { note in
+      ReadingWarning(note.reason, at: note.place, file: file)
     }
   }
+}
 
-  /// The entries by rising offset, those about the whole file first; ties in the order noted.
-  private func placed<Reason>(
-    _ entries: [Entry<Reason>], in bytes: [UInt8]
-  ) -> [(Entry<Reason>, ReadingPlace)] {
-    var finder = PositionFinder()
-    let order = entries.indices.sorted { left, right in
-      (entries[left].offset ?? -1, left) < (entries[right].offset ?? -1, right)
-    }
-    return order.map { index in
-      let entry = entries[index]
-      guard let offset = entry.offset else { return (entry, .file) }
-      let position = finder.position(of: offset, in: bytes)
-      return (entry, entry.path.isEmpty ? .position(position) : .value(path: entry.path, position))
+extension ReadingProblem.Reason {
+  fileprivate init(_ problem: SyntaxProblem) {
+    self =
+      switch problem {
+      case .encoding(let problem): .encoding(problem)
+      case .json(let problem): .json(problem)
+      case .table(let problem): .table(problem)
+      case .value(let problem): .value(problem)
+      }
+  }
+}
+
+extension ReadingWarning.Reason {
+  fileprivate init(_ warning: SyntaxWarning) {
+    self =
+      switch warning {
+      case .unknownKey(let key): .unknownKey(key)
+      case .renamedColumnMissing(let name, let found): .renamedColumnMissing(name, found: found)
+      }
+  }
+}
+
+extension ReadingError {
+  /// Makes an error of what is wrong with the grammar of a file.
+  package init(_ error: SyntaxError, file: String?) {
+    self.init(
+      problems: error.problems.map { note in
+        ReadingProblem(
+          ReadingProblem.Reason(note.reason), at: note.place, file: file, record: note.record)
+      })
+  }
+}
+
+extension TextEncoding {
+  /// Turns bytes in this encoding into valid UTF-8 without a byte order mark.
+  ///
+  /// - Parameters:
+  ///   - input: The bytes of a file.
+  ///   - file: The name of the file, for problems.
+  /// - Returns: Valid UTF-8. Valid UTF-8 is given back without a copy.
+  /// - Throws: Where and why the bytes cannot be read as text.
+  package func utf8(
+    from input: consuming [UInt8], file: String?
+  ) throws(ReadingError) -> [UInt8] {
+    do throws(SyntaxError) {
+      return try utf8(from: input)
+    } catch {
+      throw ReadingError(error, file: file)
     }
   }
 }

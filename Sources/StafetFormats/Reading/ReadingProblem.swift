@@ -1,4 +1,5 @@
-public import StafetModel
+package import StafetModel
+public import StafetSyntax
 
 /// One thing that is wrong in a file, and where.
 ///
@@ -14,7 +15,7 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   public let record: String?
 
   /// What is wrong.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Makes a problem.
   ///
@@ -23,7 +24,7 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   ///   - place: Where in the file.
   ///   - file: The name of the file, if it has one.
   ///   - record: The id of the record concerned, if there is one.
-  public init(_ reason: Reason, at place: ReadingPlace, file: String? = nil, record: String? = nil)
+  package init(_ reason: Reason, at place: ReadingPlace, file: String? = nil, record: String? = nil)
   {
     self.reason = reason
     self.place = place
@@ -43,7 +44,7 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
 
 extension ReadingProblem {
   /// What can be wrong in a file, grouped by the layer that found it.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// The bytes are not text in the encoding that they claim to have.
     case encoding(EncodingProblem)
 
@@ -56,8 +57,8 @@ extension ReadingProblem {
     /// One value is of the wrong kind or cannot be understood.
     case value(ValueProblem)
 
-    /// The text is not a published relay report of the form and layout expected.
-    case publishedReport(PublishedReportProblem)
+    /// The text is not a source of the form and layout expected.
+    case source(SourceProblem)
 
     /// Rows cannot be put together to records.
     case record(RecordProblem)
@@ -71,13 +72,13 @@ extension ReadingProblem {
     case study(StudyProblem)
 
     /// What is wrong and what was expected, as English sentences on one line.
-    public var sentence: String {
+    package var sentence: String {
       switch self {
       case .encoding(let problem): problem.sentence
       case .json(let problem): problem.sentence
       case .table(let problem): problem.sentence
       case .value(let problem): problem.sentence
-      case .publishedReport(let problem): problem.sentence
+      case .source(let problem): problem.sentence
       case .record(let problem): problem.sentence
       case .step(let error): error.description
       case .study(let problem): problem.sentence

@@ -1,4 +1,5 @@
-import StafetModel
+package import StafetModel
+public import StafetSyntax
 
 /// Something in a file that was read, but that its author should know about.
 public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
@@ -9,7 +10,7 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   public let place: ReadingPlace
 
   /// What there is to know.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Makes a warning.
   ///
@@ -17,7 +18,7 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   ///   - reason: What there is to know.
   ///   - place: Where in the file.
   ///   - file: The name of the file, if it has one.
-  public init(_ reason: Reason, at place: ReadingPlace, file: String? = nil) {
+  package init(_ reason: Reason, at place: ReadingPlace, file: String? = nil) {
     self.reason = reason
     self.place = place
     self.file = file
@@ -32,7 +33,7 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
 
 extension ReadingWarning {
   /// What a reader can have to say about a file that it accepts.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A JSON key that has no meaning here; its value was left out.
     case unknownKey(String)
     /// A column that is taken as an attribute, but whose name is nearly that of a known column.
@@ -63,11 +64,11 @@ extension ReadingWarning {
     case participantsFromContributions(count: Int)
     /// Facts that this kind of file cannot hold, such as titles or declared figures.
     case notInThisFormat([String])
-    /// Something about a published relay report.
-    case publishedReport(PublishedReportWarning)
+    /// Something about a source that is not a study, such as a published report.
+    case source(SourceWarning)
 
     /// What there is to know, as English sentences on one line.
-    public var sentence: String {
+    package var sentence: String {
       switch self {
       case .unknownKey(let key): "The key \(key.quoted) has no meaning here and was left out."
       case .columnLooksLike(let name, let known):
@@ -102,7 +103,7 @@ extension ReadingWarning {
           + "taken."
       case .notInThisFormat(let facts):
         "This kind of file cannot hold: " + facts.joined(separator: ", ") + "."
-      case .publishedReport(let warning): warning.sentence
+      case .source(let warning): warning.sentence
       }
     }
   }

@@ -1,7 +1,8 @@
 import StafetModel
+import StafetSyntax
 
 /// A reason why rows and lines cannot be put together to records.
-public enum RecordProblem: Hashable, Sendable {
+package enum RecordProblem: Hashable, Sendable {
   /// A cell that must not be empty.
   case emptyCell(column: String)
   /// An id that another row already has, of the same file unless one is named.
@@ -31,7 +32,7 @@ public enum RecordProblem: Hashable, Sendable {
   case tooManyRelays(limit: Int)
 
   /// What is wrong and what was expected, as English sentences on one line.
-  public var sentence: String {
+  package var sentence: String {
     switch self {
     case .emptyCell(let column): "The cell in the column \(column.quoted) must not be empty."
     case .duplicateIdentifier(let id, let line, let file):

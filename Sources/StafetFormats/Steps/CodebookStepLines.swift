@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Reads and writes the steps of a codebook as JSON Lines: one step on every line, by custom a file named
 /// `*.steps.jsonl`.
@@ -56,18 +57,19 @@ public enum CodebookStepLines {
         continue  // what stopped the line is in the log
       }
     }
-    try reader.log.throwProblems(in: decoded.bytes)
+    var log = ReadingLog(reader.log)
+    try log.throwProblems(in: decoded.bytes)
     var history = CodebookHistory(of: study)
     for (step, offset) in steps {
       do throws(CodebookStepError) {
         try history.take(step)
       } catch {
-        reader.log.report(.step(error), at: offset)
-        throw reader.log.failure(in: decoded.bytes)
+        log.report(.step(error), at: offset)
+        throw log.failure(in: decoded.bytes)
       }
     }
     return CodebookHistoryReading(
       history: history,
-      warnings: ReadingWarning.firstOfEachKey(reader.log.warnings(in: decoded.bytes)))
+      warnings: ReadingWarning.firstOfEachKey(log.warnings(in: decoded.bytes)))
   }
 }

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension JSONObjectWriter {
   /// Writes a step: first its number, who and when, then what is changed.

@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// The keys of a step.
 enum StepField: String, JSONField {
   case number, coder, at, step

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension JSONObjectWriter {
   mutating func write(_ study: Study) {

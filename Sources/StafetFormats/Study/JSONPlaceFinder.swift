@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// Finds where values of a JSON text stand, given the steps that lead to them, in one walk.
 ///

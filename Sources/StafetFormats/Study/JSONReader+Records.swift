@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// The values that records of a study are made of.
 extension JSONReader {
@@ -49,7 +50,7 @@ extension JSONReader {
     let start = offset
     guard let text = try string() else { return nil }
     do throws(TimeProblem) {
-      return try Instant(iso8601: text)
+      return try Instant(timeText: text)
     } catch {
       report(.time(error), at: start)
       return nil

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension JSONReader {
   /// Reads the relays of a study.

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension JSONReader {
   /// Reads the sortings of a study; `null` is none.

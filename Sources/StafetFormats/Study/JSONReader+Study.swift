@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// What the head of a document says that it is.
 enum StudyHeading {

@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// The keys of a study.
 enum StudyField: String, JSONField {
   case format, version, title, topic, language, attributes, declared, relays, codebook, sortings

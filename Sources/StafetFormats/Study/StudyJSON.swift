@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Reads and writes a study as one JSON document, by custom a file named `*.stafet.json`.
 ///
@@ -60,16 +61,17 @@ public enum StudyJSON {
       log.report(.value(problem), at: offset, path: path)
       throw log.failure(in: bytes)
     }
-    guard isWhole else { throw reader.log.failure(in: bytes) }
+    var log = ReadingLog(reader.log)
+    guard isWhole else { throw log.failure(in: bytes) }
     let study: Study
     do throws(StudyError) {
       study = try draft.study()
     } catch {
-      reader.report(draft.doubts.certain(error.problems, others: reader.log.problemCount))
-      throw reader.log.failure(in: bytes)
+      log.report(draft.doubts.certain(error.problems, others: log.problemCount), in: bytes)
+      throw log.failure(in: bytes)
     }
-    try reader.log.throwProblems(in: bytes)
-    let warnings = reader.log.warnings(in: bytes)
+    try log.throwProblems(in: bytes)
+    let warnings = log.warnings(in: bytes)
     return StudyReading(study: study, warnings: ReadingWarning.firstOfEachKey(warnings))
   }
 }

@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// A column that holds an attribute, and the rule by which such columns are named.
 ///
 /// A column is an attribute of its name when no known column has that name. Where an attribute's

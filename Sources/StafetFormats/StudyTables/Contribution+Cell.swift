@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension Contribution {
   /// The cell of a column that the contribution fills by itself; empty for the others.

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// A text that records were read from, to say where something is that turned out wrong later.
 struct RecordSource {
@@ -11,9 +12,9 @@ struct RecordSource {
   private var lines: LineNumbers?
 
   /// Takes a table whose rows have been read.
-  init(_ table: TableReader) {
-    self.table = table
-    bytes = table.bytes
+  init<Column>(_ table: RecordTable<Column>) {
+    self.table = table.reader
+    bytes = table.reader.bytes
     log = table.log
   }
 
@@ -21,7 +22,7 @@ struct RecordSource {
   init(_ lines: JSONReader) {
     table = nil
     bytes = lines.bytes
-    log = lines.log
+    log = ReadingLog(lines.log)
   }
 
   /// Notes a problem of a record.

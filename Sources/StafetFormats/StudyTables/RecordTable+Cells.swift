@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension RecordTable {
   /// The text of a cell without white space around it, or nil when nothing is left.
@@ -42,7 +43,7 @@ extension RecordTable {
   mutating func instant(_ column: Column) -> Instant? {
     guard let text = label(column) else { return nil }
     do throws(TimeProblem) {
-      return try Instant(iso8601: text)
+      return try Instant(timeText: text)
     } catch {
       report(.value(.time(error)), in: column)
       return nil
@@ -106,8 +107,8 @@ extension RecordTable {
         let end = String(ends[1]).trimmed
         periods.append(
           Period(
-            from: try Instant(iso8601: String(ends[0])),
-            to: end.isEmpty ? nil : try Instant(iso8601: end)))
+            from: try Instant(timeText: String(ends[0])),
+            to: end.isEmpty ? nil : try Instant(timeText: end)))
       } catch {
         report(.value(.time(error)), in: column)
       }

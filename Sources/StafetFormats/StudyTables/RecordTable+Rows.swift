@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension RecordTable {
   /// Reads all rows.

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// Reads a table of records row by row, each cell as what its column holds.
 ///
@@ -6,6 +7,9 @@ import StafetModel
 /// reading goes on. ``doubts`` tells which columns of the current row that happened to.
 struct RecordTable<Column: TableColumn> {
   private(set) var reader: TableReader
+
+  /// What has been noted of columns and cells that the reader of tables cannot judge.
+  private var notes: ReadingLog
 
   /// The columns of the current row that could not be read.
   private(set) var doubts: [String] = []
@@ -36,9 +40,15 @@ struct RecordTable<Column: TableColumn> {
     takesAttributes: Bool = false
   ) throws(ReadingError) {
     let known = Column.allCases.map { $0.rawValue }
-    var reader = try TableReader(
-      file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
-      file: file.name)
+    let reader: TableReader
+    do throws(SyntaxError) {
+      reader = try TableReader(
+        file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
+        file: file.name)
+    } catch {
+      throw ReadingError(error, file: file.name)
+    }
+    var notes = ReadingLog(file: file.name)
     var places: [Column: Int] = [:]
     for column in Column.allCases { places[column] = reader.header.index(of: column.rawValue) }
     var attributeColumns: [AttributeColumn] = []
@@ -52,16 +62,16 @@ struct RecordTable<Column: TableColumn> {
         continue
       }
       guard takesAttributes else {
-        reader.log.warn(.unknownColumn(column.title), at: column.offset)
+        notes.warn(.unknownColumn(column.title), at: column.offset)
         continue
       }
       let (name, isMarked) = AttributeColumn.attribute(for: column.name)
       if !name.isTidyLabel {
-        reader.log.report(.record(.malformedColumn(column.title)), at: column.offset)
+        notes.report(.record(.malformedColumn(column.title)), at: column.offset)
         continue
       }
       if !names.insert(name).inserted {
-        reader.log.report(.table(.duplicateColumn(name)), at: column.offset)
+        notes.report(.table(.duplicateColumn(name)), at: column.offset)
         continue
       }
       if isMarked {
@@ -70,17 +80,18 @@ struct RecordTable<Column: TableColumn> {
         let named = Set(ContributionColumn.allCases.map { $0.rawValue })
           .union(ParticipantColumn.allCases.map { $0.rawValue })
         if !named.contains(ours.foldedColumnName) {
-          reader.log.warn(
+          notes.warn(
             .renamedToUnknown(column.title, name: ours, known: known), at: column.offset)
         }
       } else if let near = AttributeColumn.nearest(to: name, known: known) {
-        reader.log.warn(.columnLooksLike(column.title, known: near), at: column.offset)
+        notes.warn(.columnLooksLike(column.title, known: near), at: column.offset)
       } else {
         plainColumns.append(column)
       }
       attributeColumns.append(AttributeColumn(index: index, name: name))
     }
     self.reader = reader
+    self.notes = notes
     self.places = places
     self.attributeColumns = attributeColumns
     self.plainColumns = plainColumns
@@ -90,7 +101,7 @@ struct RecordTable<Column: TableColumn> {
   /// Says which columns were taken as attributes only because their names are not known.
   mutating func tellOfAttributes() {
     guard let first = plainColumns.first else { return }
-    reader.log.warn(.attributeColumns(plainColumns.map { $0.title }), at: first.offset)
+    notes.warn(.attributeColumns(plainColumns.map { $0.title }), at: first.offset)
   }
 
   /// Goes to the next row in which anything stands; false at the end.
@@ -112,9 +123,16 @@ struct RecordTable<Column: TableColumn> {
   private mutating func warnOfUnnamedColumns() {
     let row = row
     for index in unnamedColumns where !row[index].isEmpty {
-      reader.log.warn(.unnamedColumn, at: row.cells[index].offset)
+      notes.warn(.unnamedColumn, at: row.cells[index].offset)
     }
     unnamedColumns.removeAll { !row[$0].isEmpty }
+  }
+
+  /// What has been found so far.
+  var log: ReadingLog {
+    var log = ReadingLog(reader.log)
+    log.add(notes)
+    return log
   }
 
   /// Where the current row begins.
@@ -124,7 +142,7 @@ struct RecordTable<Column: TableColumn> {
   mutating func report(_ reason: ReadingProblem.Reason, in column: Column) {
     doubts.append(column.rawValue)
     let offset = places[column].map { row.cells[$0].offset } ?? row.offset
-    reader.log.report(reason, at: offset, record: record)
+    notes.report(reason, at: offset, record: record)
   }
 
   /// The text of a cell exactly as it stands there; empty without such a column.

@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Writes sortings as tables for programs of statistics.
 ///

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension StudyAssembly {
   /// Takes the contributions, and with them what they say of the groups of their authors.

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension StudyAssembly {
   /// Makes the study, or throws every problem of all tables.

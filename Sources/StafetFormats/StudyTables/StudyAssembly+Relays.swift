@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension StudyAssembly {
   /// The relay of a file that names none.

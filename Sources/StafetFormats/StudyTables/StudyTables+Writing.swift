@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 extension StudyTables {
   /// The tables for a study, by the names of their files.

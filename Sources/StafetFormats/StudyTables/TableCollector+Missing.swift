@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// What is not known, because the input has no place for it or not the table that would say it.
 extension TableCollector {

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// Reads tables one after the other, and goes on when one of them cannot be read.
 struct TableCollector {
@@ -127,7 +128,7 @@ struct TableCollector {
   }
 
   private mutating func finish<Column>(_ table: StudyTable, _ reader: RecordTable<Column>) {
-    rows.sources[table] = RecordSource(reader.reader)
+    rows.sources[table] = RecordSource(reader)
     if reader.hasLostRows { rows.incomplete.insert(table) }
   }
 

@@ -1,5 +1,6 @@
 public import StafetAnalysis
 public import StafetModel
+import StafetSyntax
 
 /// Writes found clusters of questions as tab-separated values.
 ///

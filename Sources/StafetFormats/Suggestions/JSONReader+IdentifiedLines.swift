@@ -1,3 +1,5 @@
+import StafetSyntax
+
 extension JSONReader {
   /// Reads JSON Lines whose records have identifiers, each of them once.
   ///
@@ -20,6 +22,7 @@ extension JSONReader {
   ) throws(ReadingError) {
     let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
     var reader = JSONReader(decoded.bytes, file: file)
+    var repeated = ReadingLog(file: file)
     var offsets: [String: Int] = [:]
     var number = 0
     for line in LineRanges(in: decoded.bytes) {
@@ -34,7 +37,7 @@ extension JSONReader {
         if let first = offsets[name] {
           var finder = PositionFinder()
           let line = finder.position(of: first, in: decoded.bytes).line
-          reader.log.report(.record(.duplicateIdentifier(name, line: line, file: nil)), at: start)
+          repeated.report(.record(.duplicateIdentifier(name, line: line, file: nil)), at: start)
         } else if take(record, start, &reader) {
           offsets[name] = start
         }
@@ -42,7 +45,9 @@ extension JSONReader {
         continue  // what stopped the line is in the log
       }
     }
-    try reader.log.throwProblems(in: decoded.bytes)
+    var log = ReadingLog(reader.log)
+    log.add(repeated)
+    try log.throwProblems(in: decoded.bytes)
   }
 
   /// Reads text, or a whole number as text.

@@ -1,5 +1,6 @@
 public import StafetAnalysis
 import StafetModel
+import StafetSyntax
 
 /// Reads texts with labels as JSON Lines: one object on every line, `{"id", "text", "label", "context"}`.
 ///

@@ -1,5 +1,6 @@
 public import StafetAnalysis
 public import StafetModel
+import StafetSyntax
 
 /// Writes suggested themes as tab-separated values.
 ///

@@ -1,4 +1,5 @@
 public import StafetModel
+import StafetSyntax
 
 /// Writes what became of decisions on suggestions as tab-separated values.
 ///

@@ -1,5 +1,6 @@
 public import StafetAnalysis
 public import StafetModel
+import StafetSyntax
 import StafetText
 
 /// Writes suggested themes as a table that a person fills in, and reads the decisions from it.
@@ -107,10 +108,11 @@ public enum SuggestionTable {
           on: id, suggested: table.label(.first).flatMap { study.codebook.theme(called: $0)?.id },
           theme: theme.id, by: coder, at: at))
     }
-    try table.reader.log.throwProblems(in: decoded.bytes)
+    let log = table.log
+    try log.throwProblems(in: decoded.bytes)
     return SuggestionTableReading(
       decisions: decisions, undecided: undecided,
-      warnings: table.reader.log.warnings(in: decoded.bytes))
+      warnings: log.warnings(in: decoded.bytes))
   }
 
   /// Whether a person has filled in anything that would be lost with the file.

@@ -1,4 +1,5 @@
 public import StafetAnalysis
+import StafetSyntax
 
 /// Reads vectors of texts as JSON Lines: one object on every line, `{"id": "q-1", "vector": [0.1, ...]}`.
 ///

@@ -1,4 +1,5 @@
 public import StafetModel
+package import StafetSyntax
 
 extension Instant {
   /// Reads a time as ISO 8601 writes it, with a zone: `2017-09-18T08:12:00+02:00`, or `Z` for
@@ -7,9 +8,18 @@ extension Instant {
   /// A space may stand for the `T`, seconds may be left out, and up to nine digits may follow them.
   ///
   /// - Parameter text: The time; white space around it is ignored.
-  /// - Throws: ``TimeProblem`` if the text is no time, has no zone, or lies outside the years 0000 to
-  ///   9999.
-  public init(iso8601 text: String) throws(TimeProblem) {
+  /// - Throws: ``ReadingError`` with one problem if the text is no time, has no zone, or lies outside
+  ///   the years 0000 to 9999.
+  public init(iso8601 text: String) throws(ReadingError) {
+    do throws(TimeProblem) {
+      try self.init(timeText: text)
+    } catch {
+      throw ReadingError(problems: [ReadingProblem(.value(.time(error)), at: .file)])
+    }
+  }
+
+  /// Reads a time as ISO 8601 writes it, and says what is wrong with it when it is none.
+  package init(timeText text: String) throws(TimeProblem) {
     let moment = try TimeText.moment(in: text)
     self.init(secondsSince1970: moment.secondsSince1970, nanosecond: moment.nanosecond)
   }

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 /// How days are written in a language, by the calendar of Greenwich: a relay's days are those in the
 /// files, which know no time zone once they are read.

@@ -1,3 +1,4 @@
+import StafetSyntax
 import StafetText
 
 /// How numbers are written in a language.

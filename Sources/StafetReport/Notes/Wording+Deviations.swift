@@ -1,4 +1,5 @@
 import StafetModel
+import StafetSyntax
 
 extension Wording {
   /// How a relay deviates from a rule, with the code of the rule and, if it is given, the relay.

@@ -1,5 +1,6 @@
 import FuzzSupport
 import StafetModel
+import StafetSyntax
 import StafetText
 
 @testable import StafetFormats

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetSyntax
 import StafetText
 import Testing
 

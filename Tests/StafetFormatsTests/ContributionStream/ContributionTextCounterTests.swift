@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetSyntax
 import StafetText
 import Testing
 

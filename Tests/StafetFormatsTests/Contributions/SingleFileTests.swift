@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetSyntax
 import Testing
 
 /// Contributions that stand alone, as CSV and as JSON Lines.

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetSyntax
 import Testing
 
 /// What kind of file bytes are taken for.

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetStatistics
+import StafetSyntax
 import Testing
 
 @Suite struct ReadingProblemTests {

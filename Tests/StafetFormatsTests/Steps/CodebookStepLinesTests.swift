@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetStatistics
+import StafetSyntax
 import Testing
 
 /// The expected lines follow from the layout in `Docs/Formats.md` by hand.

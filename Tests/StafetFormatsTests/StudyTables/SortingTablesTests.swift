@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetSyntax
 import Testing
 
 /// The tables are written out by hand.

@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetStatistics
+import StafetSyntax
 import Testing
 
 /// Folders that are refused, each with what is said about it.

@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetFormats
 import StafetModel
+import StafetSyntax
 import Testing
 
 @Suite struct LabelledTextLinesTests {

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetSyntax
 
 /// Studies written by hand.
 enum StudySamples {

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetSyntax
 import Testing
 
 @Suite struct InstantTextTests {
@@ -11,8 +12,10 @@ import Testing
   }
 
   @Test func aTimeNeedsAZone() {
+    let error = #expect(throws: ReadingError.self) { try Instant(iso8601: "2017-09-18T08:12") }
+    #expect(error?.problems.map(\.reason) == [.value(.time(.missingZone("2017-09-18T08:12")))])
     #expect(throws: TimeProblem.missingZone("2017-09-18T08:12")) {
-      try Instant(iso8601: "2017-09-18T08:12")
+      try Instant(timeText: "2017-09-18T08:12")
     }
   }
 }

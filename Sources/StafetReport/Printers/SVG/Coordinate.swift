@@ -1,3 +1,4 @@
+import StafetSyntax
 import StafetText
 
 extension String {

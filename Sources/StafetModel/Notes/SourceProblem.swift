@@ -1,0 +1,32 @@
+/// A reason why a text is not a source of the form and layout expected, such as a published report.
+///
+/// Known here so that whoever words problems need not know the readers of sources.
+package enum SourceProblem: Hashable, Sendable {
+  /// No heading begins with a relay of the layout and ends with a theme.
+  case noSection(relays: [String])
+  /// A heading ends with a known theme, but does not begin with a relay of the layout.
+  case unknownRelay(heading: String, theme: String)
+  /// A section without a paragraph. The place is that of its heading.
+  case emptySection(heading: String)
+  /// A section with an odd number of paragraphs. The place is that of its heading.
+  case oddParagraphs(heading: String, count: Int)
+  /// A section with `?` and `!` that do not go together. The place is that of its heading.
+  case unequalMarks(heading: String, questions: Int, answers: Int)
+  /// A paragraph without `?` or `!` in a section where others have it.
+  case unmarkedParagraph
+  /// A section that begins with an answer.
+  case answerBeforeQuestions
+  /// A question that comes after an answer in its section.
+  case questionAfterAnswer
+  /// A `?` or `!` without text.
+  case markWithoutText
+  /// A paragraph that is nothing but an editor's cut.
+  case loneCut
+  /// A `**` that begins a passage in bold and is never closed in its paragraph.
+  case unclosedBold
+  /// A figure that is stated twice and differently. The place is that of the second statement.
+  case contradictoryFact(
+    DeclaredFacts.Figure, relay: String?, first: Int, firstLine: Int, second: Int)
+  /// What was read does not make a study.
+  case study(StudyProblem)
+}

@@ -1,0 +1,13 @@
+/// Something about a source that was read, such as a published report, but that its reader should
+/// know.
+package enum SourceWarning: Hashable, Sendable {
+  /// A phrase of the layout that should carry a declared fact and was found nowhere.
+  case factNotFound(phrase: String, chapter: String?)
+  /// A heading that begins with a relay, but does not end with a theme of the layout; what stands
+  /// under it was not placed.
+  case unknownTheme(String, relay: String)
+  /// A relay of the layout that no section belongs to.
+  case relayWithoutSection(String)
+  /// A theme of the layout that no section belongs to.
+  case themeWithoutSection(String)
+}

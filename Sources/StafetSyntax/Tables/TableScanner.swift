@@ -1,0 +1,133 @@
+/// Cuts a delimited text into rows and cells, without regard to what they mean.
+struct TableScanner {
+  private static let quote = UInt8(ascii: "\"")
+
+  let delimiter: TableDelimiter
+  private let bytes: [UInt8]
+  private var cursor: Int
+  private var finder = PositionFinder()
+
+  /// Finds the delimiter.
+  init(_ bytes: [UInt8], log: inout SyntaxLog) {
+    self.bytes = bytes
+    cursor = 0
+    if bytes.starts(with: Array("sep=".utf8)) {
+      let end = bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      let name = bytes[4..<(end ?? bytes.count)]
+      if name.count == 1, let only = name.first, let delimiter = TableDelimiter(rawValue: only) {
+        self.delimiter = delimiter
+        cursor = end ?? bytes.count
+        return
+      }
+      // A column may be called sep=, but not with a single character after it.
+      if name.count <= 1 {
+        let text = String(decoding: name, as: UTF8.self)
+        log.report(.table(.unknownSeparator(text)), at: 0)
+      }
+    }
+    var start = 0
+    while start < bytes.count, Self.isLineBreak(bytes[start]) { start += 1 }
+    delimiter = TableDelimiter(ofHeaderIn: bytes, from: start)
+  }
+
+  /// Takes a text whose delimiter is known.
+  init(_ bytes: [UInt8], delimiter: TableDelimiter) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+    cursor = 0
+  }
+
+  /// The bytes of the row that was read last.
+  func text(of row: TableRow) -> [UInt8] { Array(bytes[row.offset..<cursor]) }
+
+  /// Goes to where a row began before, to read it again.
+  mutating func move(to offset: Int) { cursor = offset }
+
+  /// The next row that is not an empty line, or nil at the end or after an unclosed quotation mark.
+  mutating func row(log: inout SyntaxLog) -> TableRow? {
+    while cursor < bytes.count, Self.isLineBreak(bytes[cursor]) { cursor += 1 }
+    guard cursor < bytes.count else { return nil }
+    let start = cursor
+    var cells: [TableRow.Cell] = []
+    while true {
+      guard let cell = cell(log: &log) else { return nil }
+      cells.append(cell)
+      guard cursor < bytes.count, bytes[cursor] == delimiter.rawValue else { break }
+      cursor += 1
+    }
+    return TableRow(cells: cells, offset: start)
+  }
+
+  /// The cell at the cursor, which moves to the delimiter or line break after it, or to the end.
+  private mutating func cell(log: inout SyntaxLog) -> TableRow.Cell? {
+    let start = cursor
+    var index = cursor
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    if index < bytes.count, bytes[index] == Self.quote {
+      if index > start { log.report(.table(.spaceBeforeQuote), at: start) }
+      return quotedCell(at: index, log: &log)
+    }
+    index = endOfCell(from: index)
+    cursor = index
+    return TableRow.Cell(text: String(decoding: bytes[start..<index], as: UTF8.self), offset: start)
+  }
+
+  private mutating func quotedCell(at start: Int, log: inout SyntaxLog) -> TableRow.Cell? {
+    guard let (end, hasDoubledQuotes) = closingQuote(from: start + 1) else {
+      log.report(.table(.unclosedQuote), at: start)
+      cursor = bytes.count
+      return nil
+    }
+    cursor = endOfCell(from: end + 1)
+    if cursor > end + 1 {
+      let first = finder.position(of: start, in: bytes).line
+      let last = finder.position(of: end, in: bytes).line
+      log.report(.table(.textAfterQuote(began: first < last ? first : nil)), at: end + 1)
+    }
+    let text = bytes[(start + 1)..<end]
+    return TableRow.Cell(
+      text: hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self),
+      offset: start)
+  }
+
+  /// The offset of the next single quotation mark, and whether there are double ones before it.
+  private func closingQuote(from start: Int) -> (end: Int, hasDoubledQuotes: Bool)? {
+    let span = bytes.span
+    var index = start
+    var hasDoubledQuotes = false
+    while true {
+      while index < span.count, span[index] != Self.quote { index &+= 1 }
+      guard index < span.count else { return nil }
+      guard index + 1 < span.count, span[index + 1] == Self.quote else {
+        return (index, hasDoubledQuotes)
+      }
+      hasDoubledQuotes = true
+      index += 2
+    }
+  }
+
+  private func endOfCell(from start: Int) -> Int {
+    let span = bytes.span
+    let delimiter = delimiter.rawValue
+    var index = start
+    while index < span.count, span[index] != delimiter, !Self.isLineBreak(span[index]) {
+      index &+= 1
+    }
+    return index
+  }
+
+  private static func undoubled(_ text: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var wasQuote = false
+    for byte in text {
+      wasQuote = byte == quote && !wasQuote
+      if byte != quote || wasQuote { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
