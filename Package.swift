@@ -66,7 +66,8 @@ let package = Package(
       "StafetFormats", imports: ["StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis"]),
     module("StafetSources", imports: ["StafetSyntax", "StafetModel", "StafetFormats"]),
     module(
-      "StafetReport", imports: ["StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis"]),
+      "StafetReport",
+      imports: ["StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats"]),
     module(
       "StafetFiles",
       imports: [

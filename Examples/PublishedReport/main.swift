@@ -74,7 +74,7 @@ CommandRunner.run(syntax) { arguments in
   }
   if let folder = arguments["--output"] {
     try ReportFolder(path: folder).write(
-      analysis, of: published.study, from: AnalysisInput(name: name, warnings: published.warnings),
+      analysis, from: AnalysisInput(name: name, warnings: published.warnings),
       language: language)
     print("The report is in \(folder)/report.html.")
   }

@@ -70,7 +70,7 @@ CommandRunner.run(syntax) { arguments in
 
   let folder = arguments["--output"] ?? "out"
   let written = try ReportFolder(path: folder).write(
-    analysis, of: reading.study, from: AnalysisInput(name: name, warnings: reading.warnings),
+    analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
     language: language)
 
   if let file = arguments["--study"] {
@@ -81,6 +81,6 @@ CommandRunner.run(syntax) { arguments in
   }
 
   for warning in reading.warnings { CommandRunner.complain(warning.description) }
-  for line in StudySummary(of: analysis, study: reading.study, input: name).lines { print(line) }
+  for line in StudySummary(of: analysis, input: name).lines { print(line) }
   print("Written to \(folder): \(written[0]) and \(written.count - 1) other files")
 }

@@ -43,7 +43,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.minimumOccurrences = 100
     return try ReportFolder(path: path).write(
-      try StudyAnalysis(of: study, settings: settings), of: study,
+      try StudyAnalysis(of: study, settings: settings),
       from: AnalysisInput(name: "s.json"), language: .english)
   }
 
@@ -81,7 +81,7 @@ import Testing
       ])
     try Disk.write([1], to: path + "/figures/mine.svg")
     try ReportFolder(path: path).write(
-      try StudyAnalysis(of: study), of: study, from: AnalysisInput(), language: .english)
+      try StudyAnalysis(of: study), from: AnalysisInput(), language: .english)
     #expect(Disk.entry(at: path + "/figures/cake-1.svg") == nil)
     #expect(Disk.entry(at: path + "/figures/theme-shares.svg") == nil)
     #expect(Disk.entry(at: path + "/figures/mine.svg") == .file)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct StudySummaryTests {
   private func lines(_ study: Study) throws -> [String] {
-    StudySummary(of: try StudyAnalysis(of: study), study: study, input: "s.json").lines
+    StudySummary(of: try StudyAnalysis(of: study), input: "s.json").lines
   }
 
   @Test func oneOfAThingIsNotMany() throws {

@@ -13,8 +13,8 @@ import Testing
 struct GoldenFile {
   let path: String
 
-  init(_ name: String, from file: String = #filePath) {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+  init(_ name: String) {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     path = folder.appendingPathComponent("Golden").appendingPathComponent(name).path
   }
 

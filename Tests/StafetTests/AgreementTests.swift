@@ -30,7 +30,7 @@ import Testing
 
   private func json(of study: Study) throws -> String {
     String(
-      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study), study: study), as: UTF8.self)
+      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study)), as: UTF8.self)
   }
 
   // By hand: 2 of 3 alike, by chance (2 · 1 + 1 · 2) / 9, kappa (6 − 4) / (9 − 4). The interval of the

@@ -19,7 +19,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.rules = rules
     let bytes = AnalysisJSON.bytes(
-      of: try StudyAnalysis(of: study, settings: settings), study: study)
+      of: try StudyAnalysis(of: study, settings: settings))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { String($0) }
     guard let start = lines.firstIndex(of: "  \"audit\": {") else { return [] }
     return lines[start...].prefix { !$0.hasPrefix("  \"warnings\"") }.map { line in

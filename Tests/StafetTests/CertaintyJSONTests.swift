@@ -30,7 +30,7 @@ import Testing
           assignments: ["q1": .init(theme: "r"), "q2": .init(theme: "s")]),
       ])
     let json = String(
-      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study), study: study), as: UTF8.self)
+      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study)), as: UTF8.self)
     let expected = """
               "small_numbers": {"cake": true, "slices": ["t", "r"]},
               "sensitivity": {

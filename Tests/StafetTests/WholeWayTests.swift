@@ -17,7 +17,7 @@ import Testing
     let analysis = try StudyAnalysis(of: reading.study, settings: settings)
     let input = AnalysisInput(name: "study", warnings: reading.warnings)
     return String(
-      decoding: AnalysisJSON.bytes(of: analysis, study: reading.study, input: input),
+      decoding: AnalysisJSON.bytes(of: analysis, input: input),
       as: UTF8.self)
   }
 
@@ -92,13 +92,13 @@ import Testing
       ])
     let study = try Study(relays: [relay])
     let json = String(
-      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study), study: study), as: UTF8.self)
+      decoding: AnalysisJSON.bytes(of: try StudyAnalysis(of: study)), as: UTF8.self)
     #expect(json.contains("\"statements\": [\"s\"]"))
   }
 
   @Test func everyFigureOfTheReportIsInTheAnalysis() throws {
     let analysis = try StudyAnalysis(of: study, settings: settings)
-    let json = String(decoding: AnalysisJSON.bytes(of: analysis, study: study), as: UTF8.self)
+    let json = String(decoding: AnalysisJSON.bytes(of: analysis), as: UTF8.self)
     let reading = try #require(analysis.crossReading)
     for word in reading.overusedWords + reading.underusedWords + reading.wordFamilies {
       #expect(json.contains("\"g2\": \(word.score)"))

@@ -1,5 +1,5 @@
 package import StafetAnalysis
-package import StafetModel
+import StafetModel
 import StafetText
 
 /// A few lines about an analysis for the terminal.
@@ -11,9 +11,9 @@ package struct StudySummary {
   ///
   /// - Parameters:
   ///   - analysis: The analysis.
-  ///   - study: The study that was analysed.
   ///   - input: The name of what it was read from.
-  package init(of analysis: StudyAnalysis, study: Study, input: String) {
+  package init(of analysis: StudyAnalysis, input: String) {
+    let study = analysis.study
     let title = study.title.isEmpty ? "Untitled study" : study.title
     let counted = analysis.counted
     var lines = ["\(title) (\(input))"]

@@ -1,7 +1,6 @@
 import Dispatch
 public import StafetAnalysis
 public import StafetFormats
-public import StafetModel
 public import StafetReport
 import Synchronization
 
@@ -28,47 +27,34 @@ public struct ReportFolder: Sendable {
   ///
   /// - Parameters:
   ///   - analysis: The analysis.
-  ///   - study: The study that was analysed.
   ///   - input: What the study was read from.
   ///   - language: The language that the report is worded in.
-  /// - Returns: The names of the files, in the order in which they were written.
+  /// - Returns: The names of the files, in the order of ``/StafetReport/ReportFiles/all``.
   /// - Throws: ``FileError`` if one of the files cannot be written.
   @discardableResult
   public func write(
     _ analysis: StudyAnalysis,
-    of study: Study,
     from input: AnalysisInput,
     language: ReportLanguage
   ) throws(FileError) -> [String] {
-    let notes = input.warnings.map { $0.sentence }
-    let (report, numbers) = TwoThreads().both {
-      Report(
-        on: study, analysis: analysis, options: ReportOptions(language: language, notes: notes))
-    } _: {
-      AnalysisJSON.bytes(of: analysis, study: study, input: input)
-    }
-    var files: [File] = [
-      File(name: "report.html") { HTMLPrinter().bytes(of: report) },
-      File(name: "report.md") { Array(MarkdownPrinter().text(of: report).utf8) },
-      File(name: "analysis.json") { numbers },
-    ]
-    for figure in report.figures {
-      files.append(File(name: "figures/\(figure.id).svg") { SVGPrinter().bytes(of: figure) })
-    }
+    try write(ReportFiles(on: analysis, from: input, language: language, by: TwoThreads()))
+  }
+
+  /// Writes all files of a report.
+  ///
+  /// - Parameter files: The files, which are made as they are written.
+  /// - Returns: The names of the files, in the order of ``/StafetReport/ReportFiles/all``.
+  /// - Throws: ``FileError`` if one of the files cannot be written.
+  @discardableResult
+  public func write(_ files: ReportFiles) throws(FileError) -> [String] {
     let folder = path.isEmpty ? "" : path + "/"
-    let names = files.map { $0.name }
+    let names = files.all.map { $0.name }
     let outdated = Self.pictures(of: folder + "report.md").filter { !names.contains($0) }
-    try Self.write(files, to: folder)
+    try Self.write(files.all, to: folder)
     for name in outdated where Disk.entry(at: folder + name) == .file {
       try Disk.remove(folder + name)
     }
     return names
-  }
-
-  /// A file of the report, and how it is made.
-  private struct File: Sendable {
-    let name: String
-    let bytes: @Sendable () -> [UInt8]
   }
 
   /// Makes and writes files side by side, on as many threads as there are processors.
@@ -77,11 +63,12 @@ public struct ReportFolder: Sendable {
   ///   - files: The files.
   ///   - folder: What stands before their names.
   /// - Throws: The ``FileError`` of the first of the files that cannot be written.
-  private static func write(_ files: [File], to folder: String) throws(FileError) {
+  private static func write(_ files: [ReportFile], to folder: String) throws(FileError) {
     let failures = Mutex<[Int: FileError]>([:])
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       do throws(FileError) {
-        try Disk.write(files[index].bytes(), to: folder + files[index].name, durably: false)
+        let file = files[index]
+        try Disk.write(file.bytes(), to: folder + file.name, durably: false)
       } catch {
         failures.withLock { $0[index] = error }
       }

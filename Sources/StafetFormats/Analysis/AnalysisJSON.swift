@@ -1,5 +1,5 @@
 public import StafetAnalysis
-public import StafetModel
+import StafetModel
 import StafetSyntax
 
 /// Writes `analysis.json`: every number that a report prints, with the settings it was made with.
@@ -14,16 +14,15 @@ public enum AnalysisJSON {
   ///
   /// - Parameters:
   ///   - analysis: The analysis.
-  ///   - study: The study that was analysed, for its title and topic.
   ///   - input: What the study was read from.
   /// - Returns: The bytes of a JSON document in UTF-8, ending with a line feed.
   /// - Complexity: O(*n*) in the number of figures.
   public static func bytes(
     of analysis: StudyAnalysis,
-    study: Study,
     input: AnalysisInput = AnalysisInput()
   ) -> [UInt8] {
-    JSONDocument.object { document in
+    let study = analysis.study
+    return JSONDocument.object { document in
       document.string("format", "stafet-analysis")
       document.integer("version", version)
       document.object("settings") { $0.write(analysis.settings, sorting: analysis.sorting) }

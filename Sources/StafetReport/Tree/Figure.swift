@@ -1,26 +1,26 @@
 /// A picture with everything that belongs to it: a title, words for those who do not see it, and the
 /// same figures as a table.
-public struct Figure: Hashable, Sendable {
+package struct Figure: Hashable, Sendable {
   /// The name of its file and the anchor in the page: letters, digits and hyphens.
-  public let id: String
+  package let id: String
 
   /// What the picture shows.
-  public let title: String
+  package let title: String
 
   /// The picture in words.
-  public let alternative: String
+  package let alternative: String
 
   /// What to draw.
-  public let picture: Picture
+  package let picture: Picture
 
   /// The figures behind the picture, or `nil` where the table of another picture has them all.
-  public let table: ReportTable?
+  package let table: ReportTable?
 }
 
 /// What a figure draws.
 ///
 /// Every label is worded, every length a share of the longest.
-public enum Picture: Hashable, Sendable {
+package enum Picture: Hashable, Sendable {
   /// Parts of a whole.
   case cake([CakeSlice])
 
@@ -37,82 +37,82 @@ public enum Picture: Hashable, Sendable {
   case divergingBars([Bar], legend: SideLegend)
 
   /// A slice of a cake.
-  public struct CakeSlice: Hashable, Sendable {
+  package struct CakeSlice: Hashable, Sendable {
     /// Whose slice it is.
-    public let label: String
+    package let label: String
 
     /// Its size in words, such as `33 %`.
-    public let percent: String
+    package let percent: String
 
     /// Its size in words, such as `5`.
-    public let count: String
+    package let count: String
 
     /// Its size, from 0 to 1.
     ///
     /// Those of one cake sum to 1.
-    public let share: Double
+    package let share: Double
 
     /// Its colour as `#RRGGBB`.
-    public let colour: String
+    package let colour: String
   }
 
   /// A bar.
-  public struct Bar: Hashable, Sendable {
+  package struct Bar: Hashable, Sendable {
     /// What the bar is about.
-    public let label: String
+    package let label: String
 
     /// Its length in words.
-    public let value: String
+    package let value: String
 
     /// Its length from -1 to 1.
-    public let length: Double
+    package let length: Double
   }
 
   /// A word of a word picture.
-  public struct Word: Hashable, Sendable {
+  package struct Word: Hashable, Sendable {
     /// The word as it is shown.
-    public let label: String
+    package let label: String
 
     /// How often it is used as a part of the most frequent one, above 0 and at most 1.
-    public let weight: Double
+    package let weight: Double
   }
 
   /// Two bars about the same thing.
-  public struct PairedBar: Hashable, Sendable {
+  package struct PairedBar: Hashable, Sendable {
     /// What the bars are about.
-    public let label: String
+    package let label: String
 
     /// The bar of the first side.
-    public let first: Side
+    package let first: Side
 
     /// The bar of the second side.
-    public let second: Side
+    package let second: Side
 
     /// One of the two bars: lengths from 0 to 1.
-    public struct Side: Hashable, Sendable {
+    package struct Side: Hashable, Sendable {
       /// The length in words.
-      public let value: String
+      package let value: String
 
       /// The length.
-      public let length: Double
+      package let length: Double
 
       /// Where the interval around the length begins and ends.
-      public let low, high: Double
+      package let low, high: Double
     }
   }
 
   /// What the two sides of a picture are called, and their colours as `#RRGGBB`.
-  public struct SideLegend: Hashable, Sendable {
+  package struct SideLegend: Hashable, Sendable {
     /// The name of the first side.
-    public let first: String
+    package let first: String
 
     /// The name of the second side.
-    public let second: String
+    package let second: String
 
     /// The colour of the first side.
-    public let firstColour: String
+    package let firstColour: String
 
     /// The colour of the second side.
-    public let secondColour: String
+    package let secondColour: String
   }
 }

@@ -7,33 +7,33 @@ public struct Report: Hashable, Sendable {
   public let title: String
 
   /// The line under the headline.
-  public let subtitle: String
+  package let subtitle: String
 
   /// What else stands on the first page.
-  public let cover: ReportCover
+  package let cover: ReportCover
 
   /// The language that the report is worded in.
   public let language: ReportLanguage
 
   /// The language of the contributions as a BCP 47 tag, if known.
-  public let contributionLanguage: String?
+  package let contributionLanguage: String?
 
   /// The chapters.
-  public let sections: [ReportSection]
+  package let chapters: [ReportChapter]
 
   /// What a reader can look for, or `nil` where there is nothing to find.
-  public let finder: ReportFinder?
+  package let finder: ReportFinder?
 
   /// All figures of all chapters, in their order.
-  public var figures: [Figure] { sections.flatMap { $0.figures } }
+  package var figures: [Figure] { chapters.flatMap { $0.figures } }
 
   /// The chapters with their titles as printed: numbered, but for the imprint.
-  var numberedTitles: [(title: String, section: ReportSection)] {
+  var numberedTitles: [(title: String, chapter: ReportChapter)] {
     var number = 0
-    return sections.map { section in
-      if section.role == .imprint { return (section.title, section) }
+    return chapters.map { chapter in
+      if chapter.role == .imprint { return (chapter.title, chapter) }
       number += 1
-      return ("\(number) \(section.title)", section)
+      return ("\(number) \(chapter.title)", chapter)
     }
   }
 }

@@ -1,12 +1,12 @@
 /// What stands on the first page of a report besides its title.
-public struct ReportCover: Hashable, Sendable {
+package struct ReportCover: Hashable, Sendable {
   /// What kind of report it is, above the title.
-  public let kicker: String
+  package let kicker: String
 
   /// Whose relays they are and when they ran, a line each, under the title.
-  public let lines: [String]
+  package let lines: [String]
 
   /// What a reader must know before anything else, such as that the material is a reconstruction; empty
   /// where there is nothing of the kind.
-  public let notice: String
+  package let notice: String
 }

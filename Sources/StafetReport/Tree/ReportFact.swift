@@ -1,11 +1,11 @@
 /// A figure that stands by itself, large, with what it counts under it.
-public struct ReportFact: Hashable, Sendable {
+package struct ReportFact: Hashable, Sendable {
   /// The figure.
-  public let value: String
+  package let value: String
 
   /// What it counts.
-  public let label: String
+  package let label: String
 
   /// What it is made of, a line each.
-  public let parts: [String]
+  package let parts: [String]
 }

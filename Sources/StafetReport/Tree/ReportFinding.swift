@@ -1,22 +1,22 @@
 /// A finding, or something that two sortings differ in, with places in contributions that show what it
 /// means.
-public struct ReportFinding: Hashable, Sendable {
+package struct ReportFinding: Hashable, Sendable {
   /// What was found, with its figures and cautions, or which themes differ.
-  public let sentence: String
+  package let sentence: String
 
   /// Places in contributions; none where the finding is not about words.
-  public let lines: [QuotedLine]
+  package let lines: [QuotedLine]
 }
 
 /// A piece of a contribution that is shown elsewhere in whole.
-public struct QuotedLine: Hashable, Sendable {
+package struct QuotedLine: Hashable, Sendable {
   /// Where the words come from, in words: never who wrote them.
-  public let source: String
+  package let source: String
 
   /// The ``Passage/anchor`` of the contribution, which links lead to.
-  public let anchor: String
+  package let anchor: String
 
   /// The words in pieces, with ellipses where the sentence goes on; the word that it is about is
   /// emphasised.
-  public let pieces: [Passage.Piece]
+  package let pieces: [Passage.Piece]
 }

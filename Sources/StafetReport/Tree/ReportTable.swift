@@ -1,18 +1,18 @@
 /// Rows under headings.
 ///
 /// The first column names the row.
-public struct ReportTable: Hashable, Sendable {
+package struct ReportTable: Hashable, Sendable {
   /// What the table shows.
-  public let caption: String
+  package let caption: String
 
   /// The headings of the columns.
-  public let columns: [Column]
+  package let columns: [Column]
 
   /// The rows, each with a cell for every column.
-  public let rows: [[String]]
+  package let rows: [[String]]
 
   /// What explains signs in the cells; empty where there is nothing to explain.
-  public let note: String
+  package let note: String
 
   init(caption: String, columns: [Column], rows: [[String]], note: String = "") {
     self.caption = caption
@@ -22,12 +22,12 @@ public struct ReportTable: Hashable, Sendable {
   }
 
   /// A column.
-  public struct Column: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// The heading.
-    public let title: String
+    package let title: String
 
     /// Whether the cells are numbers, to be set flush right.
-    public let isNumeric: Bool
+    package let isNumeric: Bool
 
     static func text(_ title: String) -> Self { Column(title: title, isNumeric: false) }
     static func number(_ title: String) -> Self { Column(title: title, isNumeric: true) }

@@ -67,7 +67,7 @@ import Testing
     settings.selection.handPicked = ["i-a09", "i-q05"]
     let json = String(
       decoding: AnalysisJSON.bytes(
-        of: try StudyAnalysis(of: study, settings: settings), study: study),
+        of: try StudyAnalysis(of: study, settings: settings)),
       as: UTF8.self)
     #expect(
       json.contains(
@@ -82,7 +82,7 @@ import Testing
     settings.selection.pairs = nil
     let all = String(
       decoding: AnalysisJSON.bytes(
-        of: try StudyAnalysis(of: study, settings: settings), study: study),
+        of: try StudyAnalysis(of: study, settings: settings)),
       as: UTF8.self)
     #expect(all.contains("\"selection\": {\"pairs\": null,"))
   }

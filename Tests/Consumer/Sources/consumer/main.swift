@@ -6,7 +6,8 @@ import Stafet
 
 let study = try SmallStudy.study()
 let analysis = try StudyAnalysis(of: study)
-let report = Report(on: study, analysis: analysis, options: ReportOptions(language: .english))
+let report = Report(on: analysis, options: ReportOptions(language: .english))
+let files = ReportFiles(on: analysis, language: .english)
 let words = analysis.relays[0].words.rows
 var comparison = Comparison()
 
@@ -28,6 +29,12 @@ comparison.expect(
 comparison.expect("report", report.title, is: "A small study")
 comparison.expect(
   "page", HTMLPrinter().page(of: report).contains("Who carries the sector when"), is: true)
+comparison.expect(
+  "files", files.all.prefix(4).map { $0.name },
+  is: ["report.html", "report.md", "analysis.json", "figures/cake-1.svg"])
+comparison.expect(
+  "bytes of the page", files["report.html"].map { String(decoding: $0.bytes(), as: UTF8.self) },
+  is: HTMLPrinter().page(of: report))
 
 for mistake in comparison.mistakes { print("wrong: \(mistake)") }
 precondition(comparison.mistakes.isEmpty, "Figures differ from those worked out by hand.")

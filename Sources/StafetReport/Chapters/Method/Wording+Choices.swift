@@ -1,0 +1,129 @@
+import StafetAnalysis
+import StafetModel
+import StafetText
+
+extension Wording {
+  var value: String { say("Værdi", "Value") }
+  var choice: String { say("Valg", "Choice") }
+
+  /// The choices behind the figures, one by one.
+  func choices(of analysis: StudyAnalysis) -> [(String, String)] {
+    let settings = analysis.settings
+    let none = say("ingen", "none")
+    return [
+      (say("Sortering", "Sorting"), analysis.sorting?.text ?? none),
+      (say("Ord er talt i", "Words are counted in"), source(of: analysis)),
+      (
+        say("Ord, der er udeladt af listerne", "Words left out of the lists"),
+        stopWords(settings.stopWords ?? .empty)
+      ),
+      (
+        say("Ord er afgrænset efter", "Words are delimited by"),
+        rule(settings.tokenizer?.rule ?? .unicode)
+      ),
+      (
+        say("Bøjningsformer af et ord tælles", "Forms of a word are counted"),
+        forms(settings.stemmer ?? .identity)
+      ),
+      (
+        say("Korteste ord på listerne", "Shortest word in the lists"),
+        counted(settings.minimumWordLength, ("tegn", "tegn"), ("character", "characters"))
+      ),
+      (say("Længste ordliste", "Longest list of words"), words(settings.wordLimit)),
+      (
+        say("Færrest forekomster af et ord, der testes", "Fewest occurrences of a word tested"),
+        numbers.count(settings.minimumOccurrences)
+      ),
+      (
+        say("Grænse for p og q", "Limit for p and q"), numbers.decimal(settings.significance, 2)
+      ),
+      (
+        say("Færrest bidrag bag et fund", "Fewest contributions behind a finding"),
+        numbers.count(settings.minimumEvidence)
+      ),
+      (
+        say("Sikkerhed for intervallerne", "Level of the intervals"),
+        numbers.percent(of: settings.confidence)
+      ),
+      (
+        say("Antal, der gør et resultat usikkert", "Counts that make a result uncertain"),
+        say("under ", "below ") + numbers.count(settings.smallCell)
+      ),
+      (
+        say("Kager, hvis andele læses som antal", "Charts whose shares are read as counts"),
+        say("under ", "fewer than ") + questions(settings.smallCake)
+      ),
+      (
+        say("Ordfamilier valgt på forhånd", "Word families chosen in advance"),
+        settings.wordFamilies.isEmpty
+          ? none : settings.wordFamilies.map { $0.name }.joined(separator: "; ")
+      ),
+    ]
+  }
+
+  private func rule(_ rule: WordRule) -> String {
+    switch rule {
+    case .unicode: say("Unicode-standarden", "the Unicode standard")
+    case .alphanumeric: say("bogstaver og cifre", "letters and digits")
+    }
+  }
+
+  private func forms(_ stemmer: Stemmer) -> String {
+    let language: String? =
+      switch stemmer {
+      case .identity: nil
+      case .danish: say("dansk", "Danish")
+      case .norwegian: say("norsk", "Norwegian")
+      case .swedish: say("svensk", "Swedish")
+      case .english: say("engelsk", "English")
+      case .german: say("tysk", "German")
+      }
+    guard let language else { return say("hver for sig", "each by itself") }
+    return say(
+      "som ét ord efter Snowballs regler for \(language)",
+      "as one word by the Snowball rules for \(language)")
+  }
+
+  private func source(of analysis: StudyAnalysis) -> String {
+    switch analysis.settings.wordSource {
+    case .questions:
+      analysis.relays.contains { $0.sortedKind == .statements }
+        ? say(
+          "spørgsmål; udsagn, hvor der ikke er spørgsmål",
+          "questions; statements where there are no questions")
+        : say("spørgsmål", "questions")
+    case .answers: say("svar", "answers")
+    case .all: say("alle bidrag", "all contributions")
+    }
+  }
+
+  private func words(_ count: Int) -> String {
+    counted(count, ("ord", "ord"), ("word", "words"))
+  }
+
+  /// How many stop words there are, and of which list.
+  private func stopWords(_ list: StopWords) -> String {
+    counted(list.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
+      + " (\(listName(list.name)))"
+  }
+
+  /// What a list of stop words is called; joined and changed lists by what they were made of.
+  private func listName(_ name: String) -> String {
+    switch name {
+    case StopWords.danish.name: return say("den danske liste", "the Danish list")
+    case StopWords.norwegian.name: return say("den norske liste", "the Norwegian list")
+    case StopWords.swedish.name: return say("den svenske liste", "the Swedish list")
+    case StopWords.english.name: return say("den engelske liste", "the English list")
+    case StopWords.german.name: return say("den tyske liste", "the German list")
+    case StopWords.empty.name: return say("ingen liste", "no list")
+    default: break
+    }
+    for (change, words) in [
+      (" with own words", say(" med egne ord", " with words of its own")),
+      (" without some words", say(" uden nogle af ordene", " without some of the words")),
+    ] where name.hasSuffix(change) {
+      return listName(String(name.dropLast(change.count))) + words
+    }
+    return say("egen liste", "a list of its own")
+  }
+}

@@ -1,0 +1,94 @@
+import StafetAnalysis
+import StafetModel
+import StafetText
+
+extension Wording {
+  // MARK: Highlights
+
+  /// How many words that stand out are named; the analysis keeps them all.
+  private static let mostHighlights = 10
+
+  /// Which words stand out by being in unusually many contributions.
+  func highlights(of relay: RelayAnalysis, in source: AnalysisSettings.WordSource) -> String {
+    let name = quote(relay.relay.name)
+    func words(_ level: Highlights.Level) -> String {
+      let all = relay.highlights.words(level)
+      let shown = all.prefix(Self.mostHighlights).map {
+        "\($0.form) (\(numbers.count($0.contributions)))"
+      }
+      let others = all.count - shown.count
+      if others == 0 { return list(shown) }
+      return shown.joined(separator: ", ")
+        + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+    }
+    let prominent = words(.prominent)
+    let keywords = words(.keyword)
+    let units = nouns(source)
+    var sentences: [String] = []
+    if !prominent.isEmpty {
+      sentences.append(
+        say(
+          "Ord, der i \(name) forekommer i langt flere \(units) end de fleste: \(prominent).",
+          "Words in \(name) that are found in far more \(units) than most: \(prominent)."))
+    }
+    if !keywords.isEmpty {
+      sentences.append(
+        say(
+          "Ord, der\(prominent.isEmpty ? " i \(name)" : "") forekommer i usædvanligt mange \(units): \(keywords).",
+          "Words\(prominent.isEmpty ? " in \(name)" : "") that are found in unusually many \(units): \(keywords)."
+        ))
+    }
+    if sentences.isEmpty {
+      return say(
+        "I \(name) skiller ingen ord sig ud ved at forekomme i usædvanligt mange \(units).",
+        "In \(name) no word stands out by being found in unusually many \(units).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  // MARK: Word pictures
+
+  func wordPictureTitle(_ relay: RelayReference) -> String {
+    say("Ordbillede: \(relay.name)", "Word picture: \(relay.name)")
+  }
+
+  func wordPictureAlternative(_ relay: RelayReference, _ words: WordTable) -> String {
+    let shown = words.rows.prefix(10).map { $0.form }
+    return say(
+      "Ordbillede af \(quote(relay.name)), hvor de hyppigste ord er størst: ",
+      "Word picture of \(quote(relay.name)), in which the most frequent words are the largest: ")
+      + list(shown) + "."
+  }
+
+  // MARK: Pictures and tables
+
+  func wordsTitle(_ relay: RelayReference) -> String {
+    say("Hyppigste ord: \(relay.name)", "Most frequent words: \(relay.name)")
+  }
+
+  func wordsAlternative(_ relay: RelayReference, _ words: WordTable) -> String {
+    let rows = words.rows.prefix(10).map { "\($0.form) \(numbers.count($0.use.occurrences))" }
+    return say("Søjlediagram over de hyppigste ord i ", "Bar chart of the most frequent words in ")
+      + "\(quote(relay.name)): " + list(rows) + "."
+  }
+
+  var formsCounted: String { say("Former", "Forms") }
+
+  /// The forms of a word, each with how often it occurs, as far as there is room.
+  func forms(of row: WordTable.Row) -> String {
+    let shown = row.forms.prefix(8).map { "\($0.text) \(numbers.count($0.occurrences))" }
+    let others = row.forms.count - shown.count
+    let rest =
+      others == 0
+      ? []
+      : [say("\(numbers.count(others)) andre", "\(numbers.count(others)) others")]
+    return (shown + rest).joined(separator: ", ")
+  }
+
+  /// What must be known of forms that were counted as one word.
+  var formsNote: String {
+    say(
+      "Formerne er samlet af et program, der kan tage fejl.",
+      "Forms were grouped by a program, which can be wrong.")
+  }
+}

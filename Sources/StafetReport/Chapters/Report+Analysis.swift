@@ -1,0 +1,26 @@
+public import StafetAnalysis
+import StafetModel
+
+extension Report {
+  /// Words the analysis of a study.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysis: every figure, and the study with its texts.
+  ///   - options: How the report is worded.
+  /// - Complexity: O(*n*) in the length of the texts.
+  public init(
+    on analysis: StudyAnalysis,
+    options: ReportOptions = ReportOptions()
+  ) {
+    let study = analysis.study
+    let builder = ReportBuilder(analysis: analysis, options: options)
+    self.init(
+      title: study.title.isEmpty ? builder.wording.untitled : study.title,
+      subtitle: study.topic == study.title ? "" : study.topic,
+      cover: builder.cover(),
+      language: options.language,
+      contributionLanguage: study.language,
+      chapters: builder.chapters(),
+      finder: builder.finder())
+  }
+}

@@ -1,8 +1,0 @@
-import StafetReport
-
-extension Report {
-  /// The parts of the chapter behind the figures.
-  var methodParts: [ReportSection] {
-    sections.first { $0.anchor == "method" }?.parts ?? []
-  }
-}
