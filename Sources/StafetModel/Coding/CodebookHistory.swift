@@ -55,13 +55,22 @@ public struct CodebookHistory: Hashable, Sendable {
   /// - Complexity: That of up to fifteen steps.
   @discardableResult
   public mutating func undo() -> CodebookStep? {
-    guard let step = steps.popLast() else { return nil }
-    undone.append(step)
+    guard let step = steps.last else { return nil }
+    undo(last: 1)
+    return step
+  }
+
+  /// Undoes the last steps at once, which costs no more than to undo one of them.
+  ///
+  /// - Parameter count: How many steps; no more than there are.
+  mutating func undo(last count: Int) {
+    if count == 0 { return }
+    undone.append(contentsOf: steps.suffix(count).reversed())
+    steps.removeLast(count)
     let passed = steps.count / Self.distance
     milestones.removeLast(milestones.count - passed)
     present = milestones.last ?? start
     for step in steps[(passed * Self.distance)...] { present = Self.again(step, from: present) }
-    return step
   }
 
   /// Takes the step again that was undone last.

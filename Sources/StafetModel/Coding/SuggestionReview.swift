@@ -99,11 +99,12 @@ public struct SuggestionReview: Hashable, Sendable {
   /// Undoes the last decision with all its steps.
   ///
   /// - Returns: The decision, or `nil` where there is none to undo.
-  /// - Complexity: O(1).
+  /// - Complexity: That of up to fifteen decisions, as ``CodebookHistory/undo()`` has it, however many steps
+  ///   the decision took.
   @discardableResult
   public mutating func undo() -> SuggestionDecision? {
     guard let entry = entries.popLast() else { return nil }
-    for _ in 0..<entry.stepCount { history.undo() }
+    history.undo(last: entry.stepCount)
     return entry.decision
   }
 
