@@ -77,7 +77,7 @@ public struct KMeansClusters: Hashable, Sendable {
 
   /// The sum of the squared distances of all rows from the means of their clusters, each time that the
   /// rows had been placed; it never rises but by rounding.
-  public let inertias: [Double]
+  package let inertias: [Double]
 
   /// Whether in the end no row moved, or moving rows gained nothing.
   public let hasConverged: Bool

@@ -13,7 +13,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   private let columnShares: LaneTable
 
   /// ‖X − W·H‖ after each round; it never rises but by rounding.
-  public let errors: [Double]
+  package let errors: [Double]
 
   /// Whether the rounds gained as little in the end as was asked.
   public let hasConverged: Bool

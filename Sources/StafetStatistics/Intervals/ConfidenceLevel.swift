@@ -4,7 +4,7 @@ public struct ConfidenceLevel: Hashable, Sendable {
   public let share: Double
 
   /// How many standard deviations on either side of the mean hold this share of a normal distribution.
-  public let standardDeviations: Double
+  package let standardDeviations: Double
 
   /// The level of 95 %: 1.959964 standard deviations.
   public static let percent95 = ConfidenceLevel(

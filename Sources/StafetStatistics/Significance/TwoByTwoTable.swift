@@ -58,10 +58,10 @@ public struct TwoByTwoTable: Hashable, Sendable {
   public var total: Int { a + b + c + d }
 
   /// The same table seen from the other group.
-  public var swapped: TwoByTwoTable { TwoByTwoTable(a: c, b: d, c: a, d: b) }
+  package var swapped: TwoByTwoTable { TwoByTwoTable(a: c, b: d, c: a, d: b) }
 
   /// The smallest of the four counts.
-  public var smallestCount: Int { min(a, b, c, d) }
+  package var smallestCount: Int { min(a, b, c, d) }
 
   /// The smallest count to be expected in any cell if both groups were alike.
   ///
@@ -73,7 +73,7 @@ public struct TwoByTwoTable: Hashable, Sendable {
   }
 
   /// Whether some cell holds fewer than 5.
-  public var hasSmallCount: Bool { smallestCount < 5 }
+  package var hasSmallCount: Bool { smallestCount < 5 }
 
   /// Whether some cell is expected to hold fewer than 5, so that a p-value from the chi-square
   /// distribution is only rough.

@@ -25,7 +25,7 @@ public struct Collocation: Hashable, Sendable {
   ///   - second: The second word.
   ///   - use: How often and in how many documents.
   ///   - counts: What measures are worked out from.
-  public init(first: String, second: String, use: TermUse, counts: PairCounts) {
+  package init(first: String, second: String, use: TermUse, counts: PairCounts) {
     self.first = first
     self.second = second
     self.use = use

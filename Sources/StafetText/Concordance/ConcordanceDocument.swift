@@ -7,13 +7,13 @@ public struct ConcordanceDocument: Hashable, Sendable {
   public let text: String
 
   /// The words of the text, in their order.
-  public let tokens: [Token]
+  package let tokens: [Token]
 
   /// What each token is looked up and ordered as; as many as there are tokens.
-  public let terms: [String]
+  package let terms: [String]
 
   /// Where the sentences begin, in UTF-8 bytes, in rising order; empty when they are of no concern.
-  public let sentenceStarts: [Int]
+  package let sentenceStarts: [Int]
 
   /// Makes a document whose words are looked up by the tokens' own terms.
   ///

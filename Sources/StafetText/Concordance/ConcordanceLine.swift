@@ -25,10 +25,10 @@ public struct ConcordanceLine: Hashable, Sendable {
   public let right: String
 
   /// The terms of the words in the left context, cut words included, the nearest to the hit first.
-  public let leftTerms: [String]
+  package let leftTerms: [String]
 
   /// The terms of the words in the right context, cut words included, the nearest to the hit first.
-  public let rightTerms: [String]
+  package let rightTerms: [String]
 
   /// A line with every run of white space made a single space.
   public struct Display: Hashable, Sendable {

@@ -14,7 +14,7 @@ public struct SimilarGroup: Hashable, Sendable {
   /// - Parameters:
   ///   - members: The numbers of the texts, in rising order.
   ///   - similarities: The similarity of each member to the first one.
-  public init(members: [Int], similarities: [Double]) {
+  package init(members: [Int], similarities: [Double]) {
     self.members = members
     self.similarities = similarities
   }

@@ -16,10 +16,10 @@
 /// new sentences.
 public struct SentenceSplitter: Hashable, Sendable {
   /// The abbreviations whose period need not end a sentence.
-  public let abbreviations: Abbreviations
+  package let abbreviations: Abbreviations
 
   /// The function words that may begin a sentence after an initial.
-  public let functionWords: StopWords
+  package let functionWords: StopWords
 
   private let tokenizer: Tokenizer
 

@@ -51,7 +51,7 @@ public struct Abbreviations: Hashable, Sendable {
   ///
   /// - Parameter term: A term without a last period: `bl.a`.
   /// - Returns: Whether it is on the list.
-  public func contains(_ term: String) -> Bool {
+  package func contains(_ term: String) -> Bool {
     term.withUTF8Span { table.contains($0, in: 0..<$0.count) }
   }
 
@@ -67,7 +67,7 @@ public struct Abbreviations: Hashable, Sendable {
   ///
   /// - Parameter other: The other list.
   /// - Returns: A list of the abbreviations of both.
-  public func union(_ other: Abbreviations) -> Abbreviations {
+  package func union(_ other: Abbreviations) -> Abbreviations {
     Abbreviations(words + other.words)
   }
 

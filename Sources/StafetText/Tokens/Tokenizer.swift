@@ -42,7 +42,7 @@ public struct Tokenizer: Hashable, Sendable {
   /// - Returns: The segments in their order; the ranges follow on each other and together are the
   ///   text. None for an empty text.
   /// - Complexity: O(*n*) in the length of the text.
-  public func segments(in text: String) -> [TextSegment] {
+  package func segments(in text: String) -> [TextSegment] {
     var segments: [TextSegment] = []
     var end = 0
     forEachToken(in: text) { token in
@@ -97,10 +97,10 @@ public struct Tokenizer: Hashable, Sendable {
 }
 
 /// A part of a text: a word, or what stands between two words.
-public struct TextSegment: Hashable, Sendable {
+package struct TextSegment: Hashable, Sendable {
   /// Where the segment stands: a half-open range of UTF-8 bytes of the untouched text.
-  public let range: Range<Int>
+  package let range: Range<Int>
 
   /// The word, or `nil` between words.
-  public let token: Token?
+  package let token: Token?
 }
