@@ -1,4 +1,4 @@
-/// How often an interval is to hold the true value, over many samples.
+/// A confidence level: the share of intervals that contain the true value, over many samples.
 public struct ConfidenceLevel: Hashable, Sendable {
   /// The level as a share, such as 0.95.
   public let share: Double
@@ -10,7 +10,7 @@ public struct ConfidenceLevel: Hashable, Sendable {
   public static let percent95 = ConfidenceLevel(
     share: 0.95, standardDeviations: 1.959_963_984_540_054_2)
 
-  /// Creates a level.
+  /// Makes a level from a share.
   ///
   /// - Parameter share: The level as a share, such as 0.99.
   /// - Precondition: `share` lies strictly between 0 and 1.

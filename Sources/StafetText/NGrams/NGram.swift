@@ -1,4 +1,4 @@
-/// A run of words that stand next to each other, and how often it was used.
+/// An n-gram: a run of words that stand next to each other, and how often it was used.
 public struct NGram: Hashable, Sendable {
   /// The words, in their order.
   public let terms: [String]

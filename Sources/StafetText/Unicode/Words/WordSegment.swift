@@ -1,9 +1,9 @@
 /// A part of a text between two neighbouring word boundaries.
 ///
-/// Not every segment is a word: spaces, punctuation and emoji are segments too, and one after
-/// another the segments are the whole text. See ``WordBoundaries``.
+/// Not every segment is a word: spaces, punctuation and emoji are segments too. The segments in
+/// their order are the whole text. See ``WordBoundaries``.
 public struct WordSegment: Hashable, Sendable {
-  /// Where the segment stands: a half-open range of UTF-8 bytes of the untouched text.
+  /// Where the segment stands: a half-open range of UTF-8 bytes of the unchanged text.
   public let range: Range<Int>
 
   /// What the segment holds.
