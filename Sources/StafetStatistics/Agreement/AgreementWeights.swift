@@ -1,6 +1,6 @@
 /// How much a disagreement between two ordered categories counts against agreement.
 ///
-/// Categories are numbered in the order of the table, and the distance of two of them is the
+/// Categories are numbered in the order of the table. The distance of two categories is the
 /// difference of their numbers.
 ///
 /// > Source: Cohen (1968), *Weighted Kappa: Nominal Scale Agreement with Provision for Scaled
@@ -9,10 +9,10 @@ public enum AgreementWeights: Hashable, Sendable, CaseIterable {
   /// Every disagreement counts in full; the order of the categories does not matter.
   case identity
 
-  /// A disagreement counts as much as the categories lie apart.
+  /// A disagreement counts in proportion to the distance of the categories.
   case linear
 
-  /// A disagreement counts as the square of how far the categories lie apart.
+  /// A disagreement counts in proportion to the square of the distance of the categories.
   case quadratic
 
   /// How much it counts against agreement to be this many categories apart, as a whole number.

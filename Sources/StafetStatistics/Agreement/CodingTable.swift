@@ -4,7 +4,7 @@
 /// category *j*. For a relay the units are questions and the categories themes.
 ///
 /// Every unit counted has a category from both coders. A unit that one of them left out belongs in
-/// neither list; ``KrippendorffAlpha`` makes use of such units too.
+/// neither list; ``KrippendorffAlpha`` can use such units.
 public struct CodingTable<Category: Hashable & Sendable>: Hashable, Sendable {
   /// The categories, in the order of the rows and of the columns.
   public let categories: [Category]
@@ -42,7 +42,7 @@ public struct CodingTable<Category: Hashable & Sendable>: Hashable, Sendable {
     unitCount = totals.all
   }
 
-  /// Counts two codings whose categories are known beforehand.
+  /// Counts two codings with given categories.
   ///
   /// Categories that neither coder used may be among them. Give them in order, lowest first, where
   /// the table is for weighted kappa.
@@ -85,12 +85,12 @@ public struct CodingTable<Category: Hashable & Sendable>: Hashable, Sendable {
     self.init(first, second, categories: categories)
   }
 
-  /// How well the coders agree on one category: of all their placements in it, the share that the
-  /// other coder shares.
+  /// How well the coders agree on one category: of all placements in it by either coder, the share
+  /// of those where the other coder chose it too.
   ///
-  /// Twice the units that both put there, divided by the units that the one did and the units that
-  /// the other did. From 0 to 1, not corrected for chance. It shows which theme is hard to tell from
-  /// the others, which one figure for all themes does not.
+  /// 2 · (units that both put there) / (units that the first put there + units that the second put
+  /// there), from 0 to 1. It is not corrected for chance. Unlike one figure for all categories, it
+  /// shows which of them is hard to tell from the others.
   ///
   /// > Source: Cicchetti and Feinstein (1990), *High Agreement but Low Kappa: II*; the formula is
   /// > that of Dice (1945).

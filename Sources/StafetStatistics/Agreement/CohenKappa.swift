@@ -1,11 +1,13 @@
-/// Agreement of two coders beyond what chance would give, Cohen's kappa.
+/// Cohen's kappa: the agreement of two coders, corrected for chance.
 ///
-/// Two coders who sort at random, each with the habits seen in the table, agree now and then.
-/// ``value`` is the share of the remaining room that they fill: 1 when they always agree, 0 when they
-/// agree as often as chance has it, negative when more seldom.
+/// Two coders who sort at random, each using the categories as often as in the table, agree on some
+/// units by chance. Kappa is the agreement beyond that, divided by the most that is possible: 1
+/// when they always agree, 0 when they agree as often as expected by chance, negative when they
+/// agree less often.
 ///
-/// With weights, near misses between ordered categories count as partly right. Kappa with quadratic
-/// weights and kappa without weights are different figures and do not compare.
+/// With weights, a disagreement between neighbouring categories of an ordered scale counts as
+/// partial agreement. Kappa with quadratic weights and kappa without weights are different figures
+/// and do not compare.
 ///
 /// > Source: Cohen (1960), *A Coefficient of Agreement for Nominal Scales*; with weights Cohen (1968),
 /// > *Weighted Kappa*.
@@ -16,14 +18,15 @@ public struct CohenKappa: Hashable, Sendable {
   /// How many units both coders sorted.
   public let unitCount: Int
 
-  /// The share of agreement counted, from 0 to 1; `nil` without units.
+  /// The observed share of agreement, from 0 to 1; `nil` without units.
   ///
   /// With weights a disagreement counts as partial agreement: 1 less its distance (or the square of
   /// it) divided by that of the first and the last category. An unused category at an end raises it
   /// and leaves ``value`` as it is.
   public let observedAgreement: Double?
 
-  /// The share of agreement that chance would give with the coders' habits; `nil` without units.
+  /// The share of agreement expected by chance, from how often each coder used each category; `nil`
+  /// without units.
   public let expectedAgreement: Double?
 
   /// Kappa: (observed − expected) / (1 − expected), from −1 to 1.
@@ -32,19 +35,21 @@ public struct CohenKappa: Hashable, Sendable {
   /// no occasion to disagree, and the formula has 0 for a denominator.
   public let value: Double?
 
-  /// The standard error of ``value`` for many units, from the units being a random sample.
+  /// The standard error of ``value`` if the units are a random sample; an approximation for many
+  /// units.
   ///
-  /// It belongs in an interval. 0 when the coders agree on every unit, and when one of them used a
-  /// single category, which is a limit of the formula and no certainty; `nil` where ``value`` is.
+  /// Use it for an interval. It is 0 when the coders agree on every unit, and when one of them used
+  /// a single category: a limit of the formula, not a certainty. `nil` where ``value`` is `nil`.
   ///
   /// > Source: Fleiss, Cohen and Everitt (1969), *Large Sample Standard Errors of Kappa and Weighted
   /// > Kappa*.
   public let standardError: Double?
 
-  /// The standard error of kappa for many units if the coders agreed by chance only.
+  /// The standard error of kappa if the coders agreed by chance only; an approximation for many
+  /// units.
   ///
-  /// ``value`` divided by it tests for any agreement beyond chance; it does not belong in an
-  /// interval. `nil` where ``value`` is.
+  /// ``value`` divided by it is a z score that tests whether there is any agreement beyond chance.
+  /// Do not use it for an interval. `nil` where ``value`` is `nil`.
   ///
   /// > Source: Fleiss, Cohen and Everitt (1969).
   public let standardErrorByChance: Double?
@@ -56,8 +61,8 @@ public struct CohenKappa: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - table: The units by the category of each coder.
-  ///   - weights: How disagreements count. For anything but `identity` the categories of the table must
-  ///     be in order.
+  ///   - weights: How disagreements count. Unless it is `identity`, the categories of the table
+  ///     must stand in their order.
   /// - Complexity: O(k²) for k categories.
   public init<Category>(of table: CodingTable<Category>, weights: AgreementWeights = .identity) {
     self.weights = weights
@@ -101,15 +106,16 @@ public struct CohenKappa: Hashable, Sendable {
     standardErrorByChance = errors.byChance
   }
 
-  /// Where kappa may lie if the units are a random sample of many: ``value`` ± z standard errors, cut
-  /// off at −1 and 1.
+  /// A confidence interval for kappa, if the units are a random sample: ``value`` ± z standard
+  /// errors, cut off at −1 and 1.
   ///
   /// An approximation for many units. With fewer than about 20, or with kappa close to 1, it is too
   /// narrow.
   ///
-  /// - Parameter level: How often such an interval is to hold the true value.
-  /// - Returns: The interval; `nil` where ``value`` is, and where ``standardError`` is 0, since an
-  ///   interval without width would promise what a sample cannot keep.
+  /// - Parameter level: The confidence level: the share of such intervals that contain the true
+  ///   value, over many samples.
+  /// - Returns: The interval; `nil` where ``value`` is `nil`, and where ``standardError`` is 0,
+  ///   since an interval of width 0 would claim a certainty that no sample gives.
   public func interval(at level: ConfidenceLevel = .percent95) -> ClosedRange<Double>? {
     guard let value, let standardError, standardError > 0 else { return nil }
     let reach = level.standardDeviations * standardError

@@ -1,16 +1,18 @@
 extension KrippendorffAlpha {
-  /// Where alpha of names may lie, found by drawing units with repetition again and again.
+  /// A confidence interval for alpha of categories, by drawing units with repetition again and
+  /// again.
   ///
-  /// Drawn are the units with at least two values, each with all its values, so that coders and gaps
-  /// stay as they are. Disagreement to be expected is worked out anew for each resample.
+  /// The units that have at least two values are drawn, each with all its values, so that coders
+  /// and missing values stay as they are. The expected disagreement is worked out anew for each
+  /// resample.
   ///
-  /// The result is `nil` for fewer than two such units and where one resample has no alpha, as its
-  /// values are all the same: few units, or a category that nearly all are in. It is `nil` also where
-  /// ``BootstrapInterval`` has no bounds. Coders who agree on every unit have an interval without
-  /// width, which says nothing about other units.
+  /// The result is `nil` for fewer than two such units, and where a resample has no alpha because
+  /// its values are all the same, as happens with few units and with a category that holds nearly
+  /// all of them. It is also `nil` where ``BootstrapInterval`` gives no bounds. Coders who agree on
+  /// every unit have an interval of width 0, which says nothing about other units.
   ///
-  /// Units are taken to be independent of each other. Where they are not, as the questions of one chain,
-  /// the interval is too narrow.
+  /// The units are assumed to be independent of each other. Where they are not, such as the
+  /// questions of one chain, the interval is too narrow.
   ///
   /// > Source: Zapf, Castell, Morawietz and Karch (2016), *Measuring Inter-Rater Reliability for Nominal
   /// > Data: Which Coefficients and Confidence Intervals Are Appropriate?*, who draw units as here and
@@ -19,10 +21,12 @@ extension KrippendorffAlpha {
   /// - Parameters:
   ///   - codings: For each coder the category of each unit, in the same order of units; `nil` where a
   ///     coder left out the unit. May be empty.
-  ///   - level: How often such an interval is to hold the true value.
-  ///   - method: How to read the bounds from the resamples.
-  ///   - resamples: How many to draw; fewer than a thousand leave the bounds to chance.
-  ///   - generator: Where chance comes from.
+  ///   - level: The confidence level: the share of such intervals that contain the true value, over
+  ///     many samples.
+  ///   - method: How to take the bounds from the resamples.
+  ///   - resamples: How many resamples to draw; with fewer than a thousand the bounds depend much
+  ///     on chance.
+  ///   - generator: The source of random numbers.
   /// - Returns: The interval, whose estimate is alpha.
   /// - Precondition: All coders' lists are equally long, and `resamples` is at least 1.
   /// - Complexity: O((`resamples` + u) (v + k)) for u units, v values and k categories.
@@ -35,16 +39,19 @@ extension KrippendorffAlpha {
       .interval(at: level, method: method, resamples: resamples, using: &generator)
   }
 
-  /// Where alpha of names may lie, by draws of ``SplitMix64`` from its default seed.
+  /// A confidence interval for alpha of categories, with random numbers from ``SplitMix64`` and its
+  /// default seed.
   ///
-  /// The same codings give the same interval on every run and every machine. The result is `nil` where
-  /// it is with a generator of one's own.
+  /// The same codings give the same interval on every run and every machine. The result is `nil` in
+  /// the same cases as with a generator that is passed in.
   ///
   /// - Parameters:
   ///   - codings: For each coder the category of each unit; `nil` where a coder left out the unit.
-  ///   - level: How often such an interval is to hold the true value.
-  ///   - method: How to read the bounds from the resamples.
-  ///   - resamples: How many to draw; fewer than a thousand leave the bounds to chance.
+  ///   - level: The confidence level: the share of such intervals that contain the true value, over
+  ///     many samples.
+  ///   - method: How to take the bounds from the resamples.
+  ///   - resamples: How many resamples to draw; with fewer than a thousand the bounds depend much
+  ///     on chance.
   /// - Returns: The interval, whose estimate is alpha.
   /// - Precondition: All coders' lists are equally long, and `resamples` is at least 1.
   /// - Complexity: O((`resamples` + u) (v + k)) for u units, v values and k categories.

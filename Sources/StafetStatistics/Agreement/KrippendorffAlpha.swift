@@ -1,12 +1,12 @@
-/// Agreement of any number of coders beyond chance, Krippendorff's alpha.
+/// Krippendorff's alpha: the agreement of any number of coders, corrected for chance.
 ///
-/// 1 less the disagreement seen divided by the disagreement to be expected if the values given were
-/// handed out to the units at random. 1 when coders agree on every unit, 0 when units and values have
-/// nothing to do with each other, negative when coders disagree by system.
+/// Alpha is 1 − observed / expected disagreement. The expected disagreement is that of the same
+/// values dealt out to the units at random. Alpha is 1 when the coders agree on every unit, 0 when
+/// they agree as little as chance would make them, and negative when they disagree systematically.
 ///
-/// Missing values are no disagreement. A unit with one value alone says nothing about agreement and
-/// is left out; each pair of values within a unit of m values weighs 1 / (m − 1), so that every value
-/// weighs the same.
+/// A missing value is not a disagreement. A unit with a single value says nothing about agreement
+/// and is left out. Each pair of values within a unit of m values weighs 1 / (m − 1), so that every
+/// value weighs the same.
 ///
 /// > Source: Krippendorff (2011), *Computing Krippendorff's Alpha-Reliability*; Krippendorff (1970),
 /// > *Estimating the Reliability, Systematic Error and Random Error of Interval Data*.
@@ -17,7 +17,7 @@ public struct KrippendorffAlpha: Hashable, Sendable {
   /// How many units have at least two values.
   public let unitCount: Int
 
-  /// How many values these units have, the only ones that count.
+  /// How many values the units with at least two values have together; no others are counted.
   public let valueCount: Int
 
   /// The mean squared difference within units; `nil` when no unit has two values.
@@ -33,7 +33,7 @@ public struct KrippendorffAlpha: Hashable, Sendable {
   /// Alpha: 1 − observed / expected disagreement, at most 1.
   ///
   /// `nil` when no unit has two values, as with fewer than two coders, and when all values are the
-  /// same: coders who never vary show neither agreement nor disagreement.
+  /// same, since the expected disagreement is then 0.
   public var value: Double? {
     guard let observedDisagreement, let expectedDisagreement, expectedDisagreement > 0 else {
       return nil

@@ -1,4 +1,4 @@
-/// A measure of how strongly two things of a pair belong together.
+/// A measure of how strongly the two things of a pair are associated.
 public enum AssociationMeasure: Hashable, Sendable, CaseIterable {
   /// Church and Hanks (1990); see ``PairCounts/pointwiseMutualInformation``.
   case pointwiseMutualInformation

@@ -1,11 +1,12 @@
-/// How often two things occur as a pair, each with whatever partner, among all pairs looked at.
+/// How often two things occur as a pair, and how often each of them occurs with any partner, among
+/// all pairs.
 ///
-/// For words the pairs are two places in a text near each other: `joint` of them hold the first word
-/// and then the second, `first` hold the first word in the first place, `second` the second word in
-/// the second place, and `total` is the number of all pairs. All four count pairs, so they fill a
-/// proper ``table``.
+/// For words the pairs are two places in a text near each other: `joint` of them hold the first
+/// word and then the second, `first` hold the first word in the first place, `second` the second
+/// word in the second place, and `total` is the number of all pairs. All four count pairs, so they
+/// make a ``table`` of four cells.
 ///
-/// A measure that cannot be worked out from the counts is `nil`, never a false 0.
+/// A measure that cannot be worked out from the counts is `nil`.
 public struct PairCounts: Hashable, Sendable {
   /// How many pairs are of the first thing and the second.
   public let joint: Int
@@ -23,11 +24,11 @@ public struct PairCounts: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - joint: How many pairs are of both.
-  ///   - first: How many pairs have the first in the first place.
-  ///   - second: How many pairs have the second in the second place.
+  ///   - first: How many pairs have the first thing in the first place.
+  ///   - second: How many pairs have the second thing in the second place.
   ///   - total: How many pairs there are.
-  /// - Precondition: `joint` is 0 or more and at most `first` and `second`; what is in at least one
-  ///   of the two places is at most `total`; `total` is at most 2^53.
+  /// - Precondition: `joint` is 0 or more, and at most `first` and at most `second`; `first` +
+  ///   `second` − `joint` is at most `total`, which is at most 2^53.
   public init(joint: Int, first: Int, second: Int, total: Int) {
     precondition(
       joint >= 0 && joint <= first && joint <= second,
@@ -47,7 +48,7 @@ public struct PairCounts: Hashable, Sendable {
       a: joint, b: first - joint, c: second - joint, d: total - first - (second - joint))
   }
 
-  /// How many pairs of both are to be expected if neither sought the other: first · second / total;
+  /// The expected number of joint pairs if the two things were independent: first · second / total;
   /// 0 when there are no pairs.
   public var expected: Double {
     total > 0 ? Double(first) * Double(second) / Double(total) : 0
@@ -57,9 +58,9 @@ public struct PairCounts: Hashable, Sendable {
 extension PairCounts {
   /// Pointwise mutual information in bits: log₂(joint / expected).
   ///
-  /// 0 when the pair is as frequent as chance would have it, 1 when it is twice as frequent. Large
-  /// for rare pairs: a pair of two words that occur only there has the largest value of all, so a
-  /// minimum count belongs to it. No smoothing, and no discount for small counts.
+  /// 0 when the pair is as frequent as expected by chance, 1 when it is twice as frequent. It
+  /// favours rare pairs: a pair of words that each occur only once, there, has the largest value of
+  /// all. So use it with a minimum count. There is no smoothing, and no discount for small counts.
   ///
   /// > Source: Church and Hanks (1990), *Word Association Norms, Mutual Information, and
   /// > Lexicography*.
@@ -71,12 +72,12 @@ extension PairCounts {
 
   /// Pointwise mutual information divided by its largest possible value, −log₂(joint / total).
   ///
-  /// From −1 (never together) over 0 (as chance has it) to 1 (never apart).
+  /// From −1 (never together) over 0 (as often as expected by chance) to 1 (never apart).
   ///
   /// > Source: Bouma (2009), *Normalized (Pointwise) Mutual Information in Collocation Extraction*.
   ///
-  /// - Returns: The share; −1 when both occur but never together; 1 when every pair is this one, the
-  ///   limit of the formula; `nil` when one of the two does not occur.
+  /// - Returns: The value; −1 when both occur but never together; 1 when every pair is this one, as
+  ///   the limit of the formula; `nil` when one of the two does not occur.
   public var normalizedMutualInformation: Double? {
     guard first > 0, second > 0 else { return nil }
     guard let information = pointwiseMutualInformation else { return -1 }
@@ -103,8 +104,9 @@ extension PairCounts {
 
   /// The t-score: (joint − expected) / √joint.
   ///
-  /// The difference from chance in units of its rough standard error; the variance is taken to be
-  /// the count itself. It ranks frequent pairs high and serves to rank, not to test.
+  /// The difference from the expected count in units of an approximate standard error, for which
+  /// the count itself is taken as the variance. It favours frequent pairs. Use it to rank pairs,
+  /// not to test them.
   ///
   /// > Source: Church, Gale, Hanks and Hindle (1991), *Using Statistics in Lexical Analysis*.
   ///
@@ -116,8 +118,8 @@ extension PairCounts {
 
   /// The logarithm of Dice's coefficient: 14 + log₂(2 · joint / (first + second)).
   ///
-  /// 14 when the two never occur apart, one less for each halving. It does not depend on the total,
-  /// so that values from collections of different size can be set beside each other.
+  /// 14 when the two never occur apart, and 1 less for each halving of Dice's coefficient. It does
+  /// not depend on the total, so that values from collections of different size can be compared.
   ///
   /// > Source: Rychlý (2008), *A Lexicographer-Friendly Association Score*.
   ///
@@ -127,7 +129,7 @@ extension PairCounts {
     return 14 + log2(2 * Double(joint) / (Double(first) + Double(second)))
   }
 
-  /// The value of a measure chosen while the program runs.
+  /// The value of a measure.
   ///
   /// - Parameter measure: Which measure.
   /// - Returns: Its value; `nil` where the measure has none.

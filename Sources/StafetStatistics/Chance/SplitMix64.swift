@@ -1,22 +1,22 @@
-/// A small generator of random numbers that repeats exactly: the same seed, the same numbers.
+/// A small generator of random numbers: the same seed always gives the same numbers.
 ///
-/// Every figure that rests on chance takes its generator from the caller. This is the one to hand in
-/// where a report must come out the same each time. It passes the usual tests of randomness and is
-/// not for secrets.
+/// Every figure that depends on chance takes its generator from the caller. This is the one to pass
+/// in where a result must be the same each time. It passes the usual tests of randomness, but must
+/// not be used for secrets.
 ///
 /// > Source: Steele, Lea and Flood (2014), *Fast Splittable Pseudorandom Number Generators*; the
 /// > mixing constants are Stafford's variant 13.
 public struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
   /// The seed that is used when none is given.
   ///
-  /// It is a constant, chosen for nothing but its letters.
+  /// Its bytes are the ASCII codes of `Stafet`; it has no other meaning.
   public static let defaultSeed: UInt64 = 0x5374_6166_6574
 
   private var state: UInt64
 
   /// Starts a sequence of numbers.
   ///
-  /// - Parameter seed: Where to start; any number. Different seeds give different sequences.
+  /// - Parameter seed: Any number. Different seeds give different sequences.
   public init(seed: UInt64 = Self.defaultSeed) {
     state = seed
   }

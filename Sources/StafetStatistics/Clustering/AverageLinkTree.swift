@@ -1,26 +1,27 @@
-/// A tree of units in which the two groups that are nearest on the average are joined first.
+/// Hierarchical clustering by average linkage (UPGMA): the two groups with the smallest mean
+/// distance are joined first.
 ///
-/// The distance of two groups is the mean of the distances of their units, each of one with each of the
-/// other (also known as UPGMA). Groups are joined until one is left; the tree can be cut into any number
-/// of groups. The same distances always give the same tree: where distances are equal, the group that is
-/// already next in line is taken, and then the one with the lowest unit.
+/// The distance of two groups is the mean of the distances of all pairs of units with one unit in
+/// each group. Groups are joined until one is left; the tree can be cut into any number of groups.
+/// The same distances always give the same tree: of equally near groups, the one that the search
+/// came from is joined, otherwise the one with the lowest unit.
 ///
 /// > Source: Sokal and Michener (1958), *A Statistical Method for Evaluating Systematic Relationships*,
 /// > for the distance; Murtagh (1983), *A Survey of Recent Advances in Hierarchical Clustering
 /// > Algorithms*, for the chain of nearest neighbours by which it is worked out.
 public struct AverageLinkTree: Hashable, Sendable {
-  /// Two groups that became one.
+  /// The merge of two groups into one.
   public struct Merge: Hashable, Sendable {
-    /// The lowest unit of the group that has the lower one.
+    /// The lowest unit of one group; it is below ``second``.
     public let first: Int
 
     /// The lowest unit of the other group.
     public let second: Int
 
-    /// The mean distance of the two groups.
+    /// The distance of the two groups: the mean over all pairs of their units.
     public let distance: Double
 
-    /// How many units they have together.
+    /// How many units the two groups have together.
     public let size: Int
   }
 
@@ -29,14 +30,14 @@ public struct AverageLinkTree: Hashable, Sendable {
 
   /// The merges by rising distance; one fewer than there are units.
   ///
-  /// Of merges at the same distance the one that was worked out first stands first.
+  /// Merges at the same distance stand in the order in which they were found.
   public let merges: [Merge]
 
-  /// Joins units.
+  /// Builds the tree from the distances of units.
   ///
   /// - Parameters:
-  ///   - distances: The distance of each unit from each later one: of the first from the second, third
-  ///     and so on, then of the second from the third and so on.
+  ///   - distances: The distance of each pair of units: of the first from the second, the third and
+  ///     so on, then of the second from the third and so on.
   ///   - unitCount: How many units there are; with none or one there are no merges.
   /// - Precondition: There are *n* · (*n* − 1) / 2 distances, and each is a number of 0 or more.
   /// - Complexity: O(*n*²) in time and memory: 16 MB for 2,000 units.
@@ -53,9 +54,9 @@ public struct AverageLinkTree: Hashable, Sendable {
       .map { merges[$0] }
   }
 
-  /// Cuts the tree so that a number of groups is left.
+  /// Cuts the tree into a number of groups.
   ///
-  /// - Parameter count: How many groups; as many as there are units where it is larger.
+  /// - Parameter count: How many groups; if there are fewer units, each is a group.
   /// - Returns: The group of each unit, from 0, numbered in the order of their lowest units.
   /// - Precondition: `count` is above 0.
   /// - Complexity: O(*n* log *n*).

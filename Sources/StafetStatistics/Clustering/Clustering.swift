@@ -3,12 +3,12 @@ public struct Clustering: Hashable, Sendable {
   /// The cluster of each row, from 0.
   public let clusterOfRow: [Int]
 
-  /// What the method made as small as it could, 0 or more.
+  /// The value that the method minimized, 0 or more.
   ///
-  /// With ``ClusteringMethod/kMeans(_:)`` the sum of the squared distances of all rows from the means of
-  /// their clusters; with ``ClusteringMethod/nonnegativeFactors(_:)`` the root of the sum of the squared
-  /// differences between the rows and what the factors make of them; 0 without rows. `nil` with
-  /// ``ClusteringMethod/averageLink``, which makes nothing small. Figures of one method on the same rows can
-  /// be compared, others not.
+  /// With ``ClusteringMethod/kMeans(_:)`` it is the sum of the squared distances of all rows from
+  /// the means of their clusters; with ``ClusteringMethod/nonnegativeFactors(_:)`` the square root
+  /// of the sum of the squared differences between the rows and the product of the factors. It is 0
+  /// without rows, and `nil` with ``ClusteringMethod/averageLink``, which minimizes nothing.
+  /// Compare only values of one method on the same rows.
   public let misfit: Double?
 }

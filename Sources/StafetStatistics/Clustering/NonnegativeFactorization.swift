@@ -1,34 +1,37 @@
-/// Explains a table without negative values by a few factors: each row as a sum of shares of them.
+/// Approximates a table without negative values by a few factors, so that each row is a weighted
+/// sum of them (nonnegative matrix factorization, NMF).
 ///
-/// The table X is approximated by W · H, both without negative values, so that ‖X − W·H‖² is small (the
-/// Frobenius norm). A factor is a mix of terms, and a row may hold several, which k-means cannot say.
-/// One cell after the other is set to its best value while all others stand still (coordinate descent),
-/// first in W and then in H, until rounds gain little. The result is a local optimum.
+/// The table X is approximated by W · H, both without negative values, so that ‖X − W·H‖² is small
+/// (the squared Frobenius norm). W holds for each row its weight of each factor, and H for each
+/// factor its value in each column. A row may be a mixture of several factors, which k-means cannot
+/// express. One cell after the other is set to its best value while all others stay as they are
+/// (coordinate descent), first in W and then in H, until the rounds gain little. The result is a
+/// local optimum.
 ///
-/// The start is H from a few rounds of ``KMeans``, and nothing in W, which is worked out first.
+/// The start of H is the cluster means of a few iterations of ``KMeans``, and that of W is zeros.
 ///
 /// > Source: Lee and Seung (1999), *Learning the Parts of Objects by Non-Negative Matrix Factorization*;
 /// > Cichocki and Phan (2009), *Fast Local Algorithms for Large Scale Nonnegative Matrix and Tensor
 /// > Factorizations*, for the descent; Wild, Curry and Dougherty (2004), *Improving Non-Negative Matrix
 /// > Factorizations Through Structured Initialization*, for a start from clusters.
 public struct NonnegativeFactorization: Hashable, Sendable {
-  /// How many rounds at most.
+  /// How many rounds there are at most.
   public var maximumIterations: Int
 
-  /// The descent ends when ten rounds together have lowered the error by no more than this part of the
-  /// error after the first.
+  /// The descent ends when the last ten rounds together have lowered the error by no more than this
+  /// part of the error after the first round.
   public var tolerance: Double
 
   /// Over how many rounds the gain is looked at: a single one may gain little before others gain more.
   private static let patience = 10
 
-  /// Chooses how to factorize.
+  /// Sets when the descent ends.
   ///
   /// - Parameters:
-  ///   - maximumIterations: How many rounds at most.
-  ///   - tolerance: The part of the first error that ten rounds must gain; with 0 the descent ends only
-  ///     where nothing is gained.
-  /// - Precondition: There is a round, and the tolerance is 0 or more.
+  ///   - maximumIterations: How many rounds there are at most.
+  ///   - tolerance: By which part of the first error ten rounds must lower the error to go on; with
+  ///     0 the descent ends only when the error no longer falls.
+  /// - Precondition: `maximumIterations` is above 0, and `tolerance` is 0 or more.
   public init(maximumIterations: Int = 200, tolerance: Double = 1e-4) {
     precondition(maximumIterations > 0 && tolerance >= 0, "There must be a round.")
     self.maximumIterations = maximumIterations
@@ -39,8 +42,8 @@ public struct NonnegativeFactorization: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - rows: The table.
-  ///   - count: How many factors; as many as there are rows where it is larger.
-  ///   - generator: Where the start is drawn from.
+  ///   - count: How many factors; if there are fewer rows, there are as many factors as rows.
+  ///   - generator: The source of random numbers, for the start.
   /// - Returns: The factors. Without rows there are none.
   /// - Precondition: `count` is above 0, and no value of the table is negative.
   /// - Complexity: O(*i* · (*k* · *n* + *k*² · (*r* + *c*))) for *i* rounds, *k* factors, *n* kept

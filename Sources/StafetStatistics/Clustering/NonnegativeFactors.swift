@@ -1,7 +1,7 @@
 /// What ``NonnegativeFactorization`` found.
 ///
-/// The length of a factor is arbitrary: doubling it in H and halving it in W gives the same product.
-/// ``strongestFactors`` allows for that.
+/// The scale of a factor is arbitrary: doubling its row in H and halving its column in W gives the
+/// same product. ``strongestFactors`` does not depend on it.
 public struct NonnegativeFactors: Hashable, Sendable {
   /// How many factors there are.
   public let count: Int
@@ -13,9 +13,11 @@ public struct NonnegativeFactors: Hashable, Sendable {
   private let columnShares: LaneTable
 
   /// ‖X − W·H‖ after each round; it never rises but by rounding.
-  public let errors: [Double]
+  package let errors: [Double]
 
-  /// Whether the rounds gained as little in the end as was asked.
+  /// Whether the descent ended because the last rounds gained no more than the tolerance.
+  ///
+  /// If not, it ended at the largest number of rounds.
   public let hasConverged: Bool
 
   init(
@@ -31,7 +33,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   /// ‖X − W·H‖, the square root of the sum of all squared differences; 0 without rows.
   public var error: Double { errors.last ?? 0 }
 
-  /// How much of a factor a row holds: a cell of W.
+  /// The weight of a factor in a row: a cell of W.
   ///
   /// - Parameters:
   ///   - row: The number of the row.
@@ -39,7 +41,7 @@ public struct NonnegativeFactors: Hashable, Sendable {
   /// - Returns: The cell, 0 or more.
   public func share(ofRow row: Int, factor: Int) -> Double { rowShares[row, factor] }
 
-  /// How much of a column a factor holds: a cell of H.
+  /// The value of a factor in a column: a cell of H.
   ///
   /// - Parameters:
   ///   - factor: The number of the factor.
@@ -49,7 +51,10 @@ public struct NonnegativeFactors: Hashable, Sendable {
     columnShares[column, factor]
   }
 
-  /// The factor that adds most to each row, in length; `nil` for a row that holds nothing of any.
+  /// The factor that contributes most to each row: the one with the largest product of its weight
+  /// in the row and its length in H.
+  ///
+  /// `nil` for a row in which every weight is 0.
   ///
   /// Of equally strong factors the one with the lowest number.
   ///

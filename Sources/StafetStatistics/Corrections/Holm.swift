@@ -1,18 +1,20 @@
-/// The adjustment of many p-values by Holm, which limits the chance of even one false alarm.
+/// The adjustment of many p-values by Holm, which controls the probability of one or more false
+/// alarms (the family-wise error rate).
 ///
-/// If only tests with an adjusted value of at most 0.05 are called significant, the probability that
-/// one or more of them is a false alarm is at most 5 %, however the tests depend on each other. This
-/// asks more than ``BenjaminiHochberg``, which limits the share of false alarms. All tests that were
-/// made belong in the list, not only those that looked promising.
+/// If only tests with an adjusted value of at most 0.05 are called significant, the probability
+/// that one or more of them is a false alarm is at most 5 %, however the tests depend on each
+/// other. This is stricter than ``BenjaminiHochberg``, which controls the expected share of false
+/// alarms. Pass in the p-values of all tests that were made, not only of those that looked
+/// promising.
 ///
 /// > Source: Holm (1979), *A Simple Sequentially Rejective Multiple Test Procedure*.
 public enum Holm {
   /// The adjusted p-values, in the order of the given ones.
   ///
-  /// A value of rank i among m, smallest first, becomes the largest of p · (m + 1 − rank) over its own
-  /// and all lower ranks, at most 1. Equal p-values get equal adjusted ones. An adjusted value is
-  /// never below its p-value nor below its q-value by Benjamini and Hochberg, and a larger p-value
-  /// never has a smaller adjusted one.
+  /// With m p-values in rising order, the adjusted value of rank i is the largest of p · (m + 1 −
+  /// rank) over rank i and all lower ranks, but at most 1. Equal p-values get equal adjusted ones.
+  /// An adjusted value is never below its p-value nor below its q-value by Benjamini and Hochberg,
+  /// and a larger p-value never has a smaller adjusted one.
   ///
   /// - Parameter pValues: The p-values of all tests, in any order; may be empty.
   /// - Returns: One adjusted value for each p-value; empty for an empty list.

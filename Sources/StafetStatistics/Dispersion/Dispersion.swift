@@ -1,10 +1,10 @@
 /// How evenly something is spread over the parts of a collection.
 ///
 /// For words the parts are documents, groups of people or relays, and their sizes are tokens. Ten
-/// occurrences in one contribution and one occurrence in each of ten are the same frequency, and not
-/// the same finding.
+/// occurrences in one contribution and one occurrence in each of ten contributions are the same
+/// frequency, but not the same finding.
 ///
-/// Parts may differ in size. Parts of size 0 can hold nothing and are left out of everything.
+/// Parts may differ in size. Parts of size 0 can hold nothing and are left out of all figures.
 public struct Dispersion: Hashable, Sendable {
   /// How many parts there are, those of size 0 left out.
   public let partCount: Int
@@ -18,8 +18,8 @@ public struct Dispersion: Hashable, Sendable {
   /// The deviation of proportions, DP: ½ Σ |vᵢ − sᵢ|, for shares vᵢ of the occurrences and sᵢ of
   /// the size.
   ///
-  /// 0 when every part holds its fair share, towards 1 when all occurrences are in one small part;
-  /// never above 1 less the smallest share of size. `nil` when nothing occurs.
+  /// 0 when the occurrences are distributed like the sizes, and close to 1 when all are in one
+  /// small part; at most 1 less the smallest share of size. `nil` when nothing occurs.
   ///
   /// > Source: Gries (2008), *Dispersions and Adjusted Frequencies in Corpora*.
   public let deviationOfProportions: Double?
@@ -36,9 +36,9 @@ public struct Dispersion: Hashable, Sendable {
   /// in the n parts, divided by their mean.
   ///
   /// 1 when the relative frequency is the same in every part, 0 when all occurrences are in one
-  /// part. The standard deviation is that of the parts themselves (divisor n), and for parts of
-  /// different size relative frequencies take the place of counts. With very many parts D comes
-  /// close to 1 for nearly everything. `nil` when nothing occurs, and when there is only one part.
+  /// part. The standard deviation is that of a population (divisor n). Relative frequencies are
+  /// used instead of counts, since parts may differ in size. With very many parts D comes close to
+  /// 1 for nearly everything. `nil` when nothing occurs, and when there is only one part.
   ///
   /// > Source: Juilland, Brodin and Davidovitch (1970), *Frequency Dictionary of French Words*; for
   /// > parts of different size as in Gries (2008).

@@ -1,7 +1,8 @@
-/// How unevenly something is shared out in a group, such as the questions that its members received.
+/// The Gini coefficient: how unevenly something is distributed in a group, such as the questions
+/// that its members received.
 ///
-/// It is the mean difference of two members, each pair counted, divided by twice the mean: 0 when all
-/// have the same, near 1 when one has everything.
+/// It is the mean absolute difference of two members, over all pairs, divided by twice the mean: 0
+/// when all have the same, close to 1 when one has everything.
 ///
 /// > Source: Gini (1914), *Sulla misura della concentrazione e della variabilità dei caratteri*;
 /// > Deaton (1997), *The Analysis of Household Surveys*, for the corrected form.
@@ -17,23 +18,23 @@ public struct GiniCoefficient: Hashable, Sendable {
   /// For comparing groups of different size, or when the group is a sample. `nil` for one member.
   public let corrected: Double?
 
-  /// Works out how unevenly counts are shared out.
+  /// Works out how unevenly counts are distributed.
   ///
-  /// - Parameter counts: What each member has; those with nothing belong in the list as 0. When it
-  ///   is empty, or everyone has 0, there is nothing to share, and the result is `nil` rather than 0.
+  /// - Parameter counts: What each member has; members with nothing are in the list as 0. If the
+  ///   list is empty, or everyone has 0, the result is `nil`.
   /// - Precondition: No count is negative.
   /// - Complexity: O(n log n).
   public init?(of counts: [Int]) {
     self.init(of: counts.map { Double($0) })
   }
 
-  /// Works out how unevenly amounts are shared out.
+  /// Works out how unevenly amounts are distributed.
   ///
-  /// With the amounts in order the double sum is one of terms (n − 1 − 2i) · (xₙ₋₁₋ᵢ − xᵢ) for i from
-  /// 0 below n/2, none of which is negative; equal amounts give exactly 0.
+  /// With the amounts in rising order, the double sum is twice the sum of (n − 1 − 2i) · (xₙ₋₁₋ᵢ −
+  /// xᵢ) for i from 0 to below n/2. No term is negative, and equal amounts give exactly 0.
   ///
-  /// - Parameter amounts: What each member has; those with nothing belong in the list as 0. When it
-  ///   is empty, or everyone has 0, the result is `nil`.
+  /// - Parameter amounts: What each member has; members with nothing are in the list as 0. If the
+  ///   list is empty, or everyone has 0, the result is `nil`.
   /// - Precondition: Every amount is finite and 0 or more.
   /// - Complexity: O(n log n).
   public init?(of amounts: [Double]) {

@@ -1,25 +1,29 @@
-/// The interval of any statistic, found by drawing from the sample again and again.
+/// A confidence interval for any statistic, by the bootstrap: by drawing from the sample again and
+/// again.
 ///
 /// Each resample draws as many elements as the sample has, with repetition, and the statistic is
-/// worked out for it. How much it varies shows how much it would vary over other samples. No formula
-/// for its error is needed, so it also serves for medians, ratios and indices.
+/// worked out for it. How much these values vary estimates how much the statistic varies from
+/// sample to sample. No formula for its standard error is needed, so the bootstrap also serves for
+/// medians, ratios and indices.
 ///
-/// Draws: place i of resample r (both from 0) is draw r · n + i, the upper half of the product of n
-/// and one 64-bit number of the generator, with the few numbers that would favour some places passed
-/// over (Lemire 2019). So the same generator gives the same interval everywhere.
+/// The element at place i of resample r (both from 0) is chosen by draw r · n + i. A draw is the
+/// upper half of the product of n and one 64-bit number of the generator; the few numbers that
+/// would favour some elements are skipped (Lemire 2019). So the same generator gives the same
+/// interval everywhere.
 ///
 /// > Source: Efron (1979), *Bootstrap Methods*; Efron (1987), *Better Bootstrap Confidence Intervals*.
 public struct BootstrapInterval: Hashable, Sendable {
-  /// How the bounds are read from the statistics of the resamples.
+  /// How the bounds are taken from the statistics of the resamples.
   public enum Method: Hashable, Sendable, CaseIterable {
-    /// The quantiles at both tails of the level, as they are. Always there, but too narrow and too
-    /// far to one side for small samples and skewed statistics.
+    /// The quantiles of the resamples at both tails of the level. This method always gives bounds,
+    /// but for small samples and skewed statistics the interval is too narrow and lies too far to
+    /// one side.
     ///
     /// > Source: Efron (1979), *Bootstrap Methods: Another Look at the Jackknife*.
     case percentile
 
-    /// The quantiles at shares that are shifted for the bias of the resamples and for a spread that
-    /// changes with the statistic (BCa).
+    /// Bias-corrected and accelerated (BCa): the quantiles at shares that are corrected for the
+    /// bias of the resamples, and for a spread that changes with the statistic.
     ///
     /// The bias is the normal quantile of the share of resamples below the estimate, those equal to
     /// it counted by half; the acceleration is Σ d³ / 6 (Σ d²)^1.5 for the deviations d of the
@@ -43,21 +47,25 @@ public struct BootstrapInterval: Hashable, Sendable {
 
   /// Draws resamples and finds the interval of a statistic.
   ///
-  /// A sample of equal elements has an interval without width, as all its resamples are alike; that
+  /// A sample of equal elements has an interval of width 0, since all its resamples are alike; that
   /// says nothing about other samples.
   ///
   /// The result is `nil` for fewer than two elements; when the statistic is `nil` or not finite for
-  /// the sample or a resample; and, for BCa, when it is so for a sample that lacks one element, when
-  /// no resample or every one lies below the estimate, or when the correction has no bound.
+  /// the sample or a resample; and, for BCa, when it is `nil` or not finite for the sample without
+  /// one of its elements, when no resample or every resample lies below the estimate, or when the
+  /// correction gives no bound.
   ///
   /// - Parameters:
   ///   - sample: What was observed, such as one value for each participant, independent of each other.
-  ///   - level: How often such an interval is to hold the true value.
-  ///   - method: How to read the bounds from the resamples.
-  ///   - resamples: How many to draw; fewer than a thousand leave the bounds to chance.
-  ///   - generator: Where chance comes from; one number for nearly each element of each resample.
+  ///   - level: The confidence level: the share of such intervals that contain the true value, over
+  ///     many samples.
+  ///   - method: How to take the bounds from the resamples.
+  ///   - resamples: How many resamples to draw; with fewer than a thousand the bounds depend much
+  ///     on chance.
+  ///   - generator: The source of random numbers; it is asked once for each element of each
+  ///     resample, rarely more often.
   ///   - statistic: What to work out, `nil` where it does not exist. It is called with the sample,
-  ///     then with each resample in order, then with each sample that lacks one element.
+  ///     then with each resample in order, then with the sample without each one of its elements.
   /// - Precondition: `resamples` is at least 1.
   /// - Complexity: `resamples` + n + 1 calls of the statistic, and O(n) beside each.
   public init?<Element, Generator: RandomNumberGenerator>(
@@ -100,14 +108,16 @@ public struct BootstrapInterval: Hashable, Sendable {
 
   /// Draws resamples with ``SplitMix64`` from its default seed and finds the interval of a statistic.
   ///
-  /// The same sample gives the same interval on every run and every machine. The result is `nil`
-  /// where it is with a generator of one's own.
+  /// The same sample gives the same interval on every run and every machine. The result is `nil` in
+  /// the same cases as with a generator that is passed in.
   ///
   /// - Parameters:
   ///   - sample: What was observed, such as one value for each participant, independent of each other.
-  ///   - level: How often such an interval is to hold the true value.
-  ///   - method: How to read the bounds from the resamples.
-  ///   - resamples: How many to draw; fewer than a thousand leave the bounds to chance.
+  ///   - level: The confidence level: the share of such intervals that contain the true value, over
+  ///     many samples.
+  ///   - method: How to take the bounds from the resamples.
+  ///   - resamples: How many resamples to draw; with fewer than a thousand the bounds depend much
+  ///     on chance.
   ///   - statistic: What to work out, `nil` where it does not exist.
   /// - Precondition: `resamples` is at least 1.
   /// - Complexity: `resamples` + n + 1 calls of the statistic, and O(n) beside each.

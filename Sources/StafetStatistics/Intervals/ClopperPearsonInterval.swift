@@ -1,25 +1,28 @@
-/// The exact interval of a share: it never misses the true share more often than its level says.
+/// The exact confidence interval for a share, by Clopper and Pearson: over many samples it contains
+/// the true share at least as often as its level says.
 ///
-/// The lower bound is the share with which so many cases or more would be counted with half the
-/// probability that the level leaves over; the upper bound is the same for so many or fewer. Counts
-/// jump, so the promise is kept by being cautious: the interval is wider than ``WilsonInterval`` and
-/// mostly holds the true share more often than stated.
+/// Let α be 1 less the level. The lower bound is the share at which the probability of this count
+/// or a larger one is α / 2, and the upper bound the share at which the probability of this count
+/// or a smaller one is α / 2. Since counts are whole numbers, the level cannot be met exactly: the
+/// interval is wider than ``WilsonInterval``, and mostly contains the true share more often than
+/// its level says.
 ///
 /// > Source: Clopper and Pearson (1934), *The Use of Confidence or Fiducial Limits Illustrated in the
 /// > Case of the Binomial*.
 public struct ClopperPearsonInterval: Hashable, Sendable {
-  /// The lower bound, from 0; exactly 0 when nothing was counted.
+  /// The lower bound, at least 0; exactly 0 when the count is 0.
   public let low: Double
 
-  /// The upper bound, to 1; exactly 1 when everything was counted.
+  /// The upper bound, at most 1; exactly 1 when the count is the total.
   public let high: Double
 
-  /// Creates the interval of the share of a count in a total.
+  /// Makes the interval for the share of a count in a total.
   ///
   /// - Parameters:
   ///   - count: What was counted, from 0 to `total`.
-  ///   - total: Out of how many. When 0 there is no share, and the result is `nil` rather than 0.
-  ///   - level: How often such an interval is to hold the true share, at least.
+  ///   - total: Out of how many it was counted. With 0 there is no share, and the result is `nil`.
+  ///   - level: The confidence level: the least share of such intervals that contain the true
+  ///     share, over many samples.
   /// - Precondition: `count` is neither negative nor larger than `total`.
   /// - Complexity: O(√`total`).
   public init?(_ count: Int, of total: Int, at level: ConfidenceLevel = .percent95) {

@@ -1,26 +1,29 @@
-/// The interval of a difference between two shares of separate wholes.
+/// Newcombe's confidence interval for the difference between the shares of two independent groups.
 ///
-/// It is put together from Wilson's intervals of the shares and keeps what is good about them: it stays
-/// between -1 and 1, is right for small counts and shares near 0 or 1, and has a width also where both
-/// shares are 0. No continuity correction.
+/// It is made from Wilson's intervals of the two shares and has their advantages: it stays between
+/// −1 and 1, holds for small counts and for shares near 0 or 1, and has a width even when both
+/// shares are 0. There is no continuity correction.
 ///
 /// > Source: Newcombe (1998), *Interval Estimation for the Difference Between Independent Proportions:
 /// > Comparison of Eleven Methods*, method 10.
 public struct NewcombeInterval: Hashable, Sendable {
-  /// The lower bound of the first share less the second, from -1.
+  /// The lower bound of the first share less the second, at least −1.
   public let low: Double
 
-  /// The upper bound of the first share less the second, to 1.
+  /// The upper bound of the first share less the second, at most 1.
   public let high: Double
 
-  /// Creates the interval of the difference between two shares.
+  /// Makes the interval for the first share less the second.
   ///
   /// - Parameters:
-  ///   - first: What was counted in the first whole, from 0 to `firstTotal`.
-  ///   - firstTotal: How large the first whole is. When 0 there is no share, and the result is `nil`.
-  ///   - second: What was counted in the second whole, from 0 to `secondTotal`.
-  ///   - secondTotal: How large the second whole is. When 0 there is no share, and the result is `nil`.
-  ///   - level: How often such an interval is to hold the true difference.
+  ///   - first: What was counted in the first group, from 0 to `firstTotal`.
+  ///   - firstTotal: How large the first group is. With 0 there is no share, and the result is
+  ///     `nil`.
+  ///   - second: What was counted in the second group, from 0 to `secondTotal`.
+  ///   - secondTotal: How large the second group is. With 0 there is no share, and the result is
+  ///     `nil`.
+  ///   - level: The confidence level: the share of such intervals that contain the true difference,
+  ///     over many samples.
   /// - Precondition: No count is negative or larger than its total.
   /// - Complexity: O(1).
   public init?(

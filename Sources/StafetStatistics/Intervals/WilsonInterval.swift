@@ -1,23 +1,24 @@
-/// The score interval of a share: where the true share lies when the counted cases are a sample.
+/// Wilson's score interval: a confidence interval for a share whose cases are a random sample.
 ///
-/// Unlike the interval that is taught first (share ± 1.96 standard errors) it stays between 0 and 1,
-/// is right for small counts and shares near 0 or 1, and has a width also when nothing was counted.
-/// No continuity correction.
+/// Unlike the textbook interval (share ± 1.96 standard errors) it stays between 0 and 1, holds for
+/// small counts and for shares near 0 or 1, and has a width even when the count is 0. There is no
+/// continuity correction.
 ///
 /// > Source: Wilson (1927), *Probable Inference, the Law of Succession, and Statistical Inference*.
 public struct WilsonInterval: Hashable, Sendable {
-  /// The lower bound, from 0; exactly 0 when nothing was counted.
+  /// The lower bound, at least 0; exactly 0 when the count is 0.
   public let low: Double
 
-  /// The upper bound, to 1; exactly 1 when everything was counted.
+  /// The upper bound, at most 1; exactly 1 when the count is the total.
   public let high: Double
 
-  /// Creates the interval of the share of a count in a total.
+  /// Makes the interval for the share of a count in a total.
   ///
   /// - Parameters:
   ///   - count: What was counted, from 0 to `total`.
-  ///   - total: Out of how many. When 0 there is no share, and the result is `nil` rather than 0.
-  ///   - level: How often such an interval is to hold the true share.
+  ///   - total: Out of how many it was counted. With 0 there is no share, and the result is `nil`.
+  ///   - level: The confidence level: the share of such intervals that contain the true share, over
+  ///     many samples.
   /// - Precondition: `count` is neither negative nor larger than `total`.
   /// - Complexity: O(1).
   public init?(_ count: Int, of total: Int, at level: ConfidenceLevel = .percent95) {

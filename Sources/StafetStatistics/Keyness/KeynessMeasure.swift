@@ -15,17 +15,18 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
 
   /// The log-likelihood ratio over the two cells of the term alone.
   ///
-  /// 2 · (a · log(a / e) + c · log(c / f)), where e and f are what is expected of a and c if both groups
-  /// use the term alike; a cell of 0 adds 0. A little below ``g2``, as the tokens that are not the term
-  /// are left out. p is read from the chi-square distribution with one degree of freedom.
+  /// 2 · (a · log(a / e) + c · log(c / f)), where e and f are what is expected of a and c if both
+  /// groups use the term alike; a cell of 0 adds 0. It is a little below ``g2``, since the tokens
+  /// that are not the term are left out. The p-value is taken from the chi-square distribution with
+  /// one degree of freedom.
   ///
   /// > Source: Rayson and Garside (2000), *Comparing Corpora Using Frequency Profiling*.
   case g2TwoCell = "g2-two-cell"
 
   /// Pearson's chi-square of the table, without correction.
   ///
-  /// n · (ad − bc)² / (the product of the four totals). Rough where a cell is expected to hold fewer than
-  /// five.
+  /// n · (ad − bc)² / (the product of the four totals). It is rough where a cell has an expected
+  /// count below 5.
   ///
   /// > Source: Pearson (1900).
   case chiSquare = "chi-square"
@@ -47,21 +48,21 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
 
   /// The binary logarithm of the ratio of both rates: 1 stands for twice as often, −2 for a quarter.
   ///
-  /// A count of 0 on one side is taken as one half, so that there is a ratio. Without a p.
+  /// A count of 0 on one side is replaced by one half, so that there is a ratio. It has no p-value.
   ///
   /// > Source: Hardie (2014), *Log Ratio: An Informal Introduction*.
   case logRatio = "log-ratio"
 
   /// The log odds ratio with an informative Dirichlet prior, divided by its standard deviation.
   ///
-  /// The prior of each term is its count in both groups together, as if that much text had been seen
-  /// before; it draws rare terms towards no difference. The score is a z: p is that of the normal
-  /// distribution, on both sides.
+  /// The prior of each term is its count in both groups together, as if that much text had been
+  /// seen before; it pulls the scores of rare terms towards 0. The score is a z score, and its
+  /// p-value the two-sided one of the normal distribution.
   ///
   /// > Source: Monroe, Colaresi and Quinn (2008), *Fightin' Words*, equations 16 and 22.
   case logOdds = "log-odds"
 
-  /// How much a term is used more here than elsewhere.
+  /// The score of a term: how much more it is used here than elsewhere.
   ///
   /// - Parameter table: The term and all other tokens, here and elsewhere.
   /// - Returns: The score; 0 if one of the groups is empty or the term never occurs.
@@ -86,8 +87,8 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
   ///
   /// - Parameters:
   ///   - score: The score that the measure gave.
-  ///   - table: What it was given for.
-  /// - Returns: p, from 0 to 1, or `nil` for ``logRatio``, which tests nothing.
+  ///   - table: The table for which the measure gave that score.
+  /// - Returns: The p-value, from 0 to 1; `nil` for ``logRatio``, which is not a test.
   public func pValue(of score: Double, for table: TwoByTwoTable) -> Double? {
     switch self {
     case .g2, .g2TwoCell, .chiSquare, .chiSquareYates:

@@ -1,8 +1,8 @@
-/// A table of mostly zeros that keeps only the other cells, row by row.
+/// A sparse matrix: a table of mostly zeros that keeps only the other cells, row by row.
 ///
-/// Row *r* is the places `rowStarts[r]..<rowStarts[r + 1]` of ``columns`` and ``values``, with its
-/// columns in rising order. A cell that is not kept is zero. The form is the one that numerical
-/// programs know as compressed sparse rows (CSR).
+/// The cells of row *r* are those at the places `rowStarts[r]..<rowStarts[r + 1]` of ``columns``
+/// and ``values``, with their columns in rising order. A cell that is not kept is zero; one that is
+/// kept may be zero too. This form is known as compressed sparse rows (CSR).
 public struct CompressedRows<Value: Hashable & Sendable>: Hashable, Sendable {
   /// Where each row begins, and at the end the number of kept cells.
   public let rowStarts: [Int]
@@ -89,7 +89,7 @@ public struct CompressedRows<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// The table with rows and columns exchanged.
   ///
-  /// - Returns: The exchanged table; its columns rise within each row whatever the order here.
+  /// - Returns: The transposed table.
   /// - Precondition: There are fewer than 2^31 rows.
   /// - Complexity: O(*n*) in the numbers of kept cells, rows and columns.
   @inlinable public func transposed() -> CompressedRows<Value> {

@@ -1,5 +1,6 @@
 extension ContingencyTable {
-  /// The entropy of the first partition in nats: how uncertain the part of a random unit is.
+  /// The entropy of the first partition in nats: how uncertain it is in which part a random unit
+  /// lies.
   ///
   /// From 0 for a single part to the logarithm of the number of parts, when they are equally large.
   ///
@@ -11,21 +12,22 @@ extension ContingencyTable {
     Self.entropy(of: rowTotals, total: unitCount)
   }
 
-  /// The entropy of the second partition in nats; as ``rowEntropy``.
+  /// The entropy of the second partition in nats; see ``rowEntropy``.
   public var columnEntropy: Double? {
     Self.entropy(of: columnTotals, total: unitCount)
   }
 
-  /// Mutual information in nats: by how much knowing a unit's part in one partition lessens the
-  /// uncertainty about its part in the other.
+  /// Mutual information in nats: by how much knowing a unit's part in one partition reduces the
+  /// uncertainty (entropy) about its part in the other.
   ///
-  /// From 0, when the partitions are independent, to the smaller of the two entropies, when one part
-  /// follows from the other. It is biased: chance alone makes it larger than 0, the more so the more
-  /// parts there are and the fewer units.
+  /// From 0, when the partitions are independent, to the smaller of the two entropies, when one
+  /// partition determines the other. It is biased: chance alone makes it larger than 0, and the
+  /// more so, the more parts and the fewer units there are.
   ///
   /// > Source: Shannon (1948); Cover and Thomas (1991), *Elements of Information Theory*.
   ///
-  /// - Returns: The information, off by 1e-13 at most for up to a million units; `nil` without units.
+  /// - Returns: The information, with an error of at most 1e-13 for up to a million units; `nil`
+  ///   without units.
   /// - Complexity: O(r·c · log(r·c)) for r rows and c columns.
   public var mutualInformation: Double? {
     guard let rowEntropy, let columnEntropy,
@@ -40,28 +42,29 @@ extension ContingencyTable {
 
   /// Mutual information divided by a mean of the two entropies.
   ///
-  /// From 0, when the partitions are independent, to 1, when they are the same but for the names of
-  /// their parts; with ``EntropyMean/minimum`` also when one refines the other. Values with different
-  /// means do not compare. It is not corrected for chance.
+  /// From 0, when the partitions are independent, to 1, when they differ at most in the names of
+  /// their parts; with ``EntropyMean/minimum`` also when one refines the other. Values with
+  /// different means do not compare. It is not corrected for chance.
   ///
   /// > Source: Vinh, Epps and Bailey (2010), *Information Theoretic Measures for Clusterings
   /// > Comparison*.
   ///
-  /// - Parameter mean: Which mean; the arithmetic unless said otherwise.
-  /// - Returns: The share; `nil` without units and when the mean is 0. The minimum and the geometric
-  ///   mean are 0 when one partition has a single part, the others when both do: where nothing is
-  ///   uncertain, nothing can be known better.
+  /// - Parameter mean: Which mean to divide by.
+  /// - Returns: The share; `nil` without units and when the mean is 0. The minimum and the
+  ///   geometric mean are 0 when one partition has a single part, the others when both have.
   /// - Complexity: O(r·c · log(r·c)) for r rows and c columns.
   public func normalizedMutualInformation(by mean: EntropyMean = .arithmetic) -> Double? {
     guard let rowEntropy, let columnEntropy else { return nil }
     return share(of: mean(rowEntropy, columnEntropy))
   }
 
-  /// How far the second partition keeps the parts of the first from mixing: the share of the first
-  /// one's entropy that is known from the second.
+  /// Homogeneity: 1 − H(first | second) / H(first), where H is the entropy.
   ///
-  /// 1 when every part of the second partition lies within one part of the first. With the analyst's
-  /// themes as the first and found groups as the second, it asks whether each group is of one theme.
+  /// It tells how far each part of the second partition holds units of only one part of the first.
+  ///
+  /// 1 when every part of the second partition lies within one part of the first. With an analyst's
+  /// themes as the first partition and clusters as the second, it is 1 when each cluster holds
+  /// questions of a single theme.
   ///
   /// > Source: Rosenberg and Hirschberg (2007), *V-Measure*; as an uncertainty coefficient, Theil
   /// > (1970), *On the Estimation of Relationships Involving Qualitative Variables*.
@@ -73,8 +76,9 @@ extension ContingencyTable {
     rowEntropy.flatMap { share(of: $0) }
   }
 
-  /// How far the second partition keeps each part of the first whole: the share of the second one's
-  /// entropy that is known from the first.
+  /// Completeness: 1 − H(second | first) / H(second), where H is the entropy.
+  ///
+  /// It tells how far the second partition keeps the units of each part of the first together.
   ///
   /// 1 when every part of the first partition lies within one part of the second. The harmonic mean
   /// with ``homogeneity`` is ``normalizedMutualInformation(by:)`` with the arithmetic mean.

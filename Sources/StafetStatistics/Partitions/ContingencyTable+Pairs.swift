@@ -1,9 +1,9 @@
 extension ContingencyTable {
-  /// The Rand index: the share of all pairs of units that both partitions treat alike, putting the
-  /// two together or keeping them apart.
+  /// The Rand index: the share of all pairs of units that both partitions treat alike: both put the
+  /// two units in one part, or both keep them apart.
   ///
   /// From 0 to 1. With many parts most pairs are apart in any partition, so that the index is high
-  /// even for partitions with nothing in common; ``adjustedRandIndex`` allows for that.
+  /// even for unrelated partitions; ``adjustedRandIndex`` corrects for that.
   ///
   /// > Source: Rand (1971), *Objective Criteria for the Evaluation of Clustering Methods*.
   ///
@@ -15,18 +15,19 @@ extension ContingencyTable {
     return (pairs.together + pairs.apart) / pairs.all
   }
 
-  /// The Rand index less what chance would give, as a share of the room that chance leaves.
+  /// The Rand index corrected for chance: (index − expected index) / (highest index − expected
+  /// index).
   ///
-  /// 1 when the partitions are the same but for the names of their parts; 0 on the average for
-  /// partitions that put units at random in parts of the given sizes; negative, no lower than −½,
-  /// when less alike than that.
+  /// 1 when the partitions differ at most in the names of their parts; 0 on the average for
+  /// partitions that put units at random into parts of the given sizes; negative, but at least −½,
+  /// when they are less alike than that.
   ///
   /// > Source: Hubert and Arabie (1985), *Comparing Partitions*; for the lowest value, Chacón and
   /// > Rastrojo (2023), *Minimum Adjusted Rand Index for Two Clusterings of a Given Size*.
   ///
-  /// - Returns: The index; `nil` with fewer than two units, and when both partitions have one part
-  ///   only or both have every unit in a part of its own: no other partitions of such sizes exist,
-  ///   and the formula has 0 for a denominator.
+  /// - Returns: The index; `nil` with fewer than two units, and when both partitions have a single
+  ///   part or both have every unit in a part of its own: the denominator is then 0, since no other
+  ///   partitions of such sizes exist.
   /// - Complexity: O(r·c) for r rows and c columns.
   public var adjustedRandIndex: Double? {
     let pairs = self.pairs

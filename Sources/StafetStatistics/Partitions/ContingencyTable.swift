@@ -1,12 +1,13 @@
-/// How two partitions of the same units cross: how many units are in each part of the one and each
-/// part of the other.
+/// The cross-tabulation of two partitions of the same units: how many units are in each part of the
+/// one and each part of the other.
 ///
-/// A partition puts every unit in exactly one part. The parts of the two need not have names in
-/// common, nor be equally many: one may be the themes of an analyst and the other groups that a
-/// program found. Where both use the same categories, ``CodingTable`` and ``CohenKappa`` ask for more.
+/// A partition puts every unit in exactly one part. The two may have different parts and different
+/// numbers of parts: one may be the themes of an analyst and the other clusters that a program
+/// found. Where both use the same categories, ``CodingTable`` and ``CohenKappa`` measure whether
+/// they use them alike.
 ///
-/// The figures for likeness depend on the counts only. They are the same to the last bit whatever the
-/// parts are called, in whatever order the units come, and with the partitions exchanged.
+/// The measures of similarity depend on the counts only. They are the same to the last bit whatever
+/// the names of the parts and the order of the units.
 public struct ContingencyTable<Row: Hashable & Sendable, Column: Hashable & Sendable>:
   Hashable, Sendable
 {

@@ -1,4 +1,4 @@
-/// The mean of two entropies that mutual information is divided by.
+/// The mean of two entropies by which mutual information is divided.
 ///
 /// > Source: Strehl and Ghosh (2002), *Cluster Ensembles*, for the geometric mean; Vinh, Epps and
 /// > Bailey (2010), *Information Theoretic Measures for Clusterings Comparison*, for all of them.
@@ -9,10 +9,12 @@ public enum EntropyMean: Hashable, Sendable, CaseIterable {
   /// The square root of the product.
   case geometric
 
-  /// The smaller one: 1 as soon as one partition only divides the parts of the other further.
+  /// The smaller one. The result is 1 as soon as one partition only divides the parts of the other
+  /// further.
   case minimum
 
-  /// The larger one: the strictest, and the only one of which 1 less the result is a metric.
+  /// The larger one. It gives the lowest result, and the only one for which 1 less the result is a
+  /// metric.
   case maximum
 
   func callAsFunction(_ first: Double, _ second: Double) -> Double {

@@ -11,8 +11,8 @@ public enum Quantile {
   /// - Parameters:
   ///   - share: The share of values below, from 0 (the smallest value) over ½ (the median) to 1 (the
   ///     largest).
-  ///   - values: The values, in any order; equal values each keep their place.
-  /// - Returns: The quantile; a value alone is each of its quantiles; `nil` when there is none.
+  ///   - values: The values, in any order.
+  /// - Returns: The quantile; for a single value that value; `nil` when there is none.
   /// - Precondition: `share` lies between 0 and 1, and every value is finite.
   /// - Complexity: O(n log n).
   public static func value(at share: Double, of values: [Double]) -> Double? {
@@ -23,7 +23,7 @@ public enum Quantile {
   ///
   /// - Parameters:
   ///   - share: The share of counts below, from 0 to 1.
-  ///   - counts: The counts, in any order; equal counts each keep their place.
+  ///   - counts: The counts, in any order.
   /// - Returns: The quantile, exact for quarters of counts below 2^50; `nil` when there is no count.
   /// - Precondition: `share` lies between 0 and 1.
   /// - Complexity: O(n log n).

@@ -1,5 +1,5 @@
-/// The three values that cut a list of values in quarters, and the fences beyond which a value lies
-/// far out.
+/// The three values that divide a list of values into quarters, and the fences beyond which a value
+/// is an outlier.
 ///
 /// Quartiles are found by linear interpolation; see ``Quantile``. Fences are Tukey's: a value above
 /// the upper fence with factor 1.5 is an outlier (*outside*), with factor 3 an extreme one (*far
@@ -19,8 +19,8 @@ public struct Quartiles: Hashable, Sendable {
 
   /// Finds the quartiles of numbers.
   ///
-  /// - Parameter values: The values, in any order. Of one value, or of values that are all equal, all
-  ///   quartiles and fences are that value. When empty the result is `nil`.
+  /// - Parameter values: The values, in any order. If all are equal, or there is only one, all
+  ///   quartiles and fences are that value. If the list is empty, the result is `nil`.
   /// - Precondition: Every value is finite.
   /// - Complexity: O(n log n).
   public init?(of values: [Double]) {
@@ -37,8 +37,7 @@ public struct Quartiles: Hashable, Sendable {
 
   /// Finds the quartiles of counts, exactly for counts below 2^50.
   ///
-  /// - Parameter counts: The counts, in any order, treated like numbers. When empty the result is
-  ///   `nil`.
+  /// - Parameter counts: The counts, in any order. If the list is empty, the result is `nil`.
   /// - Complexity: O(n log n).
   public init?(of counts: [Int]) {
     self.init(of: counts.map { Double($0) })
@@ -53,8 +52,8 @@ public struct Quartiles: Hashable, Sendable {
   /// When at least three quarters of the values are equal and the rest are larger, the range is 0
   /// and every value above the common one is beyond the fence, whatever the factor.
   ///
-  /// - Parameter factor: How many interquartile ranges the fence stands off, k; 1.5 for outliers, 3
-  ///   for extreme ones.
+  /// - Parameter factor: k, how many interquartile ranges the fence is away from the quartile; 1.5
+  ///   for outliers, 3 for extreme ones.
   /// - Returns: The fence, at least ``upper``.
   /// - Precondition: `factor` is 0 or more and finite.
   public func upperFence(_ factor: Double = 1.5) -> Double {
@@ -64,8 +63,8 @@ public struct Quartiles: Hashable, Sendable {
 
   /// Q1 − k · IQR; what lies below it is unusually small.
   ///
-  /// - Parameter factor: How many interquartile ranges the fence stands off, k; 1.5 for outliers, 3
-  ///   for extreme ones.
+  /// - Parameter factor: k, how many interquartile ranges the fence is away from the quartile; 1.5
+  ///   for outliers, 3 for extreme ones.
   /// - Returns: The fence, at most ``lower``; for counts it may lie below 0.
   /// - Precondition: `factor` is 0 or more and finite.
   public func lowerFence(_ factor: Double = 1.5) -> Double {

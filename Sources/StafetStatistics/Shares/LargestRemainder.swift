@@ -1,8 +1,8 @@
 /// Whole shares that add up, by the method of largest remainders.
 ///
-/// Percentages that are rounded one by one often total 99 or 101. Here each count first gets its exact
-/// share rounded down; what is then missing is given, one each, to the counts that lost most by
-/// rounding. Only whole numbers are used, so the result is exact and the same everywhere.
+/// Percentages that are rounded one by one often total 99 or 101. Here each count first gets its
+/// exact share rounded down; the missing percents are then given, one each, to the counts with the
+/// largest remainders. Only whole numbers are used, so the result is exact and the same everywhere.
 ///
 /// > Source: the method of Alexander Hamilton (1792), described by Balinski and Young (1982), *Fair
 /// > Representation*.
@@ -19,8 +19,8 @@ public enum LargestRemainder {
 
   /// Whole parts of a number, in proportion to counts.
   ///
-  /// Equal remainders: the larger count comes first, then the one earlier in the list. A count of 0
-  /// always gets 0, and no part is more than one away from its exact share.
+  /// Of equal remainders the one of the larger count comes first, then the one earlier in the list.
+  /// A count of 0 always gets 0, and no part is more than one away from its exact share.
   ///
   /// - Parameters:
   ///   - whole: The number to share out, 0 or more.

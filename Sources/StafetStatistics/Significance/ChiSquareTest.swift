@@ -1,55 +1,57 @@
-/// Pearson's chi-square test of whether rows and columns of a table are independent: whether several
-/// groups divide in the same way over several parts.
+/// Pearson's chi-square test of whether rows and columns of a table are independent: whether
+/// several groups divide in the same way over several categories.
 ///
-/// X² = Σ (observed − expected)² / expected over all cells, where row total · column total / all is
-/// expected. No continuity correction, also for two by two. Rows and columns without units are left
-/// out, of the degrees of freedom too. The test says how surprising the differences are;
-/// ``cramersV`` says how large they are.
+/// X² = Σ (observed − expected)² / expected over all cells, where the expected count is row total ·
+/// column total / total. There is no continuity correction, not even for two by two. Empty rows and
+/// columns are left out, also from the degrees of freedom. The test says how surprising the
+/// differences are; ``cramersV`` says how large they are.
 ///
 /// > Source: Pearson (1900), *On the Criterion that a Given System of Deviations … Can Be Reasonably
 /// > Supposed to Have Arisen from Random Sampling*; Fisher (1922), *On the Interpretation of χ² from
 /// > Contingency Tables*, for the degrees of freedom.
 public struct ChiSquareTest: Hashable, Sendable {
-  /// X², 0 or more; exactly 0 when all rows divide alike.
+  /// X², 0 or more; exactly 0 when all rows are divided in the same proportions.
   ///
   /// The terms are added up in rising order, so that the order of rows and columns does not matter.
   public let statistic: Double
 
-  /// (rows − 1) · (columns − 1), of those that hold units; at least 1.
+  /// (rows − 1) · (columns − 1), without empty rows and columns; at least 1.
   public let degreesOfFreedom: Int
 
   /// The probability of an X² at least this large if rows and columns are independent.
   ///
-  /// Read from the chi-square distribution; rough when ``hasSmallExpectedCounts``. 1 when `statistic`
-  /// is 0.
+  /// It is taken from the chi-square distribution, which is only rough if
+  /// ``hasSmallExpectedCounts``. 1 when ``statistic`` is 0.
   public let pValue: Double
 
-  /// The count to be expected in each cell if rows and columns are independent: as many rows and
-  /// columns as the table has, 0 where a row or a column is empty.
+  /// The expected count of each cell if rows and columns are independent: row total · column total
+  /// / total.
+  ///
+  /// There are as many rows and columns as in the table; in an empty row or column all are 0.
   public let expectedCounts: [[Double]]
 
-  /// The smallest expected count of a row and a column that hold units; above 0.
+  /// The smallest expected count, without empty rows and columns; above 0.
   public let smallestExpectedCount: Double
 
-  /// How many cells are expected to hold fewer than 5, empty rows and columns left out.
+  /// How many cells have an expected count below 5, without those of empty rows and columns.
   public let smallCellCount: Int
 
-  /// How many cells the rows and columns have that hold units.
+  /// How many cells there are, without those of empty rows and columns.
   public let cellCount: Int
 
-  /// Cramér's V: how strongly row and column go together, from 0 for not at all to 1 when one follows
-  /// from the other.
+  /// Cramér's V: how strongly rows and columns are associated, from 0 for independence to 1 when
+  /// the one determines the other.
   ///
-  /// √(X² / (n · (the smaller of rows and columns − 1))). Chance alone makes it larger than 0, the more
-  /// so the fewer units and the more cells there are; see ``correctedCramersV``.
+  /// √(X² / (n · (the smaller of rows and columns − 1))). Chance alone makes it larger than 0, and
+  /// the more so, the fewer units and the more cells there are; see ``correctedCramersV``.
   ///
   /// > Source: Cramér (1946), *Mathematical Methods of Statistics*, section 21.9.
   public let cramersV: Double
 
-  /// Cramér's V less what chance adds to it, from 0 to 1.
+  /// Cramér's V corrected for its bias, from 0 to 1.
   ///
-  /// 0 where the table differs no more from independence than chance would make it. `nil` where each
-  /// unit has a row or a column to itself, so that nothing is left to measure.
+  /// 0 where the table differs from independence no more than is expected by chance. `nil` where
+  /// each unit has a row or a column of its own: the correction then leaves nothing to divide by.
   ///
   /// > Source: Bergsma (2013), *A Bias-Correction for Cramér's V and Tschuprow's T*.
   public let correctedCramersV: Double?
@@ -64,8 +66,8 @@ public struct ChiSquareTest: Hashable, Sendable {
 
   /// Tests a table.
   ///
-  /// The result is `nil` where fewer than two rows or fewer than two columns hold units: then there is
-  /// nothing that could divide differently.
+  /// The result is `nil` where fewer than two rows or fewer than two columns hold units: then there
+  /// is nothing to compare.
   ///
   /// - Parameter table: How many units are in each row and column, each unit counted once.
   /// - Complexity: O(*m* log *m*) for *m* cells.

@@ -2,7 +2,7 @@
 ///
 /// The p-value is the probability, among all tables with the same row and column totals, of those
 /// that are at most as probable as the table observed. Unlike ``LogLikelihoodRatio`` it needs no
-/// large counts, and it tends to be cautious: with small totals few p-values are possible.
+/// large counts, and it is conservative: with small totals few p-values are possible.
 ///
 /// The probabilities are compared within a relative 1e-7, as R does, so that tables that are equally
 /// probable count as such in spite of rounding.
@@ -11,7 +11,7 @@
 public struct FisherExactTest: Hashable, Sendable {
   /// The probability of a table that is at most as probable as the one observed.
   ///
-  /// 1 when a row or a column of the table is empty; 0 when the true value is below the range of a
+  /// 1 when a row or a column of the table is empty; 0 when the true value is too small for a
   /// `Double`.
   public let pValue: Double
 

@@ -1,18 +1,18 @@
-/// The exact test of whether two groups divide in the same way over any number of parts: Fisher's test
-/// for tables of two rows, or two columns, and more than four cells.
+/// The exact test of whether two groups divide in the same way over any number of categories:
+/// Fisher's test for tables with two rows or two columns.
 ///
-/// The p-value is the probability, among all tables with the same row and column totals, of those that
-/// are at most as probable as the table observed. Unlike ``ChiSquareTest`` it needs no large counts. For
-/// two by two it is ``FisherExactTest``. Rows and columns without units change nothing.
+/// The p-value is the probability, among all tables with the same row and column totals, of those
+/// that are at most as probable as the table observed. Unlike ``ChiSquareTest`` it needs no large
+/// counts. For two by two it is ``FisherExactTest``. Empty rows and columns change nothing.
 ///
 /// Probabilities are compared within a relative 1e-7, as in Fisher's test, so that tables that are
 /// equally probable count as such in spite of rounding.
 ///
-/// The tables are not gone through one by one. The probability of a table is a product of one factor
-/// for each column, so the columns are divided into two halves and the products of each half are listed
-/// by how many units of the first row they use up, in rising order. One walk along two lists that use up
-/// all of them together adds up every product of pairs that is small enough. Some ten million tables
-/// take lists of some thousands.
+/// The tables are not enumerated one by one. The probability of a table is a product with one
+/// factor for each column. The columns are divided into two halves, and the products of each half
+/// are listed in rising order, by how many units of the first row they use. Of two lists that
+/// together use all units of that row, one pass adds up the products of all pairs that are small
+/// enough. Lists of some thousands stand for some ten million tables.
 ///
 /// > Source: Freeman and Halton (1951), *Note on an Exact Treatment of Contingency, Goodness of Fit and
 /// > Other Problems of Significance*; Horowitz and Sahni (1974), *Computing Partitions with Applications
@@ -20,20 +20,20 @@
 public struct FreemanHaltonTest: Hashable, Sendable {
   /// The probability of a table that is at most as probable as the one observed.
   ///
-  /// The relative error is below 1e-10 where it is a normal number; 0 when the true value is far below
-  /// the range of a `Double`.
+  /// The relative error is below 1e-10, unless the value is subnormal; 0 when the true value is far
+  /// too small for a `Double`.
   public let pValue: Double
 
   /// Tests a table.
   ///
-  /// The result is `nil` where fewer than two rows or columns hold units, where more than two of both
-  /// do, and where the lists would be longer than the limit. What they hold depends on the totals of the
-  /// table only: for halves of *k* columns with *c* units each about (*c* + 1)^*k*, less where the
-  /// smaller row has few units.
+  /// The result is `nil` where fewer than two rows or fewer than two columns hold units, where more
+  /// than two rows and more than two columns do, and where the lists would be longer than `limit`.
+  /// Their length depends on the totals of the table only: for halves of *k* columns with *c* units
+  /// each it is about (*c* + 1)^*k*, less where the smaller row has few units.
   ///
   /// - Parameters:
   ///   - table: How many units are in each row and column, each unit counted once.
-  ///   - limit: The most products to list, of both halves together.
+  ///   - limit: How many products are listed at most, for both halves together.
   /// - Complexity: O(*m* log *m*) in time and O(*m*) in memory for *m* listed products.
   public init?<Row, Column>(of table: ContingencyTable<Row, Column>, listing limit: Int = 200_000) {
     guard let cells = FilledCells(of: table)?.ordered, cells.rowTotals.count == 2 else {

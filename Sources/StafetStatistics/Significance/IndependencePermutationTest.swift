@@ -1,16 +1,19 @@
-/// A test of whether rows and columns of a table are independent that draws tables instead of going
-/// through all: for tables that are too large for ``FreemanHaltonTest`` and whose counts are too small for
+/// A permutation test of whether rows and columns of a table are independent: it draws tables at
+/// random instead of weighing all.
+///
+/// It is for tables that are too large for ``FreemanHaltonTest`` and whose counts are too small for
 /// ``ChiSquareTest``.
 ///
-/// Each drawn table deals the units out to the rows anew, with all totals as they are. Counted are the
-/// tables that are at most as probable as the one observed, within a relative 1e-7. If b of n tables are,
-/// the p-value is (b + 1) / (n + 1), the observed table being one of them: never 0, and on the
-/// average rather too large than too small, so that a test errs no more often than its level says.
+/// Each drawn table deals the units out to the rows anew and keeps all row and column totals. If b
+/// of n drawn tables are at most as probable as the one observed, within a relative 1e-7, the
+/// p-value is (b + 1) / (n + 1): the observed table is counted as one of them. So the p-value is
+/// never 0, and a test at a level has false alarms no more often than the level says.
 ///
 /// Neither the order of rows and columns nor which of them are called rows changes the result.
 ///
-/// Draws: for each table, one place among those units not dealt out yet for each unit outside the
-/// largest row, row by row from the smallest, of the shorter side of the table.
+/// Random numbers: the shorter side of the table is taken as its rows. For each drawn table, the
+/// units of all rows but the largest are drawn one by one from those not dealt out yet, row by row,
+/// the smallest row first.
 ///
 /// > Source: Freeman and Halton (1951), *Note on an Exact Treatment of Contingency*, for what is counted;
 /// > North, Curtis and Sham (2002), *A Note on the Calculation of Empirical P Values from Monte Carlo
@@ -23,14 +26,14 @@ public struct IndependencePermutationTest: Hashable, Sendable {
   /// How many tables were drawn.
   public let drawn: Int
 
-  /// Tests a table by chance from a generator.
+  /// Tests a table with random numbers from a generator.
   ///
   /// The result is `nil` where fewer than two rows or fewer than two columns hold units.
   ///
   /// - Parameters:
   ///   - table: How many units are in each row and column, each unit counted once.
   ///   - count: How many tables to draw.
-  ///   - generator: Where chance comes from.
+  ///   - generator: The source of random numbers.
   /// - Precondition: `count` is at least 1.
   /// - Complexity: O(*n* + `count` · (*u* + *m*)) for *n* units, *m* cells and *u* units outside the
   ///   largest row; O(*n* + *m*) memory.
@@ -74,10 +77,10 @@ public struct IndependencePermutationTest: Hashable, Sendable {
     drawn = count
   }
 
-  /// Tests a table by chance from ``SplitMix64`` with its default seed.
+  /// Tests a table with random numbers from ``SplitMix64`` and its default seed.
   ///
-  /// The same table gives the same p-value on every run and every machine. The result is `nil` where it is
-  /// with a generator of one's own.
+  /// The same table gives the same p-value on every run and every machine. The result is `nil` in
+  /// the same cases as with a generator that is passed in.
   ///
   /// - Parameters:
   ///   - table: How many units are in each row and column, each unit counted once.

@@ -5,8 +5,8 @@
 /// says how surprising a difference is, not how large it is.
 ///
 /// The sum is worked out as 2 Σ (observed · log(observed / expected) − (observed − expected)). The
-/// deviations cancel over the four cells, so this is the same number, but no term is negative and
-/// no digits are lost when the groups are nearly alike.
+/// differences observed − expected sum to 0 over the four cells, so this is the same number, but no
+/// term is negative and no digits are lost when the groups are nearly alike.
 ///
 /// > Source: Dunning (1993), *Accurate Methods for the Statistics of Surprise and Coincidence*;
 /// > Loader (2000), *Fast and Accurate Computation of Binomial Probabilities*, for the deviance of
@@ -19,8 +19,9 @@ public struct LogLikelihoodRatio: Hashable, Sendable {
 
   /// The probability of a G² at least this large, in either direction, if both groups are alike.
   ///
-  /// Read from the chi-square distribution with one degree of freedom; rough when
-  /// ``TwoByTwoTable/hasSmallExpectedCount``. 1 when `statistic` is 0; 0 when it is beyond about 1480.
+  /// It is taken from the chi-square distribution with one degree of freedom, which is only rough
+  /// if ``TwoByTwoTable/hasSmallExpectedCount``. 1 when ``statistic`` is 0; 0 when that is above
+  /// about 1480.
   public let pValue: Double
 
   /// G², 0 or more.

@@ -18,7 +18,7 @@ public struct TwoByTwoTable: Hashable, Sendable {
   /// What was not counted elsewhere.
   public let d: Int
 
-  /// Creates a table from its four cells, row by row.
+  /// Makes a table from its four cells, row by row.
   ///
   /// - Parameters:
   ///   - a: What was counted here.
@@ -38,7 +38,7 @@ public struct TwoByTwoTable: Hashable, Sendable {
     self.d = d
   }
 
-  /// Creates a table from what was counted in each group and how large each group is.
+  /// Makes a table from what was counted in each group and how large each group is.
   ///
   /// - Parameters:
   ///   - count: What was counted here, such as the occurrences of a word.
@@ -54,16 +54,16 @@ public struct TwoByTwoTable: Hashable, Sendable {
     self.init(a: count, b: total - count, c: otherCount, d: otherTotal - otherCount)
   }
 
-  /// All that was looked at, in both groups.
+  /// The sum of all four cells.
   public var total: Int { a + b + c + d }
 
   /// The same table seen from the other group.
-  public var swapped: TwoByTwoTable { TwoByTwoTable(a: c, b: d, c: a, d: b) }
+  package var swapped: TwoByTwoTable { TwoByTwoTable(a: c, b: d, c: a, d: b) }
 
   /// The smallest of the four counts.
-  public var smallestCount: Int { min(a, b, c, d) }
+  package var smallestCount: Int { min(a, b, c, d) }
 
-  /// The smallest count to be expected in any cell if both groups were alike.
+  /// The smallest expected count of any cell if both groups have the same rate.
   ///
   /// The smaller row total times the smaller column total, divided by the total; 0 for an empty
   /// table.
@@ -73,9 +73,9 @@ public struct TwoByTwoTable: Hashable, Sendable {
   }
 
   /// Whether some cell holds fewer than 5.
-  public var hasSmallCount: Bool { smallestCount < 5 }
+  package var hasSmallCount: Bool { smallestCount < 5 }
 
-  /// Whether some cell is expected to hold fewer than 5, so that a p-value from the chi-square
+  /// Whether some cell has an expected count below 5, so that a p-value from the chi-square
   /// distribution is only rough.
   ///
   /// > Source: Cochran (1954), *Some Methods for Strengthening the Common χ² Tests*.

@@ -11,11 +11,12 @@ public struct Collocation: Hashable, Sendable {
   /// How often the two were found near each other, and in how many documents.
   public let use: TermUse
 
-  /// The counts that every measure of association is worked out from.
+  /// The counts from which every measure of association is worked out.
   ///
-  /// Where order matters, `joint` is the occurrences. Where it does not, every pair is
-  /// looked at from both of its ends, which gives twice as many pairs in all; a pair of two different
-  /// words is then still counted once as first and second, a pair of twice the same word two times.
+  /// Where order matters, `joint` is the number of occurrences. Where it does not, every pair of
+  /// places is counted in both directions, so that there are twice as many pairs. A pair of two
+  /// different words is then still counted once as first and second, and a pair of the same word
+  /// twice is counted two times.
   public let counts: PairCounts
 
   /// Makes a collocation.
@@ -25,7 +26,7 @@ public struct Collocation: Hashable, Sendable {
   ///   - second: The second word.
   ///   - use: How often and in how many documents.
   ///   - counts: What measures are worked out from.
-  public init(first: String, second: String, use: TermUse, counts: PairCounts) {
+  package init(first: String, second: String, use: TermUse, counts: PairCounts) {
     self.first = first
     self.second = second
     self.use = use

@@ -1,13 +1,14 @@
 public import StafetStatistics
 
-/// Which words stand near each other, counted document by document.
+/// Counts which words stand near each other, document by document.
 ///
 /// A pair is two places of the same document (and of the same sentence, where sentences are given) at
 /// most ``reach`` places apart. With a reach of 1 these are neighbours; with a reach of 4 every word is
 /// paired with each of the next four.
 ///
-/// A word that is left out (`nil`) keeps its place and is part of the number of pairs, but no
-/// collocation is listed with it. So leaving words out shortens the list and changes no figure in it.
+/// A word that is left out (`nil`) keeps its place and counts in the number of pairs, but no
+/// collocation with it is listed. So leaving words out makes the list shorter and changes no figure
+/// in it.
 public struct CollocationCounts: Sendable {
   /// How many places apart two words may stand: 1 for neighbours.
   public let reach: Int
@@ -18,7 +19,7 @@ public struct CollocationCounts: Sendable {
   /// How many documents there are, those without words included.
   public private(set) var documentCount = 0
 
-  /// How many pairs of places were looked at, those with words left out included.
+  /// How many pairs of places were counted, those with words left out included.
   public private(set) var pairCount = 0
 
   private var vocabulary = Vocabulary()
@@ -47,7 +48,7 @@ public struct CollocationCounts: Sendable {
     documentCount += 1
   }
 
-  /// Counts one more document whose sentences no pair is to cross.
+  /// Counts one more document, sentence by sentence; no pair crosses from one sentence to the next.
   ///
   /// - Parameter sentences: The words of each sentence in their places; `nil` for one left out.
   /// - Complexity: O(*n* · *r*) expected for *n* words and a reach of *r*.
@@ -92,7 +93,7 @@ public struct CollocationCounts: Sendable {
   /// The collocations, those with the highest value of a measure first.
   ///
   /// - Parameters:
-  ///   - measure: What to order by. Pairs without a value of it come last.
+  ///   - measure: The measure to order by. Pairs for which it is `nil` come last.
   ///   - minimum: How often a pair must occur to be listed. Rare pairs have no reliable value.
   ///   - documents: How many documents must hold a pair for it to be listed.
   /// - Returns: The collocations; equal values in the order of occurrences, most first, then of the

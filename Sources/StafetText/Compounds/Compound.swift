@@ -3,7 +3,7 @@
 /// `ledelsesrum` is `ledelse`, the linking `s`, and `rum`. The parts, each with its linking element,
 /// give the word back when they are joined.
 public struct Compound: Hashable, Sendable {
-  /// Why a part is held to be a word.
+  /// Why a part is taken for a word.
   public enum Evidence: Hashable, Sendable {
     /// The vocabulary holds it as a word of its own, in this or in another inflected form.
     case word
@@ -32,13 +32,14 @@ public struct Compound: Hashable, Sendable {
 
     /// The word of the vocabulary that supports the part.
     ///
-    /// Before the head that is the part's own base form if it stands there, else its most frequent
-    /// form. For the head it is the most frequent of the words that it may be a form of, where a word
-    /// of three letters counts a third. Ties: the shorter, then by Unicode scalars. For a part
-    /// without such a word, its base form as it stands in the compound.
+    /// For a part before the head it is the part's base form if the vocabulary holds that,
+    /// otherwise its most frequent form. For the head it is the most frequent of the words that the
+    /// head may be a form of; the frequency of a word of three letters is divided by three. Of
+    /// equally frequent words the shorter is taken, then the first by Unicode scalars. A part
+    /// without such a word has its base form as it stands in the compound.
     public let known: String
 
-    /// Why the part is held to be a word.
+    /// Why the part is taken for a word.
     public let evidence: Evidence
   }
 

@@ -2,15 +2,16 @@ extension CompoundSplitter {
   /// The whole word that a suspended compound stands for.
   ///
   /// `velfærds- og myndighedsopgaver` is about `velfærdsopgaver`, and `ledelsesudvikling og
-  /// -uddannelse` about `ledelsesuddannelse`. The compound beside it is parted, and the part that the
-  /// hyphen stands for is put in its place. A hyphen at the end stands for all parts but the first
-  /// of the compound, one at the start for all but the last; where the compound has three parts or
-  /// more, a hyphen may stand for fewer, and then only a word of the vocabulary is believed.
+  /// -uddannelse` about `ledelsesuddannelse`. The compound beside it is split, and the hyphen is
+  /// replaced by the parts that it stands for. A hyphen at the end stands for all parts of the
+  /// compound but the first, one at the start for all but the last. Where the compound has three
+  /// parts or more, a hyphen may stand for fewer; then the completed word is accepted only if the
+  /// vocabulary holds it.
   ///
   /// - Parameters:
   ///   - suspended: The shortened word in lower case with its hyphen at the end (`velfærds-`) or at the
   ///     start (`-uddannelse`).
-  ///   - compound: The whole compound that it leans on, in lower case: `myndighedsopgaver`.
+  ///   - compound: The whole compound beside it, in lower case: `myndighedsopgaver`.
   /// - Returns: The completed word; `nil` if the compound's parts are not known, if several words may
   ///   be meant, or if no hyphen stands there.
   /// - Complexity: O(*n*²) look-ups in the number of letters.

@@ -1,15 +1,15 @@
-/// Splits compounds into parts that the corpus at hand shows to be words.
+/// Splits compounds into parts that are words of a given vocabulary.
 ///
-/// Danish and its neighbours write `ledelse` and `rum` as one word, `ledelsesrum`. Whoever looks for
-/// themes wants to see that `ledelsesrum`, `ledelsesudvikling` and `ledelse` have a word in common;
-/// whoever counts words mostly does not. No dictionary is used: a part must be a word of the
-/// vocabulary, in this or in another inflected form, or recur in several of its compounds beside
-/// parts that are. What is not certain stays whole.
+/// Danish and its neighbours write `ledelse` and `rum` as one word, `ledelsesrum`. To find themes
+/// it helps to see that `ledelsesrum`, `ledelsesudvikling` and `ledelse` have a word in common;
+/// word counts are mostly better without splitting. No dictionary is used: a part must be a word of
+/// the vocabulary, in this or in another inflected form, or recur in several of its compounds
+/// beside parts that are words. A word whose parts are not certain is not split.
 ///
 /// Prefixed words (`tilgang`, `udvikling`) and derivations (`lederskab`) are not compounds here.
 ///
 /// > Source: the geometric mean of the parts' frequencies as in Koehn and Knight (2003), *Empirical
-/// > Methods for Compound Splitting*; what is added to it stands in the article <doc:Compounds>.
+/// > Methods for Compound Splitting*; the article <doc:Compounds> describes what is added to it.
 public struct CompoundSplitter: Sendable {
   /// A language whose compounds are written as one word.
   public enum Language: Hashable, Sendable, CaseIterable {
@@ -46,9 +46,9 @@ public struct CompoundSplitter: Sendable {
   /// Learns the parts of compounds from the words of a corpus.
   ///
   /// - Parameters:
-  ///   - vocabulary: The terms of the corpus in lower case, as a tokenizer gives them, and how often
-  ///     each occurs. Terms that hold anything but letters, and counts below 1, are passed over. Stop
-  ///     words may be there; they are known and are never parts.
+  ///   - vocabulary: The terms of the corpus in lower case, as a tokenizer gives them, and how
+  ///     often each occurs. Terms that hold anything but letters, and terms with counts below 1,
+  ///     are ignored. The vocabulary may hold stop words, which are never parts.
   ///   - language: The language of most of the corpus.
   /// - Complexity: O(*n*²) look-ups for each term of *n* letters.
   public init(vocabulary: [String: Int], language: Language = .danish) {
@@ -74,13 +74,13 @@ public struct CompoundSplitter: Sendable {
 
   /// The parts of a term, if it is a compound.
   ///
-  /// Of all ways to split the term, the one whose parts have the highest geometric mean of their
-  /// frequencies, after costs for parts that are less certain; ties: the one with fewer parts, then
-  /// the one with the longer head.
+  /// Of all ways to split the term, the one is taken whose parts have the highest geometric mean of
+  /// their frequencies, after costs for parts that are less certain. Of equal ones, that with fewer
+  /// parts is taken, then that with the longer head.
   ///
   /// - Parameter term: A word in lower case; it need not be in the vocabulary.
-  /// - Returns: The compound, or `nil` for a word that is none, whose parts are not known, or that
-  ///   holds anything but letters.
+  /// - Returns: The compound; `nil` for a word that is not a compound, whose parts are not known,
+  ///   or that holds anything but letters.
   /// - Complexity: O(*n*²) look-ups in the number of letters.
   public func compound(_ term: String) -> Compound? {
     guard let letters = CompoundLetters.letters(of: term),

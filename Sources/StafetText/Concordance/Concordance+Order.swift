@@ -13,9 +13,9 @@ extension Concordance {
 
   /// The lines in another order.
   ///
-  /// Words are compared as terms, in Danish order. A line whose context ends comes before one that
-  /// goes on. Lines with equal contexts are ordered by the context on the other side, then by
-  /// position.
+  /// Words are compared by their terms, in Danish order. A line whose context ends comes before one
+  /// whose context goes on. Lines with equal contexts are ordered by the context on the other side,
+  /// then by position.
   ///
   /// - Parameter order: What to order by.
   /// - Returns: The same lines in that order.

@@ -1,18 +1,20 @@
-/// Every place where a word or a phrase stands, with what stands around it: key word in context.
+/// Every place where a word or a phrase occurs, with the text around it: key word in context
+/// (KWIC).
 ///
-/// A figure about a word is only evidence once its places have been read. The lines come in the order
-/// of the documents and of the places in them; ``sorted(by:)`` puts like contexts beside each other.
+/// A figure about a word is only evidence once the places where it occurs have been read. The lines
+/// stand in the order of the documents and of the places in them; ``sorted(by:)`` puts similar
+/// contexts beside each other.
 public struct Concordance: Hashable, Sendable {
   /// The places found.
   public let lines: [ConcordanceLine]
 
-  /// Looks a word or a phrase up.
+  /// Finds a word or a phrase.
   ///
   /// A phrase is found wherever its terms are those of successive tokens, whatever stands between
-  /// them (`og/eller` may hold the phrase `og eller`), also where two finds overlap.
+  /// the tokens (`og/eller` holds the phrase `og eller`). Hits may overlap.
   ///
   /// - Parameters:
-  ///   - phrase: The terms of the phrase; one for a single word. Nothing is found for none.
+  ///   - phrase: The terms of the phrase; one for a single word. Without terms nothing is found.
   ///   - documents: The documents to search.
   ///   - context: How much is shown on each side.
   /// - Precondition: The context is not negative.
@@ -31,12 +33,12 @@ public struct Concordance: Hashable, Sendable {
     }
   }
 
-  /// Looks up every word that meets a condition.
+  /// Finds every word whose term meets a condition.
   ///
   /// - Parameters:
   ///   - documents: The documents to search.
   ///   - context: How much is shown on each side.
-  ///   - isIncluded: Whether to show the places of a term.
+  ///   - isIncluded: Whether to find the words with this term.
   /// - Precondition: The context is not negative.
   /// - Complexity: O(*n*) in the tokens, and the length of what is shown.
   public init(

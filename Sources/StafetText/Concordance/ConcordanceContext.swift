@@ -1,13 +1,14 @@
 /// How much of the text is shown on each side of a hit.
 public enum ConcordanceContext: Hashable, Sendable {
-  /// So many words, whole, with all that stands between them.
+  /// This many whole words, with everything between them.
   ///
-  /// Where there are fewer, the context reaches to the end of the text or of the sentence, its
-  /// punctuation included.
+  /// Where there are fewer, the context reaches to the beginning or the end of the text or of the
+  /// sentence, punctuation included.
   case tokens(Int)
 
-  /// So many characters as readers see them; a letter with its marks is one, and so is an emoji.
+  /// This many characters as readers see them (grapheme clusters): a letter with its marks is one,
+  /// and so is an emoji.
   ///
-  /// A word may be cut, a character never.
+  /// A word may be cut off, a character never is.
   case characters(Int)
 }

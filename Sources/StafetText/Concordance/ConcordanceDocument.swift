@@ -1,43 +1,43 @@
-/// A text to look words up in.
+/// A text in which a ``Concordance`` finds words.
 public struct ConcordanceDocument: Hashable, Sendable {
-  /// What the document is called where lines are shown, such as the id of a contribution.
+  /// The name of the document in the lines of a concordance, such as the id of a contribution.
   public let id: String
 
   /// The text, which is left as it is.
   public let text: String
 
   /// The words of the text, in their order.
-  public let tokens: [Token]
+  package let tokens: [Token]
 
   /// What each token is looked up and ordered as; as many as there are tokens.
-  public let terms: [String]
+  package let terms: [String]
 
   /// Where the sentences begin, in UTF-8 bytes, in rising order; empty when they are of no concern.
-  public let sentenceStarts: [Int]
+  package let sentenceStarts: [Int]
 
-  /// Makes a document whose words are looked up by the tokens' own terms.
+  /// Makes a document whose words are found by their tokens' own terms.
   ///
   /// - Parameters:
-  ///   - id: What the document is called.
+  ///   - id: The name of the document.
   ///   - text: The text.
   ///   - tokens: The words of the text, in their order.
   ///   - sentences: The sentences as ranges of UTF-8 bytes. Where they are given, no hit and no
-  ///     context crosses from one to the next; what stands between two belongs to the former.
+  ///     context crosses from one to the next; text between two sentences belongs to the former.
   /// - Precondition: The tokens do not overlap and lie within the text.
   public init(id: String, text: String, tokens: [Token], sentences: [Range<Int>] = []) {
     self.init(
       id: id, text: text, tokens: tokens, terms: tokens.map { $0.term }, sentences: sentences)
   }
 
-  /// Makes a document whose words are looked up by other terms, such as their stems.
+  /// Makes a document whose words are found by other terms, such as their stems.
   ///
   /// - Parameters:
-  ///   - id: What the document is called.
+  ///   - id: The name of the document.
   ///   - text: The text.
   ///   - tokens: The words of the text, in their order.
-  ///   - terms: What each token is looked up and ordered as.
+  ///   - terms: The term by which each token is found and ordered.
   ///   - sentences: The sentences as ranges of UTF-8 bytes. Where they are given, no hit and no
-  ///     context crosses from one to the next; what stands between two belongs to the former.
+  ///     context crosses from one to the next; text between two sentences belongs to the former.
   /// - Precondition: There is a term for every token; the tokens do not overlap and lie within the
   ///   text.
   public init(

@@ -1,7 +1,7 @@
-/// One place where the words looked for stand, with what stands around it.
+/// One hit of a concordance: a place where the words occur, with the text around it.
 ///
-/// ``left``, ``hit`` and ``right`` follow each other in the untouched text. They may hold line breaks;
-/// ``display`` has them on one line.
+/// ``left``, ``hit`` and ``right`` follow each other in the unchanged text. They may hold line
+/// breaks; ``display`` has them on one line.
 public struct ConcordanceLine: Hashable, Sendable {
   /// The ``ConcordanceDocument/id`` of the document.
   public let documentID: String
@@ -15,30 +15,30 @@ public struct ConcordanceLine: Hashable, Sendable {
   /// Where the hit stands, in UTF-8 bytes of the document's text.
   public let range: Range<Int>
 
-  /// What stands before the hit.
+  /// The text before the hit.
   public let left: String
 
-  /// The words looked for, as they are written there.
+  /// The words found, as they are written there.
   public let hit: String
 
-  /// What stands after the hit.
+  /// The text after the hit.
   public let right: String
 
   /// The terms of the words in the left context, cut words included, the nearest to the hit first.
-  public let leftTerms: [String]
+  package let leftTerms: [String]
 
   /// The terms of the words in the right context, cut words included, the nearest to the hit first.
-  public let rightTerms: [String]
+  package let rightTerms: [String]
 
   /// A line with every run of white space made a single space.
   public struct Display: Hashable, Sendable {
-    /// What stands before the hit, with the space before the hit if there is any.
+    /// The text before the hit, with the space before the hit if there is any.
     public let left: String
 
-    /// The words looked for.
+    /// The words found.
     public let hit: String
 
-    /// What stands after the hit, with the space after the hit if there is any.
+    /// The text after the hit, with the space after the hit if there is any.
     public let right: String
   }
 

@@ -1,7 +1,7 @@
 extension TermCounter {
   /// The counts so far, in an order that does not depend on the order of the documents.
   ///
-  /// - Returns: Every term and every form of it, with its figures in every group.
+  /// - Returns: Every term with its forms, and its use in every group.
   /// - Complexity: O(*n* log *n*) in the number of terms.
   public func counts() -> TermCounts {
     let stems = (0..<tables.terms.count).map {

@@ -1,9 +1,9 @@
 /// Counts the terms of documents, group by group.
 ///
-/// Made for very many documents: a word costs one look into a table, whatever it takes to find out
-/// what it is counted as, since a form is stemmed and compared with the stop words only once. Counters
-/// that counted parts of the documents can be joined; the result is that of one counter, in whatever
-/// order they are joined.
+/// It is made for very many documents: a form is stemmed and compared with the stop words only when
+/// it is met for the first time, and every later occurrence costs one look-up in a table. Counters
+/// that counted different documents can be merged in any order; the result is the same as that of
+/// one counter.
 ///
 /// ```swift
 /// var counter = TermCounter(rules: .rules(for: "da"))
@@ -32,8 +32,8 @@ public struct TermCounter: ~Copyable {
   /// Counts one more document.
   ///
   /// - Parameters:
-  ///   - text: The text of the document, which is left as it is.
-  ///   - group: What the group is called that it belongs to.
+  ///   - text: The text of the document.
+  ///   - group: The name of the group to which the document belongs.
   /// - Complexity: O(*n*) expected in the length of the text.
   public mutating func add(_ text: String, to group: String = "") {
     add(text, to: group.withUTF8Span { self.group(named: $0) })
@@ -89,7 +89,7 @@ public struct TermCounter: ~Copyable {
       reader.ids, count: kept, tokens: reader.wordCount, terms: tables.terms.count)
   }
 
-  /// Adds what another counter counted in other documents.
+  /// Adds the counts of another counter, which counted other documents.
   ///
   /// - Parameter other: The other counter.
   /// - Precondition: Both count by the same rules.

@@ -1,11 +1,11 @@
 /// How often every term was used, group by group.
 ///
-/// A group is whatever documents belong together: a relay, a theme, a group of participants. Counts of
-/// parts of a collection can be joined in any order and grouping with the same result, so that it may
-/// be counted piece by piece, on one machine or on many.
+/// A group is any set of documents: a relay, a theme, a group of participants. Counts of parts of a
+/// collection can be merged in any order with the same result, so that a collection may be counted
+/// piece by piece, on one machine or on many.
 ///
-/// Groups stand in the order of their names and terms in the order of their scalars, whatever order
-/// they were met in.
+/// Groups stand in the order of their names and terms in the order of their Unicode scalars,
+/// whatever the order of the documents.
 public struct TermCounts: Hashable, Sendable {
   /// What was counted as a term.
   public let rules: TermRules
@@ -19,18 +19,18 @@ public struct TermCounts: Hashable, Sendable {
   /// The figures of each group, in the order of the terms.
   private var uses: [[TermUse]]
 
-  /// What is known of a group as a whole.
+  /// The name of a group and its totals.
   public struct Group: Hashable, Sendable {
-    /// What the group is called.
+    /// The name of the group.
     public let name: String
 
     /// How many documents it has, those without words included.
     public let documentCount: Int
 
-    /// How many tokens it has, counted as terms or not.
+    /// How many tokens it has, whether counted as terms or not.
     public let tokenCount: Int
 
-    /// How many tokens were counted as terms: stop words and short words are not.
+    /// How many tokens were counted as terms; stop words and short words are not.
     public let termTokenCount: Int
 
     /// How many different terms it has.
@@ -39,13 +39,13 @@ public struct TermCounts: Hashable, Sendable {
 
   /// A term and the forms it stands for.
   public struct Term: Hashable, Sendable {
-    /// What the forms are counted as: their stem, or the word itself.
+    /// The term as which the forms are counted: their stem, or the word itself.
     public let stem: String
 
     /// The forms, the most frequent first; of equally frequent ones the shorter, then in Danish order.
     public let forms: [WordForm]
 
-    /// The form that people are shown: the most frequent one.
+    /// The form to show to people: the most frequent one.
     public var form: String { forms.first?.text ?? stem }
   }
 
@@ -56,18 +56,18 @@ public struct TermCounts: Hashable, Sendable {
     self.uses = uses
   }
 
-  /// The place of a group, if it is there.
+  /// The index of a group.
   ///
-  /// - Parameter name: What the group is called.
-  /// - Returns: Its index in ``groups``.
+  /// - Parameter name: The name of the group.
+  /// - Returns: Its index in ``groups``; `nil` if there is no such group.
   public func group(named name: String) -> Int? {
     groups.firstIndex { $0.name == name }
   }
 
-  /// The place of a term, if it is there.
+  /// The index of a term.
   ///
-  /// - Parameter stem: What the term is counted as.
-  /// - Returns: Its index in ``terms``.
+  /// - Parameter stem: The stem of the term.
+  /// - Returns: Its index in ``terms``; `nil` if there is no such term.
   /// - Complexity: O(log *n*) in the number of terms.
   public func term(_ stem: String) -> Int? {
     var low = 0
@@ -88,11 +88,11 @@ public struct TermCounts: Hashable, Sendable {
     uses[group][term]
   }
 
-  /// How often a term was used in a group; never for a term or a group that is not there.
+  /// How often a term was used in a group; 0 times for a term or a group that is not there.
   ///
   /// - Parameters:
-  ///   - stem: What the term is counted as.
-  ///   - name: What the group is called.
+  ///   - stem: The stem of the term.
+  ///   - name: The name of the group.
   /// - Returns: The occurrences, and the documents that hold the term.
   public func use(of stem: String, in name: String = "") -> TermUse {
     guard let group = group(named: name), let term = term(stem) else { return TermUse() }
@@ -101,7 +101,7 @@ public struct TermCounts: Hashable, Sendable {
 }
 
 extension TermCounts {
-  /// Joins the counts of two collections that share no document.
+  /// Merges the counts of two collections that share no document.
   ///
   /// - Parameter other: The counts of the other collection.
   /// - Returns: The counts of both together; the same whichever comes first.

@@ -1,9 +1,10 @@
-/// What is counted as a term: how texts are parted into words, which words are left out, and what
+/// What is counted as a term: how texts are split into words, which words are left out, and which
 /// forms are counted as one.
 ///
-/// The same rules must have made two counts that are compared. They are part of every result.
+/// Counts can be compared only if they were made by the same rules, so every result keeps its
+/// rules.
 public struct TermRules: Hashable, Sendable {
-  /// How texts are parted into words.
+  /// How texts are split into words.
   public var tokenizer: Tokenizer
 
   /// How many characters a word must have to be counted.
@@ -16,17 +17,17 @@ public struct TermRules: Hashable, Sendable {
   /// They are compared before stemming.
   public var stopWords: StopWords
 
-  /// What makes one term of the forms of a word.
+  /// What makes the forms of a word one term.
   public var stemmer: Stemmer
 
-  /// Chooses rules.
+  /// Makes rules.
   ///
   /// - Parameters:
-  ///   - tokenizer: How texts are parted into words.
+  ///   - tokenizer: How texts are split into words.
   ///   - minimumLength: How many characters a word must have to be counted; 2 leaves out single
   ///     letters and digits.
   ///   - stopWords: Words that are not counted.
-  ///   - stemmer: What makes one term of the forms of a word.
+  ///   - stemmer: What makes the forms of a word one term.
   public init(
     tokenizer: Tokenizer = Tokenizer(), minimumLength: Int = 2, stopWords: StopWords = .empty,
     stemmer: Stemmer = .identity
@@ -37,8 +38,8 @@ public struct TermRules: Hashable, Sendable {
     self.stemmer = stemmer
   }
 
-  /// The rules for a language: Unicode's words, its stop words and its stems, words of two letters and
-  /// more.
+  /// The rules for a language: words by Unicode's boundaries, the language's stop words and
+  /// stemmer, and words of at least two letters.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`. For a language without lists, words
   ///   are counted as they are.

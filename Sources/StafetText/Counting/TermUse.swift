@@ -1,6 +1,7 @@
-/// How often a term was used: in how many places, and in how many documents.
+/// How often a term was used: how many times, and in how many documents.
 ///
-/// Both are always kept: ten occurrences in one contribution are not ten people's concern.
+/// Both are always kept, since ten occurrences in one contribution do not mean that ten people used
+/// the term.
 public struct TermUse: Hashable, Sendable {
   /// How many times the term occurs.
   public var occurrences: Int
@@ -8,7 +9,7 @@ public struct TermUse: Hashable, Sendable {
   /// How many documents hold the term at least once.
   public var documents: Int
 
-  /// Makes a count.
+  /// Makes a use from its two counts.
   ///
   /// - Parameters:
   ///   - occurrences: How many times the term occurs.
@@ -18,7 +19,7 @@ public struct TermUse: Hashable, Sendable {
     self.documents = documents
   }
 
-  /// Adds two counts of different documents.
+  /// The sum of the uses in two collections that share no document.
   public static func + (left: Self, right: Self) -> Self {
     TermUse(
       occurrences: left.occurrences + right.occurrences,

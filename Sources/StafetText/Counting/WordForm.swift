@@ -1,4 +1,4 @@
-/// A word as people write it, and how often they do.
+/// A form of a word as people write it, and how often it occurs.
 public struct WordForm: Hashable, Sendable {
   /// The word, composed and in lower case.
   public let text: String

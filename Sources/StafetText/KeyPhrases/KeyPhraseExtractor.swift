@@ -1,9 +1,9 @@
-/// Finds the phrases that say what a contribution is about, such as those to be emphasised in print.
+/// Finds the phrases that tell what a contribution is about, such as those to emphasise in print.
 ///
-/// Words are scored by how often the text uses them, by how central they stand among its other words, by
-/// how many related texts use them too, and by how much their sentence matters; the best ones that stand
-/// together are joined to phrases.
-/// <doc:EmphasisInQuestions> has the formula, and says how well it agrees with editors.
+/// Words are scored by how often the text uses them, by how central they stand among its other
+/// words, by how many related texts use them too, and by how much their sentence matters; the best
+/// words that stand together are joined into phrases. <doc:EmphasisInQuestions> has the formula,
+/// and says how well it agrees with editors.
 ///
 /// ```swift
 /// let extractor = KeyPhraseExtractor(language: "da")
@@ -16,14 +16,14 @@ public struct KeyPhraseExtractor: Hashable, Sendable {
   /// What is counted as a term: stop words are never key words.
   public let rules: TermRules
 
-  /// What parts a text into sentences, which no phrase crosses.
+  /// What splits a text into sentences, which no phrase crosses.
   public let splitter: SentenceSplitter
 
   /// Makes an extractor.
   ///
   /// - Parameters:
   ///   - rules: What is counted as a term.
-  ///   - splitter: What parts a text into sentences.
+  ///   - splitter: What splits a text into sentences.
   public init(rules: TermRules, splitter: SentenceSplitter = SentenceSplitter()) {
     self.rules = rules
     self.splitter = splitter
@@ -31,8 +31,8 @@ public struct KeyPhraseExtractor: Hashable, Sendable {
 
   /// Makes an extractor for a language.
   ///
-  /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`. In a language without stop words,
-  ///   function words are taken for key words.
+  /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`. For a language without a list of
+  ///   stop words, function words may become key words.
   public init(language: String) {
     self.init(rules: .rules(for: language), splitter: SentenceSplitter(language: language))
   }
@@ -41,9 +41,9 @@ public struct KeyPhraseExtractor: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - text: The text, which is left as it is.
-  ///   - limit: How many terms the phrases hold together, at most.
-  ///   - related: In how many related texts a term is, not counting this one, such as the other
-  ///     contributions to the same theme; what is beyond 3 counts as 3.
+  ///   - limit: How many terms the phrases hold at most, all together.
+  ///   - related: How many related texts, such as the other contributions to the same theme, hold a
+  ///     term, this text not counted. Numbers above 3 count as 3, negative ones as 0.
   /// - Returns: The phrases, the highest score first; of equal ones the earlier. They do not overlap,
   ///   none crosses the end of a sentence, a comma or another sign, and none begins or ends with a stop
   ///   word. None for a text without terms.

@@ -1,25 +1,25 @@
 public import StafetStatistics
 
-/// The most frequent terms of each group, and those by which groups differ.
+/// The most frequent terms of each group, and the terms by which groups differ (keywords).
 public struct KeywordTable: Hashable, Sendable {
   /// A term in one group, beside the others.
   public struct Row: Hashable, Sendable {
-    /// The place of the group among ``KeywordTable/groups``.
+    /// The index of the group in ``KeywordTable/groups``.
     public let group: Int
 
-    /// What the term is counted as.
+    /// The term itself: the stem as which its forms are counted.
     public let stem: String
 
-    /// The form that people are shown: the most frequent one of all groups together.
+    /// The form to show to people: the most frequent one in all groups together.
     public let form: String
 
-    /// How often the term came in the group.
+    /// How often the group uses the term.
     public let use: TermUse
 
-    /// How often it came in all other groups together.
+    /// How often all other groups together use it.
     public let otherUse: TermUse
 
-    /// How much more the group uses the term than the others; above 0 where it is listed for that.
+    /// How much more the group uses the term than the others; its score is above 0.
     ///
     /// `nil` in lists of frequent terms.
     public let keyness: Keyness?
@@ -30,10 +30,13 @@ public struct KeywordTable: Hashable, Sendable {
     /// The score by the measure of the table.
     public let score: Double
 
-    /// The probability of such a score without a difference, or `nil` for a measure that tests nothing.
+    /// The p-value: the probability of a score at least as far from 0 if the groups used the term
+    /// alike.
+    ///
+    /// `nil` for a measure that is not a test.
     public let p: Double?
 
-    /// `p` adjusted for all terms that were compared (Benjamini and Hochberg 1995).
+    /// The q-value: `p` adjusted for all terms that were compared (Benjamini and Hochberg 1995).
     public let q: Double?
   }
 
@@ -50,8 +53,8 @@ public struct KeywordTable: Hashable, Sendable {
   /// The terms by which groups differ: the highest score first, equal ones in the order of their
   /// scalars.
   ///
-  /// With two groups, each row stands for the group that uses the term more, and there is one list of
-  /// both. With more, each group is compared with all others together and has a list of its own, in the
-  /// order of the groups. With one group there is nothing to compare.
+  /// With two groups there is one list, in which each row names the group that uses the term more.
+  /// With more groups, each is compared with all others together and has a list of its own; the
+  /// lists stand in the order of the groups. With fewer than two groups the list is empty.
   public let key: [Row]
 }

@@ -2,8 +2,8 @@ public import StafetStatistics
 
 /// How often each term occurs in each document.
 ///
-/// Rows are documents in the order in which they came, columns are terms in the order of their
-/// Unicode scalars, so that the same documents always give the same table.
+/// Rows are documents in the order in which they were given. Columns are terms in the order of
+/// their Unicode scalars, so that the same documents always give the same table.
 public struct DocumentTermMatrix: Hashable, Sendable {
   /// The term of each column.
   public let terms: [String]
@@ -13,8 +13,7 @@ public struct DocumentTermMatrix: Hashable, Sendable {
 
   /// Counts the terms of documents.
   ///
-  /// The documents are read once, so they may be a lazy sequence that makes the terms of one document
-  /// at a time.
+  /// The documents are read once, so they may be a lazy sequence.
   ///
   /// - Parameter documents: The terms of each document. A document may be without terms.
   /// - Precondition: There are fewer than 2^31 documents and distinct terms.
@@ -57,7 +56,7 @@ public struct DocumentTermMatrix: Hashable, Sendable {
     ).transposed().transposed()
   }
 
-  /// Makes a table of counts that were made elsewhere.
+  /// Makes a table from counts.
   ///
   /// - Parameters:
   ///   - terms: The term of each column.
@@ -126,8 +125,9 @@ extension DocumentTermMatrix {
 
   /// The table with some of the terms only.
   ///
-  /// - Parameter isIncluded: Whether to keep a term, from the term and its use.
-  /// - Returns: The smaller table. No document goes missing, but one may be left without terms.
+  /// - Parameter isIncluded: Whether to keep a term, given the term and its use in all documents.
+  /// - Returns: The smaller table. It has the same documents, some of which may be left without
+  ///   terms.
   /// - Complexity: O(*n*) in the number of kept cells and terms.
   public func filteringTerms(
     where isIncluded: (_ term: String, _ use: TermUse) -> Bool

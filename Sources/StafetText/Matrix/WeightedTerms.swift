@@ -1,24 +1,25 @@
 public import StafetStatistics
 
-/// How much each term weighs in each document.
+/// The weight of each term in each document.
 public struct WeightedTerms: Hashable, Sendable {
-  /// How the weights were made.
+  /// How counts became weights.
   public let weighting: TermWeighting
 
   /// The term of each column.
   public let terms: [String]
 
-  /// What each column's weights were multiplied by because of the number of documents.
+  /// The factor of each column for the number of documents that hold its term (the inverse document
+  /// frequency).
   ///
-  /// 0 for a column that no document holds.
+  /// 0 for a term that no document holds.
   public let rarities: [Double]
 
   /// The weights; cells that are not kept are 0.
   ///
-  /// Every term that a document holds has a cell, also where its weight is 0.
+  /// Every term that a document holds has a cell, even if its weight is 0.
   public let weights: CompressedRows<Double>
 
-  /// Weighs the terms of documents.
+  /// Weighs the terms of documents by a weighting.
   ///
   /// - Parameters:
   ///   - matrix: How often each term occurs in each document.
@@ -32,9 +33,9 @@ public struct WeightedTerms: Hashable, Sendable {
     weights = weighting.weights(of: matrix.counts, rarities: rarities)
   }
 
-  /// Weighs other documents as these were weighed, so that they can be compared with them.
+  /// Weighs other documents in the same way, so that they can be compared with these.
   ///
-  /// How rare a term is, is still told by these documents alone.
+  /// The factors ``rarities`` remain those of these documents; the others do not change them.
   ///
   /// - Parameter others: How often each term occurs in each of the others.
   /// - Returns: The weights in the columns of ``terms``; terms that are not among them are left out.

@@ -1,4 +1,4 @@
-/// A run of words that stand next to each other, and how often it was used.
+/// An n-gram: a run of words that stand next to each other, and how often it was used.
 public struct NGram: Hashable, Sendable {
   /// The words, in their order.
   public let terms: [String]
@@ -11,7 +11,7 @@ public struct NGram: Hashable, Sendable {
   /// - Parameters:
   ///   - terms: The words.
   ///   - use: How often and in how many documents.
-  public init(terms: [String], use: TermUse) {
+  package init(terms: [String], use: TermUse) {
     self.terms = terms
     self.use = use
   }

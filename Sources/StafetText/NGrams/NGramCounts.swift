@@ -1,10 +1,10 @@
-/// How often every run of words of some lengths was used.
+/// Counts the n-grams of texts: how often every run of words of certain lengths was used.
 ///
 /// A run lies within one document (and within one sentence, where sentences are given). A word that is
 /// left out (`nil`) keeps its place, and no run reaches over it. Runs overlap: `a b c` holds the pairs
 /// `a b` and `b c`.
 ///
-/// Counts of parts can be joined in any order and grouping with the same result.
+/// Counts of parts of a collection can be merged in any order with the same result.
 public struct NGramCounts: Sendable {
   /// How many words a counted run has.
   public let lengths: ClosedRange<Int>
@@ -36,7 +36,7 @@ public struct NGramCounts: Sendable {
     documentCount += 1
   }
 
-  /// Counts one more document whose sentences no run is to cross.
+  /// Counts one more document, sentence by sentence; no run crosses from one sentence to the next.
   ///
   /// - Parameter sentences: The words of each sentence in their places; `nil` for one left out.
   /// - Complexity: O(*n* · *m*) expected for *n* words and runs of up to *m* words.
@@ -60,7 +60,7 @@ public struct NGramCounts: Sendable {
     }
   }
 
-  /// Joins the counts of two collections that share no document.
+  /// Merges the counts of two collections that share no document.
   ///
   /// - Parameter other: The counts of the other collection.
   /// - Returns: The counts of both together; the same whichever comes first.
@@ -83,7 +83,8 @@ public struct NGramCounts: Sendable {
     return joined
   }
 
-  /// How often a run was used; never for one that does not occur or has another length.
+  /// How often a run was used; 0 times for one that does not occur or has a length that is not
+  /// counted.
   ///
   /// - Parameter terms: The words of the run.
   public subscript(terms: [String]) -> TermUse {

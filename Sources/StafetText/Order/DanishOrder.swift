@@ -1,11 +1,11 @@
 /// The order of the Danish alphabet: a to z, then æ, ø, å.
 ///
-/// Case does not matter, nor do accents on the letters of European languages (`é` stands with `e`);
-/// `ä`, `ö` and `ü` stand with `æ`, `ø` and `y`, as in Danish reference works. Other letters come last,
-/// by their Unicode scalars. Digits come before letters, and spaces and punctuation before digits, so
-/// that `ledelse på tværs` comes before `ledelsesrum`. Texts that are equal by these rules are ordered
-/// by the Unicode scalars of their composed form, so the order is total. `aa` is two letters: only
-/// names take it for `å`.
+/// Case does not matter, nor do accents on the letters of European languages (`é` is ordered as
+/// `e`); `ä`, `ö` and `ü` are ordered as `æ`, `ø` and `y`, as in Danish reference works. Other
+/// letters come last, by their Unicode scalars. Digits come before letters, and spaces and
+/// punctuation before digits, so that `ledelse på tværs` comes before `ledelsesrum`. Texts that are
+/// equal by these rules are ordered by the Unicode scalars of their composed form, so the order is
+/// total. `aa` is two letters: only names take it for `å`.
 public enum DanishOrder {
   /// Whether the left text comes before the right one.
   ///

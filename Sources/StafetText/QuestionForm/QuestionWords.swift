@@ -1,5 +1,6 @@
-/// The words by which a language asks. They are kept apart from stop words because they decide the
-/// form of a question.
+/// The words by which a language asks.
+///
+/// They are kept apart from stop words because they decide the form of a question.
 ///
 /// Question pronouns ask for a thing or a person, question adverbs for a way, a reason, a time, a
 /// place or a degree. Danish *hvis* (whose, but mostly if) is not among them. All words are in term

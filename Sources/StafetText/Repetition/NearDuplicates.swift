@@ -1,11 +1,11 @@
 /// Finds texts that are nearly the same, such as a contribution pasted twice with small changes.
 ///
-/// A text is cut into *shingles*, all its runs of so many units. Units are words, or characters as
-/// ``characters(of:)`` gives them. Two texts are as similar as their sets of shingles by Jaccard's
-/// measure: what both hold, divided by what at least one of them holds.
+/// A text is cut into *shingles*: all its runs of a given number of units. Units are words, or
+/// characters as ``characters(of:)`` gives them. The similarity of two texts is Jaccard's measure
+/// of their sets of shingles: the number of shingles that both hold, divided by the number that at
+/// least one of them holds.
 ///
-/// Nothing is left to chance: no pair that reaches the threshold is missed, and none that does not is
-/// reported.
+/// The search is exact: it reports every pair that reaches the threshold, and no other.
 ///
 /// > Source: Broder (1997), *On the Resemblance and Containment of Documents*, for shingles and their
 /// > similarity.
@@ -18,20 +18,20 @@ public struct NearDuplicates: Hashable, Sendable {
   /// The least similarity that is reported, above 0 and at most 1.
   public let threshold: Double
 
-  /// How many units a text must have to be looked at; at least 1, so that texts without any never are.
+  /// How many units a text must have to be compared; at least 1, so that empty texts never are.
   public let minimumLength: Int
 
   /// Chooses what counts as nearly the same.
   ///
-  /// With shingles of three words and a threshold of 0.5 a text may have about one word in nine
-  /// changed: each changed word spoils three shingles on both sides. Texts written apart from each
-  /// other share next to none.
+  /// With shingles of three words and a threshold of 0.5 about one word in nine may be changed,
+  /// since each changed word changes three shingles of both texts. Texts that were written
+  /// independently share hardly any shingles.
   ///
   /// - Parameters:
   ///   - shingleLength: How many units a shingle has.
   ///   - threshold: The least similarity that is reported. Below about 0.3 the search becomes slow.
-  ///   - minimumLength: How many units a text must have to be looked at. Short answers such as `Tak
-  ///     for svaret` are the same without having been pasted.
+  ///   - minimumLength: How many units a text must have to be compared. Short answers such as `Tak
+  ///     for svaret` may be the same without having been copied.
   /// - Precondition: Both lengths are at least 1; the threshold is above 0 and at most 1.
   public init(shingleLength: Int = 3, threshold: Double = 0.5, minimumLength: Int = 1) {
     precondition(shingleLength >= 1, "A shingle has at least one unit.")
@@ -92,10 +92,10 @@ public struct NearDuplicates: Hashable, Sendable {
     return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  /// The texts that are nearly the same in groups: texts joined by a chain of similar pairs.
+  /// Groups of texts that are nearly the same: texts that are joined by a chain of similar pairs.
   ///
   /// - Parameter texts: The units of each text.
-  /// - Returns: The groups of two or more, by the number of their first text.
+  /// - Returns: The groups of two or more texts, in the order of their first texts.
   /// - Complexity: In practice in proportion to the number of shingles; at worst with the square of
   ///   the number of texts.
   public func groups(among texts: [[String]]) -> [SimilarGroup] {
@@ -125,7 +125,7 @@ public struct NearDuplicates: Hashable, Sendable {
   /// The characters of a text as units, with every run of white space a single space.
   ///
   /// Shingles of five to nine characters find texts with many small changes, such as misspellings.
-  /// Letters stay as they are; give the text in lower case if case is not to matter.
+  /// Letters stay as they are; pass in text in lower case if case is not to matter.
   ///
   /// - Parameter text: A text.
   /// - Returns: Its characters as readers see them, without white space at the ends.

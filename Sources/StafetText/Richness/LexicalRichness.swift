@@ -1,6 +1,6 @@
 import StafetStatistics
 
-/// How varied the words of a text are: types, tokens and what is made of them.
+/// How varied the words of a text are: tokens, types, and measures that are worked out from them.
 ///
 /// *Tokens* are places in the text, *types* are the distinct terms in them. Terms that are stems give
 /// fewer types than full forms, so only figures of the same kind can be compared.
@@ -51,15 +51,16 @@ public struct LexicalRichness: Hashable, Sendable {
     tokens > 0 ? Double(types) / RealFunctions.squareRoot(Double(tokens)) : nil
   }
 
-  /// The share of tokens whose term occurs only there, from 0 to 1; `nil` for an empty text.
+  /// Hapaxes divided by tokens: the share of tokens whose term occurs only once, from 0 to 1; `nil`
+  /// for an empty text.
   public var hapaxShare: Double? {
     tokens > 0 ? Double(hapaxes) / Double(tokens) : nil
   }
 
   /// The moving-average type-token ratio (MATTR): the mean TTR of all windows of equal length.
   ///
-  /// The window moves one token at a time. The value does not depend on the length of the text, but
-  /// on that of the window: give it with the figure.
+  /// The window moves one token at a time. The value depends not on the length of the text but on
+  /// that of the window, so state the window with the figure.
   ///
   /// > Source: Covington and McFall (2010), *Cutting the Gordian Knot: The Moving-Average Type–Token
   /// > Ratio (MATTR)*.
@@ -68,8 +69,7 @@ public struct LexicalRichness: Hashable, Sendable {
   ///   - terms: The terms of a text, one for each token, in their order.
   ///   - window: How many tokens a window holds. Short contributions need a short window, 50 or less;
   ///     500 is usual for literature.
-  /// - Returns: The mean, above 0 and at most 1; `nil` for a text shorter than the window, whose TTR
-  ///   could not be compared.
+  /// - Returns: The mean, above 0 and at most 1; `nil` for a text shorter than the window.
   /// - Precondition: The window holds at least one token.
   /// - Complexity: O(*n*) expected in the number of tokens, whatever the window.
   public static func movingAverage(of terms: some Sequence<String>, window: Int) -> Double? {

@@ -1,4 +1,4 @@
-/// Parts a text into sentences.
+/// Splits a text into sentences.
 ///
 /// A sentence ends after `.`, `!`, `?` or `…`, with the quotation marks and brackets that close there, if
 /// white space follows, and at a blank line or before a line that begins a point or a heading. It does
@@ -11,15 +11,15 @@
 /// - after an initial (`H. C. Andersen`), unless a function word comes next;
 /// - after a number at the beginning of the sentence (`1. Vi`), or before the name of a month.
 ///
-/// The rules are for Danish and languages that capitalise as it does; a writer who uses no capitals
-/// is read as one long sentence, save at `?` and `!`. German nouns after ordinals (`3. Tag`) are read as
-/// new sentences.
+/// The rules are for Danish and languages that capitalise as it does; a text without capitals is
+/// taken for one long sentence, except at `?` and `!`. German nouns after ordinals (`3. Tag`) are
+/// taken for new sentences.
 public struct SentenceSplitter: Hashable, Sendable {
   /// The abbreviations whose period need not end a sentence.
-  public let abbreviations: Abbreviations
+  package let abbreviations: Abbreviations
 
   /// The function words that may begin a sentence after an initial.
-  public let functionWords: StopWords
+  package let functionWords: StopWords
 
   private let tokenizer: Tokenizer
 
@@ -37,18 +37,19 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// Makes a splitter for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
-  ///   not matter. Of a language without lists, only the signs are known.
+  ///   not matter. For a language without lists, only punctuation and case decide.
   public init(language: String) {
     self.init(abbreviations: .list(for: language), functionWords: .list(for: language))
   }
 
   /// Where the sentences of a text stand.
   ///
-  /// White space after a sentence belongs to it, and white space at the beginning to the first.
+  /// White space after a sentence belongs to it, and white space at the beginning of the text to
+  /// the first sentence.
   ///
-  /// - Parameter text: The text, which is left as it is.
-  /// - Returns: Half-open ranges of UTF-8 bytes that follow on each other and together are the text;
-  ///   none for an empty text.
+  /// - Parameter text: The text.
+  /// - Returns: Half-open ranges of UTF-8 bytes, in order and without gaps, that cover the whole
+  ///   text; none for an empty text.
   /// - Complexity: O(*n*) in the length of the text, beside a search for each abbreviation.
   public func sentences(in text: String) -> [Range<Int>] {
     sentences(in: text, tokens: tokens(in: text))
@@ -57,7 +58,7 @@ public struct SentenceSplitter: Hashable, Sendable {
   /// The words of a text by a tokenizer, and where its sentences stand.
   ///
   /// - Parameters:
-  ///   - text: The text, which is left as it is.
+  ///   - text: The text.
   ///   - tokenizer: Finds the words that are given back; the splitter finds its own if they are others.
   /// - Returns: The words, and the sentences as from ``sentences(in:)``.
   /// - Complexity: O(*n*) in the length of the text, beside a search for each abbreviation.

@@ -1,8 +1,9 @@
 /// Takes the endings off words, so that the forms of a word are counted as one.
 ///
 /// A stem is not a word, and need not look like one: `ledelse`, `ledelsen` and `ledelser` have the
-/// stem `led`. It is shown to nobody; a report shows the most frequent form. Some words share a stem and
-/// should not, and some do not and should: a stemmer follows rules and knows no words.
+/// stem `led`. Do not show it to people; show the most frequent form. A stemmer follows rules and
+/// knows no words, so some unrelated words get the same stem, and some forms of one word get
+/// different stems.
 ///
 /// The rules are those of the Snowball project in its current version. They are written for words in
 /// lower case with composed letters, as ``Tokenizer`` gives them.
@@ -28,7 +29,7 @@ public enum Stemmer: String, Hashable, Sendable, CaseIterable {
   /// The rules for German.
   case german
 
-  /// The stemmer for a language, as far as there is one.
+  /// The stemmer for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
   ///   not matter.

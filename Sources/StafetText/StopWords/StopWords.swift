@@ -1,11 +1,12 @@
 /// Words that say little by themselves and are left out of lists of frequent words.
 ///
 /// The lists for languages hold closed classes of words: pronouns, prepositions, conjunctions,
-/// auxiliaries and the like. Lists are joined with ``union(_:)`` and changed with ``adding(_:)`` and
-/// ``removing(_:)``. Words are compared in term form, composed and with their case folded, and before
-/// they are stemmed: a stop word takes no other form with it. See <doc:FunctionWords>.
+/// auxiliaries and the like. Lists are joined with ``union(_:)`` and changed with ``adding(_:)``
+/// and ``removing(_:)``. Words are compared as terms, composed and with their case folded, and
+/// before stemming: a stop word does not leave out other words with the same stem. See
+/// <doc:FunctionWords>.
 public struct StopWords: Hashable, Sendable {
-  /// What the list is called where choices are told, such as `danish`.
+  /// The name of the list in settings and results, such as `danish`.
   public let name: String
 
   /// The words, composed and with their case folded.
@@ -15,7 +16,7 @@ public struct StopWords: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - words: The words, in any case and composed or not.
-  ///   - name: What the list is called where choices are told.
+  ///   - name: The name of the list in settings and results.
   public init(_ words: some Sequence<String>, name: String = "own") {
     self.name = name
     var terms: Set<String> = []
@@ -32,7 +33,7 @@ public struct StopWords: Hashable, Sendable {
   /// Leaves nothing out.
   public static let empty = StopWords([], name: "empty")
 
-  /// The list for a language, as far as there is one.
+  /// The list for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
   ///   not matter. Both `nb` and `nn` give the one Norwegian list.
@@ -59,7 +60,7 @@ public struct StopWords: Hashable, Sendable {
   /// Joins two lists.
   ///
   /// - Parameter other: The other list.
-  /// - Returns: A list of the words of both, with both names; an empty list adds none.
+  /// - Returns: A list of the words of both, with both names; an empty list adds no name.
   public func union(_ other: StopWords) -> StopWords {
     if other.words.isEmpty { return self }
     if words.isEmpty { return other }
@@ -69,8 +70,8 @@ public struct StopWords: Hashable, Sendable {
   /// The list with further words.
   ///
   /// - Parameter further: The words to leave out too.
-  /// - Returns: The longer list, with `with own words` added to its name; the list itself where all
-  ///   the words are on it.
+  /// - Returns: The longer list, with `with own words` added to its name; the same list if it holds
+  ///   all the words.
   public func adding(_ further: some Sequence<String>) -> StopWords {
     var changed = words
     for word in further { changed.insert(TermForm.term(of: word)) }
@@ -80,8 +81,8 @@ public struct StopWords: Hashable, Sendable {
   /// The list without some of its words.
   ///
   /// - Parameter kept: The words to count after all.
-  /// - Returns: The shorter list, with `without some words` added to its name; the list itself where
-  ///   none of the words is on it.
+  /// - Returns: The shorter list, with `without some words` added to its name; the same list if it
+  ///   holds none of the words.
   public func removing(_ kept: some Sequence<String>) -> StopWords {
     var changed = words
     for word in kept { changed.remove(TermForm.term(of: word)) }

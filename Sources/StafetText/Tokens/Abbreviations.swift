@@ -1,11 +1,11 @@
 /// Abbreviations that end in a period, which is then part of the word and need not end a sentence.
 ///
 /// A list holds each abbreviation without its last period and without spaces: `bl.a`, `ift`, `m.v`.
-/// That is also the term it is counted as, so that `bl.a.`, `bl. a.` and `Bl.a.` are one, and the same
-/// as Unicode's word boundaries give for `bl.a.`. `m.v.` and `mv.` remain two terms.
+/// That is also the term it is counted as, so that `bl.a.`, `bl. a.` and `Bl.a.` are one term, the
+/// one that Unicode's word boundaries give for `bl.a.`. `m.v.` and `mv.` remain two terms.
 ///
-/// Only abbreviations that are no word of their own are on the lists: a Danish `min.` may be the end
-/// of a sentence about what is mine.
+/// The lists hold only abbreviations that are not words themselves: a Danish `min.` may also be the
+/// word for *my* at the end of a sentence.
 public struct Abbreviations: Hashable, Sendable {
   /// The abbreviations in term form, without last periods and spaces, in the order of their bytes.
   public let words: [String]
@@ -15,7 +15,7 @@ public struct Abbreviations: Hashable, Sendable {
   /// Makes a list of abbreviations.
   ///
   /// - Parameter words: The abbreviations, in any case, with or without spaces and last periods.
-  ///   What is empty without them is passed over.
+  ///   Entries that are empty without them are ignored.
   public init(_ words: some Sequence<String>) {
     var terms: Set<String> = []
     for word in words {
@@ -31,7 +31,7 @@ public struct Abbreviations: Hashable, Sendable {
   /// No abbreviations.
   public static let none = Abbreviations([])
 
-  /// The list for a language, as far as there is one.
+  /// The list for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`; what follows its first hyphen does
   ///   not matter.
@@ -51,7 +51,7 @@ public struct Abbreviations: Hashable, Sendable {
   ///
   /// - Parameter term: A term without a last period: `bl.a`.
   /// - Returns: Whether it is on the list.
-  public func contains(_ term: String) -> Bool {
+  package func contains(_ term: String) -> Bool {
     term.withUTF8Span { table.contains($0, in: 0..<$0.count) }
   }
 
@@ -67,7 +67,7 @@ public struct Abbreviations: Hashable, Sendable {
   ///
   /// - Parameter other: The other list.
   /// - Returns: A list of the abbreviations of both.
-  public func union(_ other: Abbreviations) -> Abbreviations {
+  package func union(_ other: Abbreviations) -> Abbreviations {
     Abbreviations(words + other.words)
   }
 

@@ -1,4 +1,4 @@
-/// One word in its place in a text.
+/// A word at its place in a text.
 public struct Token: Hashable, Sendable {
   /// What a token is.
   public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
@@ -11,18 +11,18 @@ public struct Token: Hashable, Sendable {
     /// An abbreviation with its period, as `bl.a.` and `ift.`.
     case abbreviation
 
-    /// An address of mail or of the web.
+    /// An e-mail address or a web address.
     case address
 
     /// A section of a law, as `§ 17.4` and `§ 17, stk. 2`.
     case section
   }
 
-  /// Where the word stands: a half-open range of UTF-8 bytes of the untouched text.
+  /// Where the word stands: a half-open range of UTF-8 bytes of the unchanged text.
   public let range: Range<Int>
 
-  /// What the word is counted as: its letters composed and with their case folded, and without what
-  /// nobody sees, such as soft hyphens.
+  /// The word as it is counted: composed, with its case folded, and without invisible characters
+  /// such as soft hyphens.
   public let term: String
 
   /// What the token is.
@@ -32,7 +32,7 @@ public struct Token: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - range: Where the word stands, in UTF-8 bytes.
-  ///   - term: What the word is counted as.
+  ///   - term: The word as it is counted.
   ///   - kind: What the token is.
   public init(range: Range<Int>, term: String, kind: Kind = .word) {
     self.range = range

@@ -1,18 +1,19 @@
 extension Tokenizer {
-  /// Completes words that a hyphen stands in for.
+  /// Completes suspended words: shortened compounds in which a hyphen stands for the missing part.
   ///
   /// In `velfærds- og myndighedsopgaver` the first word stands for `velfærdsopgaver`, and in
-  /// `ledelsesudvikling og -uddannelse` the last one for `ledelsesuddannelse`. Tokens keep them as they
-  /// are written, `velfærds` and `uddannelse`; this step, for those who want it, changes their terms. A
-  /// word leans on the next one (or the one before) that has no such hyphen, over commas, slashes and at
-  /// most one conjunction that is not followed by a further word.
+  /// `ledelsesudvikling og -uddannelse` the last one for `ledelsesuddannelse`. Tokens have them as
+  /// they are written, `velfærds` and `uddannelse`; this optional step changes their terms. A word
+  /// with a hyphen at its end is completed from the next word that has none, and a word with a
+  /// hyphen at its start from the last one before it. Between the two may stand commas, slashes,
+  /// other shortened words and a conjunction.
   ///
   /// - Parameters:
   ///   - tokens: The tokens of a text, in their order.
   ///   - text: The text they were found in.
-  ///   - completed: Gives the whole word for the shortened term with its hyphen, `velfærds-` or
-  ///     `-uddannelse`, and the term it leans on, or `nil` if it does not know: such as
-  ///     `completed(_:by:)` of a compound splitter.
+  ///   - completed: Gives the whole word for a shortened term with its hyphen, such as `velfærds-`
+  ///     or `-uddannelse`, and the whole term beside it, or `nil` if it knows none;
+  ///     ``CompoundSplitter/completed(_:by:)`` does so.
   /// - Returns: The tokens with the completed words as terms; ranges and all other tokens are
   ///   unchanged.
   /// - Complexity: O(*n*) in the number of tokens.

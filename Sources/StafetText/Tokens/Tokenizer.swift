@@ -1,8 +1,9 @@
 /// Finds the words of a text.
 ///
-/// The text is left as it is: every ``Token`` points back at its bytes, and what is counted is its
-/// term, the word composed and with its case folded. ``WordRule`` says where words begin and end, and
-/// ``WordConventions`` what a language's way of writing adds to it. See <doc:Tokens>.
+/// The text is not changed: every ``Token`` has the range of its bytes in the text, and the term as
+/// which it is counted, which is the word composed and with its case folded. ``WordRule`` says
+/// where words begin and end, and ``WordConventions`` what a language's way of writing adds to it.
+/// See <doc:Tokens>.
 ///
 /// ```swift
 /// Tokenizer().tokens(in: "KL's ledere skal bl. a. følge § 17.").map { $0.term }
@@ -12,14 +13,15 @@ public struct Tokenizer: Hashable, Sendable {
   /// Where words begin and end.
   public let rule: WordRule
 
-  /// What is added to the rule; nothing with ``WordRule/alphanumeric``.
+  /// What a language's way of writing adds to the rule; ``WordRule/alphanumeric`` ignores it.
   public let conventions: WordConventions
 
   /// Makes a tokenizer.
   ///
   /// - Parameters:
   ///   - rule: Where words begin and end.
-  ///   - conventions: What a language's way of writing adds; ``WordRule/alphanumeric`` knows none.
+  ///   - conventions: What a language's way of writing adds to the rule; ``WordRule/alphanumeric``
+  ///     ignores it.
   public init(rule: WordRule = .unicode, conventions: WordConventions = .danish) {
     self.rule = rule
     self.conventions = conventions
@@ -28,7 +30,7 @@ public struct Tokenizer: Hashable, Sendable {
   /// The words of a text, in their order.
   ///
   /// - Parameter text: The text, which is left as it is.
-  /// - Returns: The words; none for a text without letters and digits.
+  /// - Returns: The tokens; none for a text without letters and digits.
   /// - Complexity: O(*n*) in the length of the text.
   public func tokens(in text: String) -> [Token] {
     var tokens: [Token] = []
@@ -42,7 +44,7 @@ public struct Tokenizer: Hashable, Sendable {
   /// - Returns: The segments in their order; the ranges follow on each other and together are the
   ///   text. None for an empty text.
   /// - Complexity: O(*n*) in the length of the text.
-  public func segments(in text: String) -> [TextSegment] {
+  package func segments(in text: String) -> [TextSegment] {
     var segments: [TextSegment] = []
     var end = 0
     forEachToken(in: text) { token in
@@ -97,10 +99,10 @@ public struct Tokenizer: Hashable, Sendable {
 }
 
 /// A part of a text: a word, or what stands between two words.
-public struct TextSegment: Hashable, Sendable {
+package struct TextSegment: Hashable, Sendable {
   /// Where the segment stands: a half-open range of UTF-8 bytes of the untouched text.
-  public let range: Range<Int>
+  package let range: Range<Int>
 
   /// The word, or `nil` between words.
-  public let token: Token?
+  package let token: Token?
 }

@@ -1,5 +1,6 @@
-/// What a language's way of writing adds to Unicode's word boundaries; each convention can be
-/// switched by itself.
+/// What a language's way of writing adds to Unicode's word boundaries.
+///
+/// Each convention can be switched on and off by itself.
 ///
 /// | Convention | Text | Terms with it | Terms without it |
 /// |---|---|---|---|
@@ -11,9 +12,9 @@
 /// | ``sections`` `.whole` | `§17, stk. 2` | `§ 17, stk. 2` | `17`, `stk`, `2` |
 /// | ``addresses`` `.whole` | `info@kl.dk` | `info@kl.dk` | `info`, `kl.dk` |
 ///
-/// The article <doc:Tokens> says exactly which signs bring a convention into play.
+/// The article <doc:Tokens> says exactly which signs each convention applies to.
 public struct WordConventions: Hashable, Sendable {
-  /// What becomes of words that a sign joins.
+  /// How words that a sign joins are read.
   public enum Joined: String, Hashable, Sendable, CaseIterable {
     /// Each word is a token.
     case parted
@@ -22,7 +23,7 @@ public struct WordConventions: Hashable, Sendable {
     case whole
   }
 
-  /// What becomes of apostrophes inside words.
+  /// How apostrophes inside words are read.
   public enum Apostrophes: String, Hashable, Sendable, CaseIterable {
     /// The term is what is written.
     case kept
@@ -32,15 +33,15 @@ public struct WordConventions: Hashable, Sendable {
     case endingsRemoved
   }
 
-  /// What becomes of numbers: tokens that hold digits and no letter.
+  /// How numbers are read: tokens that hold digits and no letter.
   public enum Numbers: String, Hashable, Sendable, CaseIterable {
-    /// As word boundaries have it: `1.000` and `2,5` are one token, `50/50` two.
+    /// As Unicode's word boundaries have it: `1.000` and `2,5` are one token each, `50/50` is two.
     case parted
 
-    /// As before, and numbers joined by slashes are one token: `50/50`, `1/3/2018`.
+    /// As ``parted``, but numbers joined by slashes are one token: `50/50`, `1/3/2018`.
     case whole
 
-    /// Numbers are no tokens. Words with digits in them, as `3F`, still are.
+    /// Numbers are not tokens. Words with digits in them, such as `3F`, still are.
     case leftOut
   }
 
@@ -53,7 +54,7 @@ public struct WordConventions: Hashable, Sendable {
   /// Words joined by a slash: `ledelse/styring`.
   public var slashes: Joined
 
-  /// Abbreviations whose period belongs to them; ``Abbreviations/none`` switches this off.
+  /// The abbreviations whose period is part of them; ``Abbreviations/none`` switches this off.
   ///
   /// The token's range ends after the period, the term before it. Where an abbreviation has several
   /// parts, one space or no-break space may follow each period but the last (`bl. a.`), if the next
@@ -73,27 +74,29 @@ public struct WordConventions: Hashable, Sendable {
 
   /// Sections of laws: `§ 17.4`, `§ 17 a, stk. 2, nr. 3`.
   ///
-  /// With `.whole`, a token is one or more `§`, at most one space, what begins with a digit, a single
-  /// letter after a space (but `i`, which is Danish for *in*), and any number of `, stk. 2`, `, nr. 2`
-  /// and `, pkt. 2`. The term has one `§` and one way of spacing.
+  /// With `.whole`, a token is made of one or more `§`, at most one space, a word that begins with
+  /// a digit, optionally a space and a single letter (but not `i`, which is Danish for *in*), and
+  /// any number of `, stk. 2`, `, nr. 2` and `, pkt. 2`. The term has one `§` and one way of
+  /// spacing.
   public var sections: Joined
 
-  /// Addresses: `info@kl.dk`, `https://kl.dk/ledelse`, `www.kl.dk`.
+  /// E-mail and web addresses: `info@kl.dk`, `https://kl.dk/ledelse`, `www.kl.dk`.
   ///
-  /// With `.whole`, an address of mail is one token, and so is what begins with `http://`, `https://`
-  /// or `www.`, up to white space or a quotation mark, without punctuation at its end.
+  /// With `.whole`, an e-mail address is one token, and so is anything that begins with `http://`,
+  /// `https://` or `www.`, up to white space or a quotation mark and without punctuation at its
+  /// end.
   public var addresses: Joined
 
   /// Makes conventions.
   ///
   /// - Parameters:
-  ///   - hyphens: What becomes of words joined by a hyphen.
-  ///   - slashes: What becomes of words joined by a slash.
-  ///   - abbreviations: Which abbreviations have a period of their own.
-  ///   - apostrophes: What becomes of apostrophes inside words.
-  ///   - numbers: What becomes of numbers.
-  ///   - sections: What becomes of sections of laws.
-  ///   - addresses: What becomes of addresses.
+  ///   - hyphens: How words joined by a hyphen are read.
+  ///   - slashes: How words joined by a slash are read.
+  ///   - abbreviations: The abbreviations whose period is part of them.
+  ///   - apostrophes: How apostrophes inside words are read.
+  ///   - numbers: How numbers are read.
+  ///   - sections: How sections of laws are read.
+  ///   - addresses: How e-mail and web addresses are read.
   public init(
     hyphens: Joined = .parted, slashes: Joined = .parted,
     abbreviations: Abbreviations = .danish, apostrophes: Apostrophes = .endingsRemoved,
@@ -108,10 +111,11 @@ public struct WordConventions: Hashable, Sendable {
     self.addresses = addresses
   }
 
-  /// Danish: hyphens and slashes part words, everything else is kept together.
+  /// The Danish conventions: hyphens and slashes separate words, everything else in the table is
+  /// kept together.
   public static let danish = WordConventions()
 
-  /// None: Unicode's word boundaries and nothing else.
+  /// No conventions: Unicode's word boundaries alone.
   public static let none = WordConventions(
     abbreviations: .none, apostrophes: .kept, numbers: .parted, sections: .parted,
     addresses: .parted)

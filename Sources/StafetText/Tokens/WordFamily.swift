@@ -1,27 +1,28 @@
-/// Words that an analyst wants counted as one, named before the figures are seen.
+/// A word family: words that an analyst wants counted as one, and has listed before seeing the
+/// figures.
 ///
-/// A family is a list of forms, such as `sektor, sektoren`; a form that ends with a star stands for
-/// every whole word that begins so: `organisation*` holds `organisation`, `organisationer` and
-/// `organisationsform`. Without the star only the form itself is meant, so nobody catches
-/// `kommunikere` by asking for `kommun`.
+/// A family is a list of forms, such as `sektor, sektoren`; a form that ends with an asterisk
+/// stands for every word that begins with it: `organisation*` holds `organisation`,
+/// `organisationer` and `organisationsform`. Without the asterisk only the form itself is meant, so
+/// that `kommun` does not include `kommunikere`.
 public struct WordFamily: Hashable, Sendable {
   /// One form of a family.
   public enum Form: Hashable, Sendable {
     /// This word and no other.
     case word(String)
 
-    /// Every word that begins so.
+    /// Every word that begins with this.
     case prefix(String)
   }
 
-  /// What the family is called, as the analyst wrote it.
+  /// The name of the family: the list as the analyst wrote it.
   public let name: String
 
   /// The forms, in lower case.
   public let forms: [Form]
 
-  /// Makes a family from the way analysts write it: forms parted by commas, a star at the end of a
-  /// form for all words that begin so.
+  /// Makes a family from a list in writing: forms separated by commas, with an asterisk at the end
+  /// of a form that stands for all words that begin with it.
   ///
   /// - Parameter notation: Such as `organisation*` or `sektor, sektoren, sektorer`.
   /// - Throws: ``WordFamilyError`` if there is no form, or a form is not a single word.
@@ -54,7 +55,7 @@ public struct WordFamily: Hashable, Sendable {
   }
 }
 
-/// A word family was not written as words parted by commas.
+/// The error that a word family was not written as words separated by commas.
 public struct WordFamilyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The family as it was written.
   public let notation: String

@@ -1,10 +1,10 @@
 /// The two canonical forms of a text: composed (NFC) and decomposed (NFD).
 ///
-/// `å` may be one scalar value or an `a` with a combining ring; both look the same and mean the
-/// same, and Unicode calls them canonically equivalent. Equivalent texts have one composed form, in
-/// which marks are joined with their letters where a scalar value for that exists, and one
-/// decomposed form, in which they never are. Signs that only look alike, such as `ﬁ` and `fi`, stay
-/// different.
+/// `å` may be written as one scalar value or as an `a` with a combining ring. Both look the same
+/// and mean the same, and Unicode calls them canonically equivalent. Equivalent texts have the same
+/// composed form, in which marks are joined with their letters where Unicode has a scalar value for
+/// both together, and the same decomposed form, in which marks are never joined. Signs that are
+/// only similar, such as `ﬁ` and `fi`, stay different.
 ///
 /// > Source: Unicode Standard Annex #15, *Unicode Normalization Forms*, Unicode 15.0.
 public enum CanonicalForm: Hashable, Sendable, CaseIterable {

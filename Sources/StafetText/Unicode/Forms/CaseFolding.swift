@@ -1,10 +1,10 @@
-/// Case folding: what makes two words that differ only in capitals the same.
+/// Case folding: makes words that differ only in capitals equal.
 ///
-/// Folding is not the same as writing in small letters. It is made for comparing, holds for all
-/// languages alike, and does not look at the letters around: a Greek final sigma is folded to the
+/// Folding is not the same as writing in lower case. It is meant for comparing, is the same for all
+/// languages, and does not depend on the letters around: a Greek final sigma is folded to the
 /// common one, and Cherokee to capitals. The Turkic mappings (status T), by which `I` would become
-/// a dotless `ı`, are not used, since they are wrong for every other language. Folding does not
-/// compose: fold after composing, and compose again.
+/// a dotless `ı`, are not used, since they are wrong for every other language. A folded text need
+/// not be composed: compose it first, fold it, and compose it again.
 ///
 /// > Source: The Unicode Standard 15.0, section 3.13, *Default Case Algorithms*; CaseFolding.txt.
 public enum CaseFolding: Hashable, Sendable, CaseIterable {

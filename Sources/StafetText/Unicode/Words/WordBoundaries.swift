@@ -1,13 +1,13 @@
 /// Unicode's default word boundaries.
 ///
-/// A boundary stands at the beginning and the end of a text and between any two scalar values that
-/// no rule joins. Letters and digits hold together, with the marks on them; an apostrophe, a colon
-/// or a dot between two letters, and a comma or a dot between two digits, hold together too; a
-/// hyphen, a slash and a space part. Writing without spaces is parted into single signs, since
-/// Unicode's rules know no dictionary.
+/// There is a boundary at the beginning and at the end of a text, and between any two scalar values
+/// that no rule joins. Letters and digits, with the marks on them, are not separated; nor are
+/// letters from an apostrophe, a colon or a dot between two letters, or digits from a comma or a
+/// dot between two digits. A hyphen, a slash and a space separate. Scripts without spaces are split
+/// into single characters, since Unicode's rules use no dictionary.
 ///
-/// The rules are the same for all languages and leave nothing out: the segments together are the
-/// text. See <doc:UnicodeWords>.
+/// The rules are the same for all languages, and the segments together are the whole text. See
+/// <doc:UnicodeWords>.
 ///
 /// > Source: Unicode Standard Annex #29, *Unicode Text Segmentation*, Unicode 15.0.
 public enum WordBoundaries {

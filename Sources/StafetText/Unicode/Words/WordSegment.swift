@@ -1,9 +1,9 @@
 /// A part of a text between two neighbouring word boundaries.
 ///
-/// Not every segment is a word: spaces, punctuation and emoji are segments too, and one after
-/// another the segments are the whole text. See ``WordBoundaries``.
+/// Not every segment is a word: spaces, punctuation and emoji are segments too. The segments in
+/// their order are the whole text. See ``WordBoundaries``.
 public struct WordSegment: Hashable, Sendable {
-  /// Where the segment stands: a half-open range of UTF-8 bytes of the untouched text.
+  /// Where the segment stands: a half-open range of UTF-8 bytes of the unchanged text.
   public let range: Range<Int>
 
   /// What the segment holds.
@@ -38,19 +38,19 @@ public struct WordSegment: Hashable, Sendable {
   }
 
   /// Whether the segment has at least one letter of any script.
-  public var hasLetter: Bool { content.contains(.letter) }
+  package var hasLetter: Bool { content.contains(.letter) }
 
   /// Whether the segment has at least one decimal digit of any script.
-  public var hasDigit: Bool { content.contains(.digit) }
+  package var hasDigit: Bool { content.contains(.digit) }
 
   /// Whether the segment is a word or a number: whether it has a letter or a digit.
   public var isWord: Bool { !content.isDisjoint(with: [.letter, .digit]) }
 
   /// Whether the segment begins with a decimal digit, as `17.4` and `2nd` do.
-  public var startsWithDigit: Bool { content.contains(.leadingDigit) }
+  package var startsWithDigit: Bool { content.contains(.leadingDigit) }
 
   /// Whether the segment is white space and nothing else.
-  public var isWhitespace: Bool { content.contains(.whitespace) }
+  package var isWhitespace: Bool { content.contains(.whitespace) }
 
   /// Whether all bytes of the segment are ASCII.
   package var isASCII: Bool { content.contains(.ascii) }
