@@ -30,12 +30,15 @@ func tests(of name: String, imports: [String] = [], exclude: [String] = []) -> T
 }
 
 /// A program under `Examples`, which a package that depends on this one never builds.
+///
+/// It sees of the library what any other package sees.
 func example(_ product: String, folder: String, exclude: [String] = []) -> Target {
   .executableTarget(
     name: product,
-    dependencies: ["Stafet", "StafetFiles"],
+    dependencies: ["Stafet", "ExampleSupport"],
     path: "Examples/" + folder,
     exclude: exclude,
+    packageAccess: false,
     swiftSettings: settings)
 }
 
@@ -71,6 +74,9 @@ let package = Package(
         "StafetReport", "StafetFiles",
       ]),
 
+    .target(
+      name: "ExampleSupport", dependencies: ["Stafet"], path: "Examples/Support",
+      packageAccess: false, swiftSettings: settings),
     example("relay-keywords", folder: "RelayKeywords"),
     example("word-stems", folder: "WordStems"),
     example("theme-suggestions", folder: "ThemeSuggestions"),
@@ -84,6 +90,7 @@ let package = Package(
     tests(
       of: "StafetFiles",
       imports: ["StafetModel", "StafetText", "StafetAnalysis", "StafetFormats", "StafetReport"]),
+    tests(of: "ExampleSupport", imports: ["Stafet"]),
     tests(of: "StafetStatistics"),
     tests(of: "StafetText", imports: ["StafetStatistics"]),
     tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),

@@ -26,23 +26,26 @@ in_one_line() {
   [[ $(wc -l <"$CI_SCRATCH/refusal") == 1 ]] || fail "not one line:"$'\n'"$(cat "$CI_SCRATCH/refusal")"
 }
 
-# What every program that takes a file does.
+# What every program that takes a file does, or a job of one: check_usage theme-suggestions suggest
 check_usage() {
-  local program=$1
-  "$bin/$program" --help | grep -q "^Usage: $program" || fail "$program --help shows no usage"
-  refused 2 "$program" --no-such-option
+  "$bin/$1" "${@:2}" --help | grep -q "^Usage: $*" || fail "$* --help shows no usage"
+  refused 2 "$@" --no-such-option
   in_one_line
-  refused 2 "$program" "$CI_SCRATCH/no-such-file"
+  refused 2 "$@" "$CI_SCRATCH/no-such-file"
   in_one_line
 }
 
-# What every program does that takes a file of a relay.
+# What every program does that takes a file of a relay, or a job of one.
 check_manners() {
-  local program=$1
-  check_usage "$program"
+  check_usage "$@"
   echo '{"format": "stafet-study", "version": 1,' >"$CI_SCRATCH/broken.stafet.json"
-  refused 1 "$program" "$CI_SCRATCH/broken.stafet.json"
-  grep -q '^broken.stafet.json' "$CI_SCRATCH/refusal" || fail "$program does not name the file"
+  refused 1 "$@" "$CI_SCRATCH/broken.stafet.json"
+  grep -q '^broken.stafet.json' "$CI_SCRATCH/refusal" || fail "$* does not name the file"
+}
+
+# Demands words in the last refusal.
+says() {
+  grep -qF -- "$1" "$CI_SCRATCH/refusal" || fail "$1 is not said in:"$'\n'"$(cat "$CI_SCRATCH/refusal")"
 }
 
 # Demands the files of a report.
@@ -67,48 +70,92 @@ print(json.dumps(document, indent=1))' <"$name/analysis.json" >"$name.figures"
 }
 
 check_theme_suggestions() {
-  check_manners theme-suggestions
-  refused 2 theme-suggestions
-  in_one_line
+  check_jobs
   local study=Examples/RelayReport/reconstruction.stafet.json output=$CI_SCRATCH/suggestions
-  "$bin/theme-suggestions" "$study" --sorting none --output "$output" >"$output.tsv"
+  "$bin/theme-suggestions" suggest "$study" --sorting none --output "$output" >"$output.tsv"
   cmp "$output.tsv" "$output/suggestions.tsv" >&2 || fail "suggestions.tsv is not what is printed"
   [[ $(wc -l <"$output.tsv") == 117 ]] || fail "not every question has a line of suggestions"
-  refused 2 theme-suggestions "$study" --sorting no-such-sorting
+  refused 2 theme-suggestions suggest "$study" --sorting no-such-sorting
   in_one_line
   # The study with the suggestions is one that can be read and reported on.
   "$bin/relay-report" "$output/suggested.stafet.json" --output "$output/report" >/dev/null
   check_report "$output/report"
   check_accepting "$output"
-  "$bin/theme-suggestions" "$study" --evaluate --per-theme 3 >"$output.figures"
+  "$bin/theme-suggestions" evaluate "$study" --per-theme 3 >"$output.figures"
   grep -q '^# accuracy 0\.[5-9]' "$output.figures" || fail "suggestions are right too seldom"
   grep -q '^# per_theme 3 draws 10' "$output.figures" || fail "there is no learning curve"
-  # Every question is in a cluster, and what was found can be reported on.
-  "$bin/theme-suggestions" "$study" --discover --clusters 4 --output "$output" >"$output.clusters" \
+  check_clusters "$study" "$output"
+  check_labelled_texts "$study" "$output"
+}
+
+# Every job has its own help and its own options, and what was an option once says which job it is now.
+check_jobs() {
+  local job
+  "$bin/theme-suggestions" --help | grep -q "^Usage: theme-suggestions JOB" || fail "no usage of jobs"
+  for job in suggest accept evaluate discover continue try; do
+    "$bin/theme-suggestions" --help | grep -qE "^  $job +[A-Z]" || fail "--help does not list $job"
+    refused 2 theme-suggestions $job --no-such-option
+    in_one_line
+    says "theme-suggestions $job: "
+  done
+  for job in suggest evaluate discover; do check_manners theme-suggestions $job; done
+  "$bin/theme-suggestions" try --help | grep -qF "Usage: theme-suggestions try --train A.jsonl --test" \
+    || fail "the help of try does not say what it needs"
+  refused 2 theme-suggestions
+  in_one_line
+  refused 2 theme-suggestions "$CI_SCRATCH/no-such-file"
+  in_one_line
+  says "suggest, accept, evaluate, discover, continue or try"
+  for job in accept evaluate discover continue; do
+    refused 2 theme-suggestions study.stafet.json --$job
+    in_one_line
+    says "theme-suggestions $job."
+  done
+  refused 2 theme-suggestions suggest study.stafet.json --evaluate
+  says "theme-suggestions suggest: --evaluate is a job of its own now: theme-suggestions evaluate."
+  refused 2 theme-suggestions suggest study.stafet.json --clusters 3
+  says "The option --clusters is one of discover."
+}
+
+# Every question is in a cluster, what was found can be reported on, and later questions find a place.
+check_clusters() {
+  local study=$1 output=$2
+  "$bin/theme-suggestions" discover "$study" --clusters 4 --output "$output" >"$output.clusters" \
     2>/dev/null
   [[ $(grep -vc '^#' "$output.clusters") == 117 ]] || fail "not every question is in a cluster"
   "$bin/relay-report" "$output/discovered.stafet.json" --output "$output/found" >/dev/null
   check_report "$output/found"
   # A study continued with itself has no new questions, and its clusters stay.
-  "$bin/theme-suggestions" "$study" --discover --continue "$output/discovered.stafet.json" \
+  "$bin/theme-suggestions" continue "$study" --from "$output/discovered.stafet.json" \
     --output "$output/continued" >"$output.grown"
   grep -q '^# newcomers 0 far 0 ' "$output.grown" || fail "old questions are taken for new ones"
   cmp "$output/discovered.stafet.json" "$output/continued/discovered.stafet.json" >&2 \
     || fail "clusters did not stay what they were"
-  refused 2 theme-suggestions "$study" --discover --lines question --output "$output"
+  refused 2 theme-suggestions continue "$study"
   in_one_line
+  refused 2 theme-suggestions discover "$study" --lines question --output "$output"
+  in_one_line
+}
+
+# Four texts with labels: what is learnt from them is known again, on any number of threads.
+check_labelled_texts() {
+  local study=$1 output=$2 threads
   printf '%s\n' '{"id": 1, "text": "penge og budget", "label": "m"}' \
     '{"id": 2, "text": "budget og penge", "label": "m"}' \
     '{"id": 3, "text": "trivsel for personalet", "label": "p"}' \
     '{"id": 4, "text": "personalets trivsel", "label": "p"}' >"$output.jsonl"
-  "$bin/theme-suggestions" --train "$output.jsonl" --test "$output.jsonl" >"$output.tsv"
+  "$bin/theme-suggestions" try --train "$output.jsonl" --test "$output.jsonl" >"$output.tsv"
   grep -q '^# accuracy 1.000 .* right 4 of 4' "$output.tsv" || fail "what was learnt is not known"
-  "$bin/theme-suggestions" "$output.jsonl" --discover --lines all --clusters 2 --threads 1 \
-    >"$output.one" 2>/dev/null
-  "$bin/theme-suggestions" "$output.jsonl" --discover --lines all --clusters 2 --threads 3 \
-    >"$output.three" 2>/dev/null
-  cmp "$output.one" "$output.three" >&2 || fail "clusters depend on the number of threads"
-  grep -q '^# questions 4 placed 4 ' "$output.one" || fail "not every line is in a cluster"
+  "$bin/theme-suggestions" evaluate --train "$output.jsonl" >"$output.tsv"
+  grep -q '^# accuracy .* of 4' "$output.tsv" || fail "labelled texts are not evaluated"
+  refused 2 theme-suggestions evaluate "$study" --train "$output.jsonl"
+  in_one_line
+  for threads in 1 3; do
+    "$bin/theme-suggestions" discover "$output.jsonl" --lines all --clusters 2 --threads $threads \
+      >"$output.$threads" 2>/dev/null
+  done
+  cmp "$output.1" "$output.3" >&2 || fail "clusters depend on the number of threads"
+  grep -q '^# questions 4 placed 4 ' "$output.1" || fail "not every line is in a cluster"
 }
 
 # A person fills in the table in a Danish spreadsheet: one theme accepted, one changed, one declined.
@@ -123,34 +170,35 @@ for row, decision in zip(rows[1:], ["ja", "Øvrige", "nej"]): row[rows[0].index(
 with open(folder + "/filled.csv", "w", encoding="cp1252", newline="") as file:
     csv.writer(file, delimiter=";", lineterminator="\r\n").writerows(rows)
 PYTHON
-  local accept=(--accept "$output/filled.csv" --coder reader --windows-1252)
-  "$bin/theme-suggestions" "$output/suggested.stafet.json" "${accept[@]}" --output "$output/once" \
-    >"$output.tsv"
+  local accept=(--decisions "$output/filled.csv" --coder reader --windows-1252)
+  "$bin/theme-suggestions" accept "$output/suggested.stafet.json" "${accept[@]}" \
+    --output "$output/once" >"$output.tsv"
   cmp "$output.tsv" "$output/once/accepted.tsv" >&2 || fail "accepted.tsv is not what is printed"
   grep -qx '# accepted 1 changed 1 declined 1 undecided 113 moved 2' "$output.tsv" \
     || fail "the decisions are not those of the table"
   # Decisions that are accepted twice change nothing, and a study that was read is not replaced.
-  "$bin/theme-suggestions" "$output/once/accepted.stafet.json" "${accept[@]}" \
+  "$bin/theme-suggestions" accept "$output/once/accepted.stafet.json" "${accept[@]}" \
     --output "$output/twice" >/dev/null
   cmp "$output/once/accepted.stafet.json" "$output/twice/accepted.stafet.json" >&2 \
     || fail "the same decisions gave another study"
-  refused 2 theme-suggestions "$output/once/accepted.stafet.json" "${accept[@]}" \
+  refused 2 theme-suggestions accept "$output/once/accepted.stafet.json" "${accept[@]}" \
     --output "$output/once"
   in_one_line
-  refused 2 theme-suggestions "$output/suggested.stafet.json" --accept "$output/filled.csv"
+  refused 2 theme-suggestions accept "$output/suggested.stafet.json" \
+    --decisions "$output/filled.csv"
   in_one_line
   printf 'id;accepted\nt-q01;Budget\n' >"$output/unknown.csv"
-  refused 1 theme-suggestions "$output/suggested.stafet.json" --accept "$output/unknown.csv" \
-    --coder reader
+  refused 1 theme-suggestions accept "$output/suggested.stafet.json" \
+    --decisions "$output/unknown.csv" --coder reader
   in_one_line
   # Further suggestions are learnt from what was decided, and come in the place of those before.
-  [[ $("$bin/theme-suggestions" "$output/once/accepted.stafet.json" --sorting reader \
+  [[ $("$bin/theme-suggestions" suggest "$output/once/accepted.stafet.json" --sorting reader \
     --output "$output/further" | wc -l) == 115 ]] || fail "what was decided is suggested again"
-  refused 2 theme-suggestions "$output/further/suggested.stafet.json" --output "$output/further"
+  refused 2 theme-suggestions suggest "$output/further/suggested.stafet.json" --output "$output/further"
   in_one_line
   # A table that somebody has filled in is not replaced.
   cp "$output/filled.csv" "$output/suggestions.csv"
-  refused 2 theme-suggestions Examples/RelayReport/reconstruction.stafet.json --sorting none \
+  refused 2 theme-suggestions suggest Examples/RelayReport/reconstruction.stafet.json --sorting none \
     --output "$output"
   in_one_line
   rm "$output/suggestions.csv"
@@ -251,6 +299,13 @@ tid
 
 END
   done
+  # A result that cannot be written whole is no success.
+  if [[ -c /dev/full ]]; then
+    (expect_status 2 "$bin/word-stems" "$CI_SCRATCH/words.txt" >/dev/full 2>"$CI_SCRATCH/refusal") \
+      || fail "$(cat "$CI_SCRATCH/refusal")"
+    in_one_line
+    says "no room left"
+  fi
   "$bin/word-stems" "$CI_SCRATCH/words.txt" --text-language fi | cmp - "$CI_SCRATCH/words.txt" \
     || fail "words of a language without a stemmer are changed"
 }

@@ -1,5 +1,5 @@
+import ExampleSupport
 import Stafet
-import StafetFiles
 
 let syntax = CommandSyntax(
   program: "published-report",
@@ -40,11 +40,11 @@ func compare(_ study: Study, withCodebookAt path: String) throws {
     themes[contribution] = names[assignment.theme]
   }
   let evaluation = SuggestionEvaluation(of: suggestions, against: themes)
-  try CommandRunner.output(SuggestionLines.bytes(of: evaluation))
+  try StandardStreams.output(SuggestionLines.bytes(of: evaluation))
 }
 
 CommandRunner.run(syntax) { arguments in
-  guard let path = arguments.operand else { return }
+  let path = try arguments.neededOperand()
   let language = try arguments.choice(
     "--language", of: [("da", ReportLanguage.danish), ("en", .english)], standard: .danish)
   var settings = AnalysisSettings()

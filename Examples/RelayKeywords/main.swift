@@ -1,5 +1,5 @@
+import ExampleSupport
 import Stafet
-import StafetFiles
 
 let syntax = CommandSyntax(
   program: "relay-keywords",
@@ -17,11 +17,11 @@ let syntax = CommandSyntax(
     .value(
       "--keyness", "MEASURE",
       KeynessMeasure.allCases.map { $0.rawValue }.joined(separator: ", ") + " (g2)."),
-    .value("--threads", "N", "How many threads count (one for each processor)."),
+    ThreadOption.option("How many threads may count"),
   ])
 
 CommandRunner.run(syntax) { arguments in
-  guard let path = arguments.operand else { return }
+  let path = try arguments.neededOperand()
   let rules = try WordRuleOptions.rules(
     from: arguments, language: arguments["--text-language"] ?? "da")
   let kind = try arguments.choice(
@@ -30,9 +30,9 @@ CommandRunner.run(syntax) { arguments in
   let measure = try arguments.choice(
     "--keyness", of: KeynessMeasure.allCases.map { ($0.rawValue, $0) }, standard: .g2)
   let limit = try arguments.number("--top", in: 0...1_000_000, standard: 50)
-  let threads = try arguments.number(
-    "--threads", in: 1...1024, standard: ContributionFile.processors)
+  let threads = try ThreadOption.threads(from: arguments)
 
   let counter = try ContributionFile(path: path).counted(by: rules, kind: kind, threads: threads)
-  try CommandRunner.output(KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure)))
+  try StandardStreams.output(
+    KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure)))
 }

@@ -1,5 +1,5 @@
+import ExampleSupport
 import Stafet
-import StafetFiles
 
 let syntax = CommandSyntax(
   program: "relay-report",
@@ -66,7 +66,7 @@ CommandRunner.run(syntax) { arguments in
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
   }
-  let analysis = try StudyAnalysis(onTwoThreads: reading.study, settings: settings)
+  let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
 
   let folder = arguments["--output"] ?? "out"
   let written = try ReportFolder(path: folder).write(
@@ -80,7 +80,7 @@ CommandRunner.run(syntax) { arguments in
     try StudyFiles.writeTables(of: reading.study, to: folder)
   }
 
-  for warning in reading.warnings { CommandRunner.complain(warning.description) }
+  for warning in reading.warnings { StandardStreams.complain(warning.description) }
   for line in StudySummary(of: analysis, study: reading.study, input: name).lines { print(line) }
   print("Written to \(folder): \(written[0]) and \(written.count - 1) other files")
 }

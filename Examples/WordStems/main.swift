@@ -1,5 +1,5 @@
+import ExampleSupport
 import Stafet
-import StafetFiles
 
 let syntax = CommandSyntax(
   program: "word-stems",
@@ -47,13 +47,11 @@ struct WordList {
 }
 
 CommandRunner.run(syntax) { arguments in
-  guard let path = arguments.operand else { return }
+  let path = try arguments.neededOperand()
   let stemmer = Stemmer.stemmer(for: arguments["--text-language"] ?? "da")
   let times = try arguments.number("--repeat", in: 1...1_000_000, standard: 1)
-  let text = try TextEncoding.unicode.utf8(
-    from: try Disk.bytes(at: path), file: Disk.name(of: path))
-  let list = WordList(text)
+  let list = WordList(Array(try Disk.text(at: path).utf8))
   var stems = list.stems(by: stemmer)
   for _ in 1..<times { stems = list.stems(by: stemmer) }
-  try CommandRunner.output(stems)
+  try StandardStreams.output(stems)
 }

@@ -58,15 +58,15 @@ public enum Stemmer: String, Hashable, Sendable, CaseIterable {
   }
 
   /// How many bytes a stem may be longer than its word: English puts an `e` back.
-  package static let slack = 2
+  public static let slack = 2
 
-  /// Turns a word into its stem, in place.
+  /// Turns a word into its stem in its own place, which is faster than `stem(of:)` for words by the million.
   ///
   /// - Parameters:
   ///   - word: The word in UTF-8, followed by at least ``slack`` bytes that may be written to.
   ///   - count: How many bytes the word has.
   /// - Returns: How many bytes the stem has.
-  package func stem(_ word: inout [UInt8], count: Int) -> Int {
+  public func stem(_ word: inout [UInt8], count: Int) -> Int {
     switch self {
     case .identity: count
     case .danish: DanishStemming.length(ofStemOf: word.span, count: count)

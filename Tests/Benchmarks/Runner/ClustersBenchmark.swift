@@ -20,7 +20,7 @@ struct ClustersBenchmark {
         stopWords, "--method", method,
       ] + (method == "k-means" ? ["--starts", "1"] : [])
     func lines(threads: Int) -> [String] {
-      [program, corpus, "--discover", "--lines", "question", "--threads", "\(threads)"] + settings
+      [program, "discover", corpus, "--lines", "question", "--threads", "\(threads)"] + settings
     }
 
     var contenders: [Contender] = []
@@ -34,7 +34,7 @@ struct ClustersBenchmark {
     contenders.append(Contender(own + "one thread", lines(threads: 1)))
     contenders.append(
       Contender(
-        own + "a whole study", [program, corpus, "--discover", "--questions-only"] + settings))
+        own + "a whole study", [program, "discover", corpus, "--questions-only"] + settings))
     let rounds = try Rounds(
       workshop.options.rounds ?? 7, of: contenders, in: workshop.options.material)
     print(rounds.table(asSpeed: true))

@@ -1,0 +1,36 @@
+public import Stafet
+
+/// The options by which a program is told what a word is, where it shall not be what its language says.
+public enum WordRuleOptions {
+  /// The options, for the syntax of a program.
+  public static let all: [CommandOption] = [
+    .value("--word-rule", "unicode|alphanumeric", "What parts words (unicode)."),
+    .value("--min-length", "N", "How many characters a word must have (2)."),
+    .value(
+      "--stop-words", "FILE",
+      "Words to leave out, parted by white space, instead of the language's."),
+  ]
+
+  /// What is counted as a word.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments of a program whose syntax has the options.
+  ///   - language: The language of the texts.
+  /// - Returns: The rules of the language, with what the options change.
+  /// - Throws: ``UsageError`` if a value is not one of those allowed, ``FileError`` if the stop words
+  ///   cannot be read.
+  public static func rules(
+    from arguments: CommandArguments, language: String
+  ) throws -> TermRules {
+    var rules = TermRules.rules(for: language)
+    rules.tokenizer = Tokenizer(
+      rule: try arguments.choice(
+        "--word-rule", of: WordRule.allCases.map { ($0.rawValue, $0) }, standard: .unicode),
+      conventions: .conventions(for: language))
+    rules.minimumLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
+    if let file = arguments["--stop-words"] {
+      rules.stopWords = try StopWordFile(path: file).words()
+    }
+    return rules
+  }
+}

@@ -1,0 +1,88 @@
+import ExampleSupport
+import Stafet
+
+/// The job that places later questions in clusters that were found before.
+let continuing = JobProgram.Job(
+  "continue", "Places later questions in clusters that were found before.",
+  Command(
+    CommandSyntax(
+      program: "theme-suggestions continue",
+      summary:
+        "Places the questions of FILE that an earlier study does not hold in the clusters of that study.\n"
+        + StudyInput.description,
+      operand: "FILE",
+      needsOperand: true,
+      options: [
+        .value("--from", "OLD", needed: true, "The earlier study, sorted by clusters."),
+        .flag(
+          "--questions-only", "Clusters were found by the questions' words, without the answers'."),
+        .value(
+          "--output", "DIR",
+          "Also write the study of FILE, sorted by the clusters of OLD: discovered.stafet.json."),
+        StudyInput.encodingOption,
+      ] + Learning.languageOptions),
+    work: extend))
+
+private func extend(_ arguments: CommandArguments) throws {
+  let path = try arguments.needed("--from")
+  let input = try StudyInput(arguments)
+  let rules = try Learning.rules(arguments, for: input.study.language)
+  var files = StudyFiles()
+  files.allowsWindows1252 = arguments.has("--windows-1252")
+  let earlier = try files.read(path).study
+  guard let sorting = earlier.sortings.first else {
+    throw UsageError(
+      "\(path) has no sorting, so there are no clusters to place questions in.",
+      danish: "\(path) har ingen sortering, så der er ingen klynger at placere spørgsmål i.")
+  }
+  // What the earlier study holds is taken from there, so that its clusters are what they were.
+  let old = earlier.relays.flatMap { $0.exchanges }
+  let here = input.study.relays.flatMap { $0.exchanges }
+  complain(aboutChangesOf: here, since: old, in: path)
+  let known = Set(old.map { $0.question.id })
+  var settings = DiscoverySettings()
+  settings.includesAnswers = !arguments.has("--questions-only")
+  let growth = ClusterGrowth(
+    of: old + here.filter { !known.contains($0.question.id) }, continuing: sorting,
+    codebook: earlier.codebook, rules: rules, settings: settings)
+  if growth.bringsSomethingNew {
+    StandardStreams.complain(
+      "\(growth.farCount) of \(growth.newcomers.count) new questions are far from every cluster:"
+        + " it is time to look for clusters anew.")
+  }
+  try StandardStreams.output(DiscoveryLines.bytes(of: growth, codebook: earlier.codebook))
+  guard let folder = arguments["--output"] else { return }
+  let document = try OutputFolder(path: folder)
+    .place(of: "discovered.stafet.json", insteadOf: input.path, path)
+  try StudyFiles.writeDocument(
+    of: try input.study.sorted(by: growth, continuing: sorting, of: earlier), to: document)
+}
+
+/// Says where questions are worded otherwise than in the earlier study.
+private func complain(
+  aboutChangesOf exchanges: [Exchange], since earlier: [Exchange], in path: String
+) {
+  var texts: [Contribution.ID: String] = [:]
+  for exchange in earlier { texts[exchange.question.id] = exchange.question.text }
+  let changed = exchanges.map { $0.question }
+    .filter { question in texts[question.id].map { $0 != question.text } ?? false }
+  guard let first = changed.first else { return }
+  StandardStreams.complain(
+    "The text of \(changed.count) questions is another one than in \(path), \(first.id) among them;"
+      + " they are taken for the old questions.")
+}
+
+extension Study {
+  /// The study with the themes of an earlier one, its questions sorted by clusters.
+  fileprivate func sorted(
+    by growth: ClusterGrowth, continuing sorting: Sorting, of earlier: Study
+  ) throws -> Study {
+    let rest = earlier.codebook.themes.first { $0.isRest }
+    let grown = growth.sorting(id: sorting.id, coder: "theme-suggestions", rest: rest?.id)
+    let here = Set(relays.flatMap { $0.contributions }.map { $0.id })
+    let held = Sorting(
+      id: grown.id, coder: grown.coder, kind: grown.kind,
+      assignments: grown.assignments.filter { here.contains($0.key) })
+    return try replacing(codebook: earlier.codebook, sortings: [held])
+  }
+}

@@ -1,0 +1,72 @@
+import ExampleSupport
+import Stafet
+
+/// How a job learns themes.
+struct Learning {
+  /// The options for it.
+  static let options: [CommandOption] =
+    [
+      .value(
+        "--vectors", "FILE",
+        "Vectors of contributions and themes by an embedding model, as JSON Lines: id, vector.")
+    ] + languageOptions
+
+  /// The options that say what a word is.
+  static let languageOptions: [CommandOption] =
+    [
+      .value(
+        "--text-language", "LANGUAGE",
+        "The language of the texts, such as da (the study's, else da).")
+    ] + WordRuleOptions.all
+
+  /// The option for the certainty, of jobs that print suggestions.
+  static let certaintyOption = CommandOption.value(
+    "--min-certainty", "P", "How sure a suggestion must be: 60, in percent, or 0.6 (50).")
+
+  private let arguments: CommandArguments
+  private let vectors: VectorTable
+
+  /// Reads what is learnt from beside the texts.
+  init(_ arguments: CommandArguments) throws {
+    self.arguments = arguments
+    vectors =
+      try arguments["--vectors"].map {
+        try VectorLines.read(Disk.bytes(at: $0), file: Disk.name(of: $0))
+      } ?? VectorTable()
+  }
+
+  /// Learns from a study's sorting and a codebook.
+  func suggester(for input: StudyInput, codebook: Codebook) throws -> ThemeSuggester {
+    ThemeSuggester(
+      texts: SortableText.texts(of: input.study, sortedBy: try input.sorting(arguments)),
+      codebook: codebook, settings: try settings(for: input.study.language), vectors: vectors)
+  }
+
+  /// Learns from labelled texts.
+  func suggester(for texts: [SortableText]) throws -> ThemeSuggester {
+    ThemeSuggester(texts: texts, settings: try settings(for: nil), vectors: vectors)
+  }
+
+  /// The settings for the language that is named or, where none is, for that of the texts.
+  private func settings(for language: String?) throws -> SuggestionSettings {
+    let language = Self.language(arguments, of: language)
+    var settings = SuggestionSettings(language: language)
+    settings.rules = try WordRuleOptions.rules(from: arguments, language: language)
+    settings.minimumCertainty = try arguments.share("--min-certainty", standard: 0.5)
+    return settings
+  }
+
+  /// What a word is in the language that is named or, where none is, in that of the texts.
+  static func rules(_ arguments: CommandArguments, for language: String?) throws -> TermRules {
+    try WordRuleOptions.rules(from: arguments, language: Self.language(arguments, of: language))
+  }
+
+  private static func language(_ arguments: CommandArguments, of texts: String?) -> String {
+    arguments["--text-language"] ?? texts ?? "da"
+  }
+
+  /// Reads labelled texts.
+  static func texts(at path: String) throws -> [SortableText] {
+    try LabelledTextLines.read(Disk.bytes(at: path), file: Disk.name(of: path))
+  }
+}

@@ -1,0 +1,62 @@
+import ExampleSupport
+import Stafet
+
+/// The study that a job works on.
+struct StudyInput {
+  /// The option for the themes, of jobs that need a codebook.
+  static let codebookOption = CommandOption.value(
+    "--codebook", "FILE", "The themes: a study or a table of themes.")
+
+  /// The option for files of older spreadsheets.
+  static let encodingOption = CommandOption.flag(
+    "--windows-1252", "Read a table that is not UTF-8 as Windows-1252.")
+
+  /// The option for the sorting, of jobs that learn.
+  static let sortingOption = CommandOption.value(
+    "--sorting", "ID",
+    "The sorting to learn from (the first that is not suggested); none for the codebook only.")
+
+  /// What the file is called, for the syntax of a job, and what it may be.
+  static let description =
+    "FILE is a study, a folder of tables, or a lone CSV, TSV or JSON Lines file of contributions."
+
+  /// Where it was read from.
+  let path: String
+
+  /// The study.
+  let study: Study
+
+  private let files: StudyFiles
+
+  /// Reads the study, and prints what there is to know about it.
+  init(_ arguments: CommandArguments) throws {
+    path = try arguments.neededOperand()
+    var files = StudyFiles()
+    files.codebook = arguments["--codebook"]
+    files.allowsWindows1252 = arguments.has("--windows-1252")
+    self.files = files
+    let reading = try files.read(path)
+    // Themes are suggested by the codebook given, also where the input has its own.
+    for warning in reading.warnings where warning.reason != .notNeeded("codebook") {
+      StandardStreams.complain(warning.description)
+    }
+    study = reading.study
+  }
+
+  /// The codebook: the one that was given or, where none was, that of the study.
+  func codebook() throws -> Codebook { try files.readCodebook() ?? study.codebook }
+
+  /// The sorting to learn from, or `nil` where it is the codebook only.
+  func sorting(_ arguments: CommandArguments) throws(UsageError) -> Sorting? {
+    switch arguments["--sorting"] {
+    case nil: return study.sortings.first { $0.kind != .suggested }
+    case "none": return nil
+    case let id?:
+      if let sorting = study.sorting(Sorting.ID(id)) { return sorting }
+      let known = study.sortings.map { $0.id.text }.joined(separator: ", ")
+      throw UsageError(
+        "There is no sorting \(id); there are: \(known).",
+        danish: "Der er ingen sortering \(id); der er: \(known).")
+    }
+  }
+}

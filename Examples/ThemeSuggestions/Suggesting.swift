@@ -1,0 +1,71 @@
+import ExampleSupport
+import Stafet
+
+/// The job that suggests themes.
+let suggesting = JobProgram.Job(
+  "suggest", "Suggests themes for the questions that a sorting does not place.",
+  Command(
+    CommandSyntax(
+      program: "theme-suggestions suggest",
+      summary:
+        "Suggests themes for the questions that a sorting does not place, learning from those that it\n"
+        + "places and from the codebook. A person decides.\n"
+        + StudyInput.description,
+      operand: "FILE",
+      needsOperand: true,
+      options: [
+        StudyInput.codebookOption, StudyInput.sortingOption, Learning.certaintyOption,
+        .value(
+          "--output", "DIR",
+          "Also write suggestions.tsv, suggestions.csv to fill in, and the study with the\n"
+            + "suggestions, suggested.stafet.json."),
+        StudyInput.encodingOption,
+      ] + Learning.options),
+    work: suggest))
+
+private func suggest(_ arguments: CommandArguments) throws {
+  let learning = try Learning(arguments)
+  let input = try StudyInput(arguments)
+  let codebook = try input.codebook()
+  let suggester = try learning.suggester(for: input, codebook: codebook)
+  let suggestions = suggester.suggestions()
+  let order = suggester.sortingOrder()
+  let lines = SuggestionLines.bytes(of: suggestions, order: order, codebook: codebook)
+  if let folder = arguments["--output"] {
+    let output = OutputFolder(path: folder)
+    let table = try tableToFillIn(in: output)
+    let document = try output.place(of: "suggested.stafet.json", insteadOf: input.path)
+    let suggested = try input.study.withoutSuggestions().adding(suggestions, from: codebook)
+    try Disk.write(lines, to: folder + "/suggestions.tsv")
+    try Disk.write(
+      SuggestionTable.bytes(of: suggestions, order: order, in: input.study, codebook: codebook),
+      to: table)
+    try StudyFiles.writeDocument(of: suggested, to: document)
+  }
+  try StandardStreams.output(lines)
+}
+
+/// The place of the table of suggestions, unless what a person filled in there would be lost.
+///
+/// - Parameter folder: The folder to write to.
+/// - Returns: The path.
+/// - Throws: `UsageError` if there is a table with decisions; `FileError` if it cannot be read.
+private func tableToFillIn(in folder: OutputFolder) throws -> String {
+  let table = folder.path + "/suggestions.csv"
+  if Disk.entry(at: table) == .file, SuggestionTable.holdsDecisions(try Disk.bytes(at: table)) {
+    throw UsageError(
+      "\(table) holds decisions that would be lost; move it, or name another folder with --output.",
+      danish: "\(table) indeholder beslutninger, som ville gå tabt; flyt den, eller angiv en anden"
+        + " mappe med --output.")
+  }
+  return table
+}
+
+extension Study {
+  /// The study without the suggestions of an earlier run, in whose place new ones come.
+  fileprivate func withoutSuggestions() throws(StudyError) -> Study {
+    try replacing(
+      codebook: codebook,
+      sortings: sortings.filter { $0.id != "suggested" || $0.kind != .suggested })
+  }
+}

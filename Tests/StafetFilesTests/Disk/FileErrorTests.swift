@@ -1,0 +1,48 @@
+import Testing
+
+@testable import StafetFiles
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+@Suite struct FileErrorTests {
+  @Test(arguments: [
+    (FileError.Reason.notFound, "there is no such file or folder"),
+    (.notPermitted, "you do not have permission"),
+    (.notAFolder, "it is a file, but must be a folder"),
+    (.isAFolder, "it is a folder, but must be a file"),
+    (.noRoom, "there is no room left on the disk"),
+    (.other("the name is too long"), "the name is too long"),
+  ])
+  func everyReasonHasItsSentence(_ reason: FileError.Reason, _ cause: String) {
+    let reading = FileError(path: "a/b.csv", attempt: .reading, reason: reason)
+    #expect(reading.description == "a/b.csv cannot be read: \(cause).")
+    let writing = FileError(path: "out", attempt: .writing, reason: reason)
+    #expect(writing.description == "out cannot be written: \(cause).")
+  }
+
+  @Test func errorsOfTheSystemAreTranslated() {
+    func reason(_ code: CocoaError.Code) -> FileError.Reason {
+      FileError(CocoaError(code), path: "a", attempt: .writing).reason
+    }
+    #expect(reason(.fileNoSuchFile) == .notFound)
+    #expect(reason(.fileReadNoSuchFile) == .notFound)
+    #expect(reason(.fileReadNoPermission) == .notPermitted)
+    #expect(reason(.fileWriteNoPermission) == .notPermitted)
+    #expect(reason(.fileWriteVolumeReadOnly) == .notPermitted)
+    #expect(reason(.fileWriteOutOfSpace) == .noRoom)
+    #expect(reason(.fileWriteFileExists) == .notAFolder)
+    #expect(reason(.fileWriteUnknown) == .other("the system gives the error 512"))
+  }
+
+  @Test func anErrorOfAnotherKindKeepsItsWords() {
+    struct SomethingElse: Error, CustomStringConvertible {
+      let description = "Something else"
+    }
+    let error = FileError(SomethingElse(), path: "a", attempt: .reading)
+    #expect(error.description == "a cannot be read: Something else.")
+  }
+}
