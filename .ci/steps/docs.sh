@@ -1,29 +1,24 @@
 # The documentation of every module builds without a warning, no link in it is dead, every public
 # declaration is documented, and the code that the pages show compiles.
 source "$(dirname "$0")/../common.sh"
+source .ci/graphs.sh
 
 output=$CI_SCRATCH/documentation
-strict=(--scratch-path .build-strict -Xswiftc -warnings-as-errors)
-swift build "${strict[@]}"
-modules=$(swift build "${strict[@]}" --show-bin-path)/Modules
-triple=$(swiftc -print-target-info | python3 -c 'import json, sys
-print(json.load(sys.stdin)["target"]["triple"])')
+extract_graphs
 
 # Builds the pages of one module; the others that it may link to are given as --dependency FOLDER.
 build_pages() {
   local module=$1
   shift
-  mkdir -p "$output/graphs/$module"
-  swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
-    -minimum-access-level public -skip-synthesized-members -output-dir "$output/graphs/$module"
   docc convert "Sources/$module/$module.docc" \
     --fallback-display-name "$module" --fallback-bundle-identifier "$module" \
-    --additional-symbol-graph-dir "$output/graphs/$module" \
+    --additional-symbol-graph-dir "$graphs/$module" \
     --output-path "$output/$module.doccarchive" \
     --warnings-as-errors --no-transform-for-static-hosting \
     --experimental-documentation-coverage --enable-experimental-external-link-support "$@"
 }
 
+mkdir -p "$output"
 earlier=()
 for module in "${library_modules[@]}"; do
   echo "$module"

@@ -2,4 +2,4 @@
 source "$(dirname "$0")/../common.sh"
 
 swift format lint --strict --recursive --parallel \
-  Sources Tests Examples Package.swift Tests/Consumer/Package.swift Tests/Fuzz/Package.swift
+  Sources Tests Examples Package.swift Tests/{Benchmarks,Consumer,Fuzz}/Package.swift

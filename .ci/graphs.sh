@@ -1,0 +1,21 @@
+# What the compiler says about the public declarations of every library module, for the steps that
+# need it.
+
+graphs=$CI_SCRATCH/graphs
+strict=(--scratch-path .build-strict -Xswiftc -warnings-as-errors)
+
+# Builds the modules and writes their symbol graphs to $graphs/MODULE, once for a whole run.
+extract_graphs() {
+  swift build "${strict[@]}"
+  modules=$(swift build "${strict[@]}" --show-bin-path)/Modules
+  [[ ! -f $graphs/complete ]] || return 0
+  local module triple
+  triple=$(swiftc -print-target-info | python3 -c 'import json, sys
+print(json.load(sys.stdin)["target"]["triple"])')
+  for module in "${library_modules[@]}"; do
+    mkdir -p "$graphs/$module"
+    swift symbolgraph-extract -module-name "$module" -target "$triple" -I "$modules" \
+      -minimum-access-level public -skip-synthesized-members -output-dir "$graphs/$module"
+  done
+  touch "$graphs/complete"
+}

@@ -1,0 +1,80 @@
+import BenchmarkCorpus
+import StafetAnalysis
+import StafetModel
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+// Makes one relay of N contributions in memory, holds it against the rules, finds its chains and
+// analyses it, and prints the seconds of each step and the largest memory so far.
+//
+//   relay-course N [links]     with "links" questions say which answer they follow
+
+/// How long something took, and the most memory that the process has had.
+func step(_ name: String, _ work: () throws -> Int) rethrows {
+  let clock = ContinuousClock()
+  var result = 0
+  let duration = try clock.measure { result = try work() }
+  let (seconds, attoseconds) = duration.components
+  var usage = rusage()
+  unsafe getrusage(0, &usage)
+  #if canImport(Darwin)
+    let mebibytes = usage.ru_maxrss >> 20
+  #else
+    let mebibytes = usage.ru_maxrss >> 10
+  #endif
+  print("\(name)\t\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)\t\(mebibytes)\t\(result)")
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let count = arguments.first.flatMap({ Int($0) }), count >= 1 else {
+  print("usage: relay-course N [links]")
+  exit(2)
+}
+let recordsLinks = arguments.contains("links")
+
+/// A relay of the corpus.
+func relay(of count: Int) -> Relay {
+  let corpus = Corpus(count: count, relays: 1)
+  func person(_ number: Int) -> Participant.ID {
+    Participant.ID(CorpusRecord.name(ofParticipant: number, in: 0))
+  }
+  func contribution(_ number: Int) -> Contribution.ID {
+    Contribution.ID(CorpusRecord.name(ofContribution: number))
+  }
+  let contributions = corpus.map { record in
+    Contribution(
+      id: contribution(record.number), kind: record.isQuestion ? .question : .answer,
+      author: person(record.author), recipient: person(record.recipient),
+      replyTo: record.replyTo.map(contribution),
+      follows: recordsLinks ? record.follows.map(contribution) : nil,
+      at: Instant(secondsSince1970: record.seconds), text: record.text)
+  }
+  let groups = (0..<corpus.people).map { CorpusRecord.group(ofParticipant: $0, in: 0) }
+  return Relay(
+    id: "relay", name: "Relay",
+    groups: Set(groups).sorted().map { Group(id: Group.ID($0)) },
+    participants: groups.enumerated().map { number, group in
+      Participant(id: person(number), group: Group.ID(group))
+    },
+    contributions: contributions)
+}
+
+var made = relay(of: 1)
+step("made") {
+  made = relay(of: count)
+  return made.contributions.count
+}
+step("chains") { made.chains.count }
+step("audit") { RelayAudit(of: made, topic: "Ledelse")?.chains.count ?? 0 }
+try step("study") {
+  let study = try Study(topic: "Ledelse", language: "da", relays: [made])
+  return study.relays.count
+}
+let study = try Study(topic: "Ledelse", language: "da", relays: [made])
+try step("analysis") { try StudyAnalysis(of: study).relays.count }
