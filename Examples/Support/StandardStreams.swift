@@ -66,3 +66,8 @@ public struct OutputError: Error, Hashable, Sendable {
     }
   }
 }
+
+extension OutputError: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { sentence(in: .english) }
+}
