@@ -35,7 +35,7 @@ package struct RelayCourse: Sendable {
   package let timeline: [Int]
 
   /// Whether what questions follow is recorded, inferred, or not to be known.
-  package let links: RelayAudit.Links
+  package let links: ChainLinks
 
   /// The answer that a question follows: by the record or, where no question of the relay records it, by
   /// the rule that ``Relay/chains`` states.

@@ -26,7 +26,7 @@ package enum SourceProblem: Hashable, Sendable {
   case unclosedBold
   /// A figure that is stated twice and differently. The place is that of the second statement.
   case contradictoryFact(
-    DeclaredFacts.Figure, relay: String?, first: Int, firstLine: Int, second: Int)
+    DeclaredFacts.Fact, relay: String?, first: Int, firstLine: Int, second: Int)
   /// What was read does not make a study.
   case study(StudyProblem)
 

@@ -40,18 +40,6 @@ public struct RelayAudit: Hashable, Sendable {
     case wholly
   }
 
-  /// How it is known which answer a question follows.
-  public enum Links: String, Hashable, Sendable, CaseIterable {
-    /// The relay records it.
-    case recorded
-
-    /// The relay does not record it, and it was taken from who asked whom, and when.
-    case inferred
-
-    /// The relay records neither that nor who asked, so nothing is known of its chains.
-    case unknown
-  }
-
   /// The relay.
   public let relay: Relay.ID
 
@@ -68,7 +56,7 @@ public struct RelayAudit: Hashable, Sendable {
   public let gaps: [AuditGap]
 
   /// How it is known which answer a question follows.
-  public let links: Links
+  public let links: ChainLinks
 
   /// The chains, in the order of ``Relay/chains``; none where nothing is known of them.
   public let chains: [AuditedChain]

@@ -76,7 +76,7 @@ extension RelayCourse {
 extension DeclaredFacts {
   /// The figures that are both stated and countable, and differ.
   fileprivate func differences(from counted: CountedFacts) -> [StudyWarning.Reason] {
-    let figures: [(StudyWarning.Fact, Int?, Int?)] = [
+    let figures: [(DeclaredFacts.Fact, Int?, Int?)] = [
       (.participants, participants, counted.participants),
       (.contributions, contributions, counted.uniqueContributions),
       (.days, days, counted.days),

@@ -24,22 +24,7 @@ public struct StudyWarning: Hashable, Sendable {
     case unsortedQuestions(Sorting.ID)
 
     /// The source states one figure and its records show another.
-    case declaredDiffers(Fact, declared: Int, counted: Int)
-  }
-
-  /// A figure that a source may state.
-  public enum Fact: String, Hashable, Sendable, CaseIterable {
-    /// How many took part.
-    case participants
-
-    /// How many contributions there were.
-    case contributions
-
-    /// How many days it lasted.
-    case days
-
-    /// How many themes there were.
-    case themes
+    case declaredDiffers(DeclaredFacts.Fact, declared: Int, counted: Int)
   }
 
   /// What is unusual.

@@ -21,6 +21,22 @@ extension Relay {
     let course = RelayCourse(of: self)
     return course.chains.indices.map { course.chain($0) }
   }
+
+  /// Counts the relay.
+  ///
+  /// - Parameter sorting: The sorting that decides how many themes there are.
+  /// - Returns: The figures; 0 where there is nothing to count, `nil` where nothing is recorded.
+  /// - Complexity: O(*n*) expected in the number of contributions.
+  public func counted(by sorting: Sorting?) -> CountedFacts {
+    RelayCourse(of: self).counted(by: sorting)
+  }
+
+  /// What a sorting places in themes: the questions or, in material without any, the statements.
+  public var sortable: [Contribution.ID] {
+    let questions = contributions.lazy.filter { $0.kind == .question }.map { $0.id }
+    if !questions.isEmpty { return Array(questions) }
+    return contributions.lazy.filter { $0.kind == .statement }.map { $0.id }
+  }
 }
 
 extension RelayCourse {

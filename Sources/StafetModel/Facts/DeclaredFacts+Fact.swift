@@ -1,6 +1,6 @@
 extension DeclaredFacts {
   /// What a declared figure counts.
-  public enum Figure: String, Hashable, Sendable, CaseIterable {
+  public enum Fact: String, Hashable, Sendable, CaseIterable {
     /// How many took part.
     case participants
     /// How many questions, answers and statements there were.
