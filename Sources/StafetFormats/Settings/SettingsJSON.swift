@@ -43,7 +43,7 @@ public enum SettingsJSON {
   ///   - bytes: A document of settings or an `analysis.json`, in UTF-8, or in UTF-16 with a byte order
   ///     mark.
   ///   - file: The name of the file, for problems and warnings.
-  /// - Returns: The settings and what there is to know about the file.
+  /// - Returns: The settings, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem of the file, each with its path, line and column:
   ///   text that is not JSON, values of the wrong kind, and values that no analysis accepts.
   /// - Complexity: O(*n*) in the size of the document.

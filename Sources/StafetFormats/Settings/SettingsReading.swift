@@ -1,18 +1,18 @@
 public import StafetAnalysis
 
-/// Settings that were read, and what there is to know about their file.
+/// Settings that were read from a file, and the warnings about it.
 public struct SettingsReading: Hashable, Sendable {
   /// The settings.
   public let settings: AnalysisSettings
 
-  /// What was read, but calls for a remark; by place.
+  /// The warnings about the file, by place.
   public let warnings: [ReadingWarning]
 
-  /// Puts settings and warnings together.
+  /// Makes a reading of settings and warnings.
   ///
   /// - Parameters:
   ///   - settings: The settings.
-  ///   - warnings: What there is to know about their file.
+  ///   - warnings: The warnings about the file.
   public init(settings: AnalysisSettings, warnings: [ReadingWarning] = []) {
     self.settings = settings
     self.warnings = warnings

@@ -67,7 +67,7 @@ package enum ValueProblem: Hashable, Sendable {
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .wrongKind(let expected, let found): "Expected \(expected.words), found \(found.words)."
