@@ -110,7 +110,7 @@ let package = Package(
     tests(of: "StafetSyntax", imports: ["StafetStatistics"]),
     tests(
       of: "StafetFormats",
-      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetText"]),
+      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetText", "StafetAnalysis"]),
     tests(
       of: "StafetSources",
       imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats"]),

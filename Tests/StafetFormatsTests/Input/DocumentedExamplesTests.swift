@@ -1,4 +1,5 @@
 import FoundationEssentials
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import Testing
@@ -33,6 +34,14 @@ import Testing
     let study = try StudyInput.read(block(with: "{\"id\": \"q-1\"")).study
     #expect(study.relays[0].contributions.map { $0.marks } == [[5..<10], []])
     #expect(study.relays[0].contributions[0].attributes == ["page": "7"])
+  }
+
+  @Test func settings() throws {
+    let reading = try SettingsJSON.read(block(with: "\"stafet-settings\""))
+    var expected = AnalysisSettings()
+    expected.wordLimit = 10
+    expected.rules = .from2008()
+    #expect(reading == SettingsReading(settings: expected))
   }
 
   @Test func document() throws {
