@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetFormats
 import StafetModel
+import TestSupport
 import Testing
 
 @testable import StafetFiles
