@@ -1,14 +1,15 @@
 extension Relay {
   /// Counts the relay.
   ///
-  /// - Parameter sorting: The sorting that decides how many themes there are.
+  /// - Parameter sorting: The sorting by which themes are counted, or `nil` to count none.
   /// - Returns: The figures; 0 where there is nothing to count, `nil` where nothing is recorded.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func counted(by sorting: Sorting?) -> CountedFacts {
     RelayCourse(of: self).counted(by: sorting)
   }
 
-  /// What a sorting places in themes: the questions or, in material without any, the statements.
+  /// The contributions that a sorting places in themes: the questions or, in material without any, the
+  /// statements.
   public var sortable: [Contribution.ID] {
     let questions = contributions.lazy.filter { $0.kind == .question }.map { $0.id }
     if !questions.isEmpty { return Array(questions) }
