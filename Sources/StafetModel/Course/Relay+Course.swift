@@ -6,13 +6,15 @@ extension Relay {
 
   /// The chains of the relay, in the order of their start questions.
   ///
-  /// Where the relay records what questions follow, that record alone decides: a question without one
-  /// is a start question. Where no question of the relay records it, a question is taken to follow the
-  /// latest earlier answer by its asker that is not already followed, and the step is marked as
-  /// inferred. Earlier is decided by time where every contribution is dated, with ties in the order of
-  /// the source, and otherwise by that order alone; an answer that comes before its own question counts
-  /// from that question on. The writer of an answer is its author or, where that is not recorded, the
-  /// addressee of the question.
+  /// If any question of the relay records which answer it follows, these records alone decide, and a
+  /// question without one is a start question. If none does, links are inferred: a question follows the
+  /// latest earlier answer by its asker that no other question follows yet, and its step is marked as
+  /// inferred.
+  ///
+  /// Contributions are ordered by date if every contribution is dated, with ties in the order of the
+  /// source, and otherwise in the order of the source alone. An answer that comes before its own question
+  /// counts from that question on. The writer of an answer is its author or, where that is not recorded,
+  /// the addressee of the question.
   ///
   /// In a relay of a ``Study`` every question is in exactly one chain.
   ///
@@ -24,14 +26,15 @@ extension Relay {
 
   /// Counts the relay.
   ///
-  /// - Parameter sorting: The sorting that decides how many themes there are.
+  /// - Parameter sorting: The sorting by which themes are counted, or `nil` to count none.
   /// - Returns: The figures; 0 where there is nothing to count, `nil` where nothing is recorded.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func counted(by sorting: Sorting?) -> CountedFacts {
     RelayCourse(of: self).counted(by: sorting)
   }
 
-  /// What a sorting places in themes: the questions or, in material without any, the statements.
+  /// The contributions that a sorting places in themes: the questions or, in material without any, the
+  /// statements.
   public var sortable: [Contribution.ID] {
     let questions = contributions.lazy.filter { $0.kind == .question }.map { $0.id }
     if !questions.isEmpty { return Array(questions) }
