@@ -61,7 +61,7 @@ extension ThemeSuggester {
     return LearningCurve(steps: steps)
   }
 
-  /// The part of some sorted texts that are suggested for rightly when they are not learnt from.
+  /// The share of correct suggestions for some sorted texts when these are not learnt from.
   private func accuracy(hiding hidden: Set<Int>) -> Double {
     guard let model = material.model(hiding: hidden), !hidden.isEmpty else { return 0 }
     let right = hidden.count { text in

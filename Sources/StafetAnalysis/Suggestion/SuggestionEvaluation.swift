@@ -14,7 +14,7 @@ public struct SuggestionEvaluation: Hashable, Sendable {
     /// The contribution.
     public let contribution: Contribution.ID
 
-    /// The theme that the person placed it in.
+    /// The theme that the person placed the contribution in.
     public let theme: Theme.ID
 
     /// The most probable theme.
@@ -32,10 +32,10 @@ public struct SuggestionEvaluation: Hashable, Sendable {
     /// How many questions the person placed in the theme.
     public let sorted: Int
 
-    /// For how many questions the theme was the most probable one.
+    /// How many questions the theme was suggested for, as the most probable one.
     public let suggested: Int
 
-    /// How many questions the person placed in the theme for which it was also the most probable one.
+    /// How many suggestions of the theme are correct: the person placed the question in it as well.
     public let both: Int
 
     /// The F1 score: the harmonic mean of precision and recall, from 0 to 1; 0 for a theme that was never

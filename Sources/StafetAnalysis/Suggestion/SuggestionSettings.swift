@@ -6,7 +6,7 @@ public import StafetText
 /// looked at again on questions with answers. They are flat optima: half or twice any of them changes
 /// little. `Docs/Quality.md` says what they were tried on.
 public struct SuggestionSettings: Hashable, Sendable {
-  /// What is counted as a word.
+  /// The rules for what is counted as a word.
   public var rules: TermRules
 
   /// The language whose compounds count as their parts too, or `nil` to leave them whole.

@@ -8,7 +8,7 @@ public struct ThemeSuggestion: Hashable, Sendable {
     /// The theme.
     public let theme: Theme.ID
 
-    /// How probable it is that a person would place the question there, from 0 to 1.
+    /// The probability that a person would place the question in the theme, from 0 to 1.
     ///
     /// The probabilities of all candidates sum to 1.
     public let probability: Double

@@ -3,7 +3,7 @@ public struct Contribution: Hashable, Sendable, Identifiable {
   /// The identity of a contribution, unique within the study.
   public typealias ID = Identifier<Contribution>
 
-  /// What a contribution is.
+  /// Whether a contribution is a question, an answer or a statement.
   ///
   /// Whoever recorded the contribution decides this, never a question mark.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
