@@ -61,7 +61,8 @@ extension ThemeSuggester {
     return LearningCurve(steps: steps)
   }
 
-  /// The share of correct suggestions for some sorted texts when these are not learnt from.
+  /// The share of correct suggestions for some sorted texts when they are learnt from as if they were
+  /// unsorted.
   private func accuracy(hiding hidden: Set<Int>) -> Double {
     guard let model = material.model(hiding: hidden), !hidden.isEmpty else { return 0 }
     let right = hidden.count { text in
