@@ -36,7 +36,7 @@ public struct SuggestionSettings: Hashable, Sendable {
   /// The smoothing of naive Bayes: what is added to the weight of each word in each theme, above 0.
   public var smoothing = 0.05
 
-  /// How many rounds of expectation maximization there are, each learning from unsorted questions by the
+  /// How many rounds of expectation maximisation there are, each learning from unsorted questions by the
   /// suggestions of the round before.
   public var rounds = 10
 
