@@ -95,29 +95,38 @@ let package = Package(
       "relay-report", folder: "RelayReport",
       exclude: ["reconstruction.stafet.json", "reconstruction", "embed-study.sh", "README.md"]),
 
-    tests(of: "Stafet", exclude: ["small-study.stafet.json"]),
-    tests(of: "StafetModel", imports: ["StafetStatistics"]),
+    .target(
+      name: "TestSupport", dependencies: ["StafetModel", "StafetStatistics"], path: "Tests/Support",
+      swiftSettings: settings),
+    tests(of: "Stafet", imports: ["TestSupport"], exclude: ["small-study.stafet.json"]),
+    tests(of: "StafetModel", imports: ["TestSupport", "StafetStatistics"]),
     tests(
       of: "StafetFiles",
       imports: [
-        "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
-        "StafetReport",
+        "TestSupport", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis",
+        "StafetFormats", "StafetReport",
       ]),
-    tests(of: "ExampleSupport", imports: ["Stafet"]),
-    tests(of: "StafetStatistics"),
-    tests(of: "StafetText", imports: ["StafetStatistics"]),
-    tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
+    tests(of: "ExampleSupport", imports: ["TestSupport", "Stafet"]),
+    tests(of: "StafetStatistics", imports: ["TestSupport"]),
+    tests(of: "StafetText", imports: ["TestSupport", "StafetStatistics"]),
+    tests(
+      of: "StafetAnalysis",
+      imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetText"]),
     tests(of: "StafetSyntax", imports: ["StafetStatistics"]),
     tests(
       of: "StafetFormats",
-      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetText"]),
+      imports: [
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText",
+        "StafetAnalysis",
+      ]),
     tests(
       of: "StafetSources",
-      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats"]),
+      imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats"]),
     tests(
       of: "StafetReport",
       imports: [
-        "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis", "StafetFormats",
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis",
+        "StafetFormats",
       ],
       exclude: ["Golden"]),
   ],

@@ -4,31 +4,6 @@ import StafetSyntax
 import StafetText
 
 extension JSONObjectWriter {
-  mutating func write(_ settings: AnalysisSettings, sorting: Sorting.ID?) {
-    string("sorting", sorting?.text)
-    if let pair = settings.compared {
-      strings("compared", [pair.first.text, pair.second.text])
-    }
-    string("word_source", settings.wordSource.rawValue)
-    string("word_rule", settings.tokenizer?.rule.rawValue)
-    string("stemmer", settings.stemmer?.rawValue)
-    integer("minimum_word_length", settings.minimumWordLength)
-    integer("word_limit", settings.wordLimit)
-    integer("minimum_occurrences", settings.minimumOccurrences)
-    strings("word_families", settings.wordFamilies.map { $0.name })
-    number("significance", settings.significance)
-    integer("minimum_evidence", settings.minimumEvidence)
-    number("confidence", settings.confidence)
-    integer("resamples", settings.resamples)
-    integer("small_cell", settings.smallCell)
-    integer("small_cake", settings.smallCake)
-    integer("smallest_group", settings.smallestGroup)
-    let stopWords = settings.stopWords ?? .empty
-    string("stop_word_list", stopWords.name)
-    strings("stop_words", DanishOrder.sorted(stopWords.words))
-    object("selection", layout: .line) { $0.write(settings.selection) }
-  }
-
   mutating func write(_ facts: DeclaredFacts) {
     integer("participants", facts.participants)
     integer("contributions", facts.contributions)
@@ -143,7 +118,7 @@ extension JSONObjectWriter {
     }
   }
 
-  /// The members that tell of a share; those that nothing can be said of are `null`.
+  /// The members of a share; they are `null` where there is no share.
   mutating func members(of share: Share) {
     integer("count", share.count)
     integer("total", share.total)

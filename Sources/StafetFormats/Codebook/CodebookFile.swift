@@ -33,14 +33,14 @@ public enum CodebookFile {
 
   /// Reads a codebook.
   ///
-  /// What kind of file it is, is told by its content: see ``InputFormat``. The themes must hold
-  /// together by themselves: identifiers, names, parents and colours are checked.
+  /// The kind of file is recognised by its content; see ``InputFormat``. Identifiers, names,
+  /// parents and colours of the themes are checked.
   ///
   /// - Parameters:
   ///   - bytes: A table of themes, or a study as one JSON document.
   ///   - file: The name of the file, for problems and warnings.
   ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
-  /// - Returns: The codebook and what there is to know about the file.
+  /// - Returns: The codebook, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column.
   /// - Complexity: O(*n*) in the size of the file.
   public static func read(

@@ -1,4 +1,4 @@
-/// The bytes of a file and what to call it when something is said about it.
+/// The bytes of a file, and its name for problems and warnings.
 public struct InputFile: Hashable, Sendable {
   /// The name, or nil when the bytes came without one.
   public let name: String?
@@ -6,7 +6,7 @@ public struct InputFile: Hashable, Sendable {
   /// The bytes as they stand in the file.
   public let bytes: [UInt8]
 
-  /// Joins bytes and a name.
+  /// Makes a file of bytes and a name.
   ///
   /// - Parameters:
   ///   - name: The name, for problems and warnings.

@@ -1,9 +1,9 @@
 public import StafetModel
 public import StafetSyntax
 
-/// What a reader of tables and of single files is told besides the bytes.
+/// Options for reading tables and single files of contributions.
 ///
-/// A study in one document needs none of it.
+/// A study in one document needs none of them.
 public struct ReadingOptions: Hashable, Sendable {
   /// Other people's names for the columns of contributions and participants.
   public var columnMapping: ColumnMapping
@@ -21,7 +21,7 @@ public struct ReadingOptions: Hashable, Sendable {
   /// The codebook whose themes the contributions name; without one it is made from these names.
   public var codebook: Codebook?
 
-  /// Says what a reader should know.
+  /// Makes options; those that are not given are the standard ones.
   ///
   /// - Parameters:
   ///   - columnMapping: Other people's names for columns.

@@ -39,7 +39,7 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   /// The same problem has the same code in later versions. <doc:CodesOfReaders> lists all.
   public var code: String { "\(kind.rawValue).\(reason.code)" }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   public var sentence: String { reason.sentence }
 
   /// The problem on one line: `file:line:column: path: sentence`, with the parts that are known.
@@ -105,7 +105,7 @@ extension ReadingProblem {
       }
     }
 
-    /// What is wrong and what was expected, as English sentences on one line.
+    /// The problem in English: what is wrong and what was expected, as sentences on one line.
     package var sentence: String {
       switch self {
       case .encoding(let problem): problem.sentence

@@ -1,7 +1,7 @@
 package import StafetModel
 public import StafetSyntax
 
-/// Something in a file that was read, but that its author should know about.
+/// A remark on a file that was accepted: something that its author should know.
 public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file, or nil when the bytes came without one.
   public let file: String?
@@ -31,7 +31,7 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   /// The same warning has the same code in later versions. <doc:CodesOfReaders> lists all.
   public var code: String { "\(kind.rawValue).\(reason.code)" }
 
-  /// What there is to know, as English sentences on one line.
+  /// The warning in English, as sentences on one line.
   public var sentence: String { reason.sentence }
 
   /// The warning on one line: `file:line:column: path: sentence`, with the parts that are known.
@@ -109,7 +109,7 @@ extension ReadingWarning {
       }
     }
 
-    /// What there is to know, as English sentences on one line.
+    /// The warning in English, as sentences on one line.
     package var sentence: String {
       switch self {
       case .unknownKey(let key): "The key \(key.quoted) has no meaning here and was left out."

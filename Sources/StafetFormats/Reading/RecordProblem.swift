@@ -50,7 +50,7 @@ package enum RecordProblem: Hashable, Sendable {
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .emptyCell(let column): "The cell in the column \(column.quoted) must not be empty."

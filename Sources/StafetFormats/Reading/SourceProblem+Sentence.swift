@@ -2,7 +2,7 @@ package import StafetModel
 import StafetSyntax
 
 extension SourceProblem {
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .noSection(let relays):

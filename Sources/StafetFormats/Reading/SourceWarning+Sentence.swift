@@ -2,7 +2,7 @@ package import StafetModel
 import StafetSyntax
 
 extension SourceWarning {
-  /// What there is to know, as English sentences on one line.
+  /// The warning in English, as sentences on one line.
   package var sentence: String {
     switch self {
     case .factNotFound(let phrase, nil): "The fact \(phrase.quoted) was not found."

@@ -1,7 +1,7 @@
-/// What kept an audit from checking a rule wherever it should have been checked.
+/// A missing record that kept an audit from checking a rule everywhere.
 ///
-/// A relay whose source does not tell who wrote what has many gaps and no violations, and is not a relay
-/// that kept the rules.
+/// A relay whose source does not say who wrote what has many gaps and no violations. That does not mean
+/// that the rules were kept.
 public struct AuditGap: Hashable, Sendable {
   /// What is not recorded.
   public enum Missing: String, Hashable, Sendable, CaseIterable {
@@ -45,7 +45,8 @@ public struct AuditGap: Hashable, Sendable {
   /// What is not recorded.
   public let missing: Missing
 
-  /// The contributions that lack it, in the order of the source; none where the relay itself does.
+  /// The contributions that lack the record, in the order of the source; empty where the relay itself
+  /// lacks it.
   public let contributions: [Contribution.ID]
 }
 
@@ -53,8 +54,8 @@ extension AuditGap: CustomStringConvertible {
   /// The code of the rule and a sentence in English, such as `R6: The time is not recorded: …`.
   public var description: String { "\(rule.code): \(sentence)" }
 
-  /// What is not recorded, in an English sentence on one line that names the contributions, or the first
-  /// of them.
+  /// What is not recorded, in an English sentence on one line that names the contributions, at most the
+  /// first ten.
   public var sentence: String {
     let names = StudyWarning.list(contributions.map { $0.text })
     let records = names.isEmpty ? "." : ": \(names)."

@@ -24,8 +24,8 @@ extension RelayBench {
     }
   }
 
-  /// Whether somebody was suspended when the contribution was written; where somebody ever was and the
-  /// time is not recorded, that is said.
+  /// Whether a person was suspended when the contribution was written; where the person was ever suspended
+  /// and that time is not recorded, the missing time is noted.
   private mutating func isSuspended(_ person: Int) -> Bool {
     let periods = course.people.participant(person)?.suspended ?? []
     if !periods.isEmpty, contribution.at == nil {

@@ -39,7 +39,7 @@ package enum EncodingProblem: Hashable, Sendable {
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .invalidUTF8(let byte, let others):

@@ -69,7 +69,7 @@ package enum JSONProblem: Hashable, Sendable {
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .empty: "There is no JSON value here; the text is empty."

@@ -32,6 +32,14 @@ package enum ValueProblem: Hashable, Sendable {
   case stepNumber(Int, expected: Int)
   /// None or several of the keys of which there must be one.
   case notOneKey(found: [String], of: [String])
+  /// A number that is not as it must be to mean anything.
+  case outOfRange(String, NumberLimits)
+  /// Limits that are not two whole numbers from 1, the first not larger than the second.
+  case malformedLimits
+  /// A pair that is not two different ids.
+  case malformedPair
+  /// A word family of which a part is not a single word.
+  case malformedWordFamily(String)
 
   /// The name of the fact in codes such as `value.wrong-kind`.
   package var code: String {
@@ -52,10 +60,14 @@ package enum ValueProblem: Hashable, Sendable {
     case .vectorLength: "vector-length"
     case .stepNumber: "step-number"
     case .notOneKey: "not-one-key"
+    case .outOfRange: "out-of-range"
+    case .malformedLimits: "malformed-limits"
+    case .malformedPair: "malformed-pair"
+    case .malformedWordFamily: "malformed-word-family"
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .wrongKind(let expected, let found): "Expected \(expected.words), found \(found.words)."
@@ -83,10 +95,30 @@ package enum ValueProblem: Hashable, Sendable {
     case .stepNumber(let number, let expected):
       "This is step \(number), but step \(expected) comes here. Steps stand in their order, and none may "
         + "be missing."
+    case .outOfRange(let text, let limits):
+      "The number \(text.shortened) must be \(limits.words)."
+    case .malformedLimits:
+      "Limits must be two whole numbers from 1, the first not larger than the second, such as [3, 5]."
+    case .malformedPair: "Name two different ids here, such as [\"leaders\", \"managers\"]."
+    case .malformedWordFamily(let form):
+      "\(form.quoted) is not a single word. Write words parted by commas, with a star at the end of a "
+        + "word for all that begin so, such as organisation*."
     case .notOneKey(let found, let keys):
       (found.isEmpty ? "One of these keys is missing: " : "There may be only one of these keys: ")
         + (found.isEmpty ? keys : found).joined(separator: ", ") + "."
         + (found.isEmpty ? "" : " Write a line for each.")
+    }
+  }
+}
+
+extension NumberLimits {
+  /// The limits in the words of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .atLeast(let least): "at least \(least)"
+    case .fraction: "above 0 and below 1"
+    case .weight: "from 0 to 1"
+    case .within(let range): "from \(range.lowerBound) to \(range.upperBound)"
     }
   }
 }

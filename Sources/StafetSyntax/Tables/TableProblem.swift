@@ -46,7 +46,7 @@ package enum TableProblem: Hashable, Sendable {
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .noHeader: "The table is empty. Its first line must name the columns."

@@ -31,7 +31,7 @@ package enum TimeProblem: Error, Hashable, Sendable {
     }
   }
 
-  /// What is wrong and what was expected, as English sentences on one line.
+  /// The problem in English: what is wrong and what was expected, as sentences on one line.
   package var sentence: String {
     switch self {
     case .malformed(let text): "\(text.quoted) is not a time. Write it like \(Self.example)."

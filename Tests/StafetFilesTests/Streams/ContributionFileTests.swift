@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetText
+import TestSupport
 import Testing
 
 @testable import StafetFiles

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import TestSupport
 import Testing
 
 /// A codebook in a file of its own.

@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// What kind of file bytes are taken for.

@@ -2,6 +2,7 @@ import StafetFormats
 import StafetModel
 import StafetStatistics
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// The expected lines follow from the layout in `Docs/Formats.md` by hand.

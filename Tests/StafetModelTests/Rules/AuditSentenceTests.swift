@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// What is told in English of every way to deviate.

@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// Every reason to refuse a study, alone, with its place and its sentence.

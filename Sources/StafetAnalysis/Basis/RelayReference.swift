@@ -1,6 +1,6 @@
 public import StafetModel
 
-/// A relay by identifier and name.
+/// A reference to a relay by identifier and name.
 public struct RelayReference: Hashable, Sendable {
   /// The identifier.
   public let id: Relay.ID

@@ -1,11 +1,9 @@
-import StafetFormats
-import StafetModel
-import StafetSyntax
+package import StafetModel
 
 /// Studies written by hand.
-enum StudySamples {
+package enum StudySamples {
   /// Texts that writers and readers stumble over.
-  static let trickyTexts = [
+  package static let trickyTexts = [
     "", " ", "  to spaces at both ends  ", "\"", "\"\"", "a \"quoted\" word",
     "semi;colon, comma\ttab",
     "first\nsecond\r\nthird\rfourth", "\r\n", "=1+1", "+45 12 34 56 78", "-", "@home", "sep=;",
@@ -15,7 +13,7 @@ enum StudySamples {
   ]
 
   /// A study in which every field is used, and most of them with something hard to write.
-  static func rich() throws -> Study {
+  package static func rich() throws -> Study {
     let texts = trickyTexts.enumerated().map { index, text in
       Contribution(
         id: Contribution.ID("t-\(index)"), kind: .statement, text: text,
@@ -92,7 +90,7 @@ enum StudySamples {
   }
 
   /// The smallest study with something in every list.
-  static func tiny() throws -> Study {
+  package static func tiny() throws -> Study {
     try Study(
       title: "Tiny", language: "en",
       relays: [
@@ -114,25 +112,5 @@ enum StudySamples {
           id: "s", coder: "c", kind: .byHand,
           assignments: ["q": Sorting.Assignment(theme: "t", certainty: 0.9)])
       ])
-  }
-}
-
-/// What a reader made of its input: the study and warnings, or problems, as printed lines.
-struct Outcome {
-  var study: Study?
-  var warnings: [String] = []
-  var problems: [String] = []
-  /// The places of the problems.
-  var places: [ReadingPlace] = []
-
-  init(_ read: () throws(ReadingError) -> StudyReading) {
-    do throws(ReadingError) {
-      let reading = try read()
-      study = reading.study
-      warnings = reading.warnings.map { $0.description }
-    } catch {
-      problems = error.problems.map { $0.description }
-      places = error.problems.map { $0.place }
-    }
   }
 }

@@ -1,8 +1,7 @@
-import StafetStatistics
-import StafetText
+package import StafetStatistics
 
 /// Texts that try the limits of words and order.
-let hostileTexts = [
+package let hostileTexts = [
   "", " ", "a", "å", "a\u{30A}", "\u{30A}a", "\u{301}\u{301}", "e\u{301}\u{302}t", "🙂", "👩‍👩‍👧 børn",
   "\u{1F1E9}\u{1F1F0}", "1\u{FE0F}\u{20E3}", "NPM-paradigmet", "og/eller", "0-18 år", "§ 4, stk. 2",
   "ﬁnans", "İstanbul", "straße", "中文 test", "a\u{0}b", "x\r\ny", "\u{FEFF}ord", "½ time", "٣ ord",
@@ -10,7 +9,7 @@ let hostileTexts = [
 ]
 
 /// A text of letters, marks, digits, emoji and separators by chance.
-func randomText(using generator: inout SplitMix64) -> String {
+package func randomText(using generator: inout SplitMix64) -> String {
   let pieces = [
     "a", "B", "æ", "Ø", "å", "a\u{30A}", "\u{30A}", "\u{301}", "e\u{301}", "7", "٣", " ", "-", "/",
     ".",

@@ -1,11 +1,11 @@
 extension DeclaredFacts {
-  /// What a declared figure counts.
-  public enum Figure: String, Hashable, Sendable, CaseIterable {
-    /// How many took part.
+  /// A figure that a source may state.
+  public enum Fact: String, Hashable, Sendable, CaseIterable {
+    /// How many people took part.
     case participants
     /// How many questions, answers and statements there were.
     case contributions
-    /// How many days it lasted.
+    /// How many days the relay lasted.
     case days
     /// How many themes the questions were sorted into.
     case themes

@@ -1,10 +1,10 @@
-import StafetModel
+package import StafetModel
 import StafetStatistics
 
 extension StudySamples {
   /// A study drawn from a seed: any number of records, references that hold, texts that do not look
   /// like each other.
-  static func random(seed: UInt64) throws -> Study {
+  package static func random(seed: UInt64) throws -> Study {
     var maker = StudyMaker(generator: SplitMix64(seed: seed))
     return try maker.study()
   }

@@ -111,13 +111,6 @@ func analysis(
   return try StudyAnalysis(of: study(sides, declared: declared), settings: settings)
 }
 
-extension Double {
-  /// Whether a number is the one expected, but for the last few of its 53 bits.
-  func isNearly(_ other: Double, within relative: Double = 1e-12) -> Bool {
-    (self - other).magnitude <= relative * max(magnitude, other.magnitude, 1e-300)
-  }
-}
-
 extension Side {
   /// A relay with words and themes by chance; words early in the list are more frequent.
   static func random(_ id: Relay.ID, using generator: inout SplitMix64) -> Side {

@@ -5,10 +5,12 @@
 #endif
 
 /// A folder of its own for a test, gone when the test is over.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  /// Where the folder is.
+  package let path: String
 
-  init() throws {
+  /// Makes the folder.
+  package init() throws {
     path =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("stafet-\(UUID().uuidString)").path
@@ -20,25 +22,27 @@ final class TemporaryFolder {
   }
 
   /// The path of something in the folder.
-  func path(_ name: String) -> String { path + "/" + name }
+  package func path(_ name: String) -> String { path + "/" + name }
 
   /// Everything in the folder and below it, folders too, in order.
-  func contents() throws -> [String] {
+  package func contents() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
   }
 
-  func makeFolder(_ name: String) throws {
+  /// Makes a folder in the folder.
+  package func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(
       atPath: path(name), withIntermediateDirectories: true)
   }
 
   /// Makes a symbolic link to something in the folder.
-  func makeLink(_ name: String, to target: String) throws {
+  package func makeLink(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: path(name), withDestinationPath: path(target))
   }
 
-  func setPermissions(_ permissions: Int, of name: String) throws {
+  /// Sets who may do what with something in the folder.
+  package func setPermissions(_ permissions: Int, of name: String) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: permissions], ofItemAtPath: path(name))
   }

@@ -2,14 +2,14 @@ public import StafetModel
 
 /// How question-answer pairs are chosen for each theme.
 ///
-/// The library's choice and a person's can be mixed: ``handPicked`` pairs replace the library's choice
-/// in the themes that they belong to, and only there. How the library chooses is told in
-/// <doc:PairsThatStandForATheme>.
+/// The library's choice and a person's can be mixed: ``handPicked`` pairs replace the library's choice in
+/// the themes that they belong to, and only there. <doc:PairsThatStandForATheme> says how the library
+/// chooses.
 public struct SelectionSettings: Hashable, Sendable {
   /// How many pairs are chosen in each theme at most, or `nil` to choose nothing and take every answered
   /// question in the order of the source.
   ///
-  /// Does not bind a person: hand-picked pairs are taken however many they are.
+  /// Hand-picked pairs are not limited: all of them are shown.
   public var pairs: Int? = 4
 
   /// How much being typical of the theme counts against being different from the pairs already chosen:
@@ -19,13 +19,14 @@ public struct SelectionSettings: Hashable, Sendable {
   /// then whatever is least like those before it.
   public var relevanceWeight = 0.7
 
-  /// Questions that a person has chosen, in the order in which they are to stand; an answer stands for
-  /// its question.
+  /// The questions that a person has chosen, in the order in which to show them; an answer stands for its
+  /// question.
   ///
   /// A question named twice stands at its first place. A question without an answer may be picked.
   public var handPicked: [Contribution.ID] = []
 
-  /// Makes the settings that the method's report is made with: the library's choice of four pairs.
+  /// Makes the standard settings, with which the method's report is made: the library's choice of four
+  /// pairs.
   public init() {}
 }
 
