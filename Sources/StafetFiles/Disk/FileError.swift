@@ -59,6 +59,7 @@ public struct FileError: Error, Hashable, Sendable {
   /// What could not be done with which file, and why, in a sentence.
   ///
   /// - Parameter language: The language of the sentence.
+  /// - Returns: The sentence.
   public func sentence(in language: ReportLanguage) -> String {
     let isRead = attempt == .reading
     return switch language {
