@@ -59,7 +59,8 @@ public struct CakeSensitivity: Hashable, Sendable {
     /// How many questions the theme would have if all its less sure questions moved to other themes.
     public let smallest: Int
 
-    /// How many questions the theme would have if all less sure questions that may move to it did so.
+    /// How many questions the theme would have if all less sure questions of other themes that may move to
+    /// it did so.
     public let largest: Int
 
     /// How many questions were sorted; never 0.

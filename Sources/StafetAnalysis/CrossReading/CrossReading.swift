@@ -35,11 +35,11 @@ public struct CrossReading: Hashable, Sendable {
   /// What the figures support: themes, then words used more, words used less and word families.
   public let findings: [Finding]
 
-  /// Differences that are small enough in p-value when seen alone, but are no findings: among all
-  /// comparisons the q-value is too large, or too few contributions are behind them.
+  /// Differences whose p-value is small enough when seen alone, but that are no findings: the q-value over
+  /// all comparisons is too large, or too few contributions support them.
   public let indications: [Finding]
 
   /// What a reader must know before relying on any figure here: that only part of the contributions is at
-  /// hand. Else empty.
+  /// hand; else empty.
   public let cautions: [Finding.Caution]
 }

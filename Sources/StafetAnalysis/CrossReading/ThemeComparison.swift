@@ -1,7 +1,7 @@
 public import StafetModel
 import StafetStatistics
 
-/// A theme that two relays share, with its share of the sorted questions in each.
+/// A theme that both of two relays have, with its share of the sorted questions in each.
 public struct ThemeComparison: Hashable, Sendable {
   /// The theme.
   public let theme: Theme.ID

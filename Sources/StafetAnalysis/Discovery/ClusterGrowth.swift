@@ -19,7 +19,7 @@ public struct ClusterGrowth: Hashable, Sendable {
     /// The question.
     public let question: Contribution.ID
 
-    /// The cluster that it was placed in.
+    /// The cluster that the question was placed in.
     public let cluster: Theme.ID
 
     /// The cosine of the question's words and the mean of the cluster, from 0 (no word in common) to 1.

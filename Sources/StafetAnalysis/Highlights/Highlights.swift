@@ -36,7 +36,7 @@ public struct Highlights: Hashable, Sendable {
     /// How many contributions contain the word.
     public let contributions: Int
 
-    /// How far it stands out.
+    /// How far the word stands out.
     public let level: Level
   }
 

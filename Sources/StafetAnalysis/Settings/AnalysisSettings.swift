@@ -73,13 +73,13 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// How many contributions the larger side of a finding must have at least.
   public var minimumEvidence = 5
 
-  /// The level of all confidence intervals, above 0 and below 1.
+  /// The level of the confidence intervals of an analysis, above 0 and below 1.
   public var confidence = 0.95
 
   /// How many bootstrap resamples the interval of Krippendorff's alpha is made from; 0 for no interval.
   ///
-  /// With fewer than a thousand, its bounds depend on chance. Resamples are drawn with a constant seed, so
-  /// that results repeat.
+  /// With fewer than a thousand, the bounds depend noticeably on chance. Resamples are drawn with a
+  /// constant seed, so that results repeat.
   public var resamples = 1_000
 
   /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.

@@ -26,10 +26,10 @@ public struct ThemeWords: Hashable, Sendable {
     /// The form that is shown to readers: the one that all relays of the study together use most.
     public let form: String
 
-    /// How often the theme's questions use it.
+    /// How often the theme's questions use the word, and how many of them do.
     public let use: TermUse
 
-    /// How often the questions of all other themes use it.
+    /// How often the questions of all other themes use the word, and how many of them do.
     public let otherUse: TermUse
 
     /// The log-likelihood ratio G², above 0.

@@ -14,8 +14,7 @@ public struct CodebookHistory: Hashable, Sendable {
   /// The steps undone, the one to be redone next at the end.
   private var undone: [CodebookStep] = []
 
-  /// The coding after each so many steps, from which the steps behind it are taken again where one of
-  /// them is undone.
+  /// The coding after every sixteenth step; an undo takes the steps after the last of these again.
   ///
   /// A coding for every step would take memory for every placement and step.
   private var milestones: [Coding] = []

@@ -2,9 +2,10 @@ extension CodebookMatching {
   /// Moves a sorting from the first codebook to the second.
   ///
   /// A placement goes to the theme with the same identifier or, where there is none, to the only theme of
-  /// the second codebook that shares a name or an alias with its theme; several themes may become one in
-  /// this way. A placement is left behind where no theme or more than one theme shares a name, and where
-  /// it would go from the rest to a named theme. Nothing is guessed, and what is not moved is listed.
+  /// the second codebook that shares a name or an alias with the placement's theme; several themes may
+  /// become one in this way. A placement is left behind where no theme or more than one theme shares a
+  /// name, and where it would go from the rest to a named theme. Nothing is guessed, and what is not moved
+  /// is listed.
   ///
   /// - Parameter sorting: A sorting made with the first codebook.
   /// - Returns: The sorting with identifiers of the second codebook, and what was left behind in the order

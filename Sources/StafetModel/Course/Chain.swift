@@ -1,5 +1,5 @@
-/// Questions and answers of which each answer gave the right to ask the next question (*kæde*): a start
-/// question, its answer, the question that the answerer then asked, and so on.
+/// A chain of questions and answers (*kæde*): a start question, its answer, the question that this answer
+/// gave its writer the right to ask, and so on.
 ///
 /// A chain is derived from a relay, never stored. By the method it does not branch, since one answer
 /// gives one right; where a source has two questions follow one answer, both are in the chain and

@@ -7,9 +7,9 @@ extension Relay {
   /// The chains of the relay, in the order of their start questions.
   ///
   /// If any question of the relay records which answer it follows, these records alone decide, and a
-  /// question without one is a start question. If none does, links are inferred: a question follows the
-  /// latest earlier answer by its asker that no other question follows yet, and its step is marked as
-  /// inferred.
+  /// question without such a record is a start question. If none does, links are inferred: a question
+  /// follows the latest earlier answer by its asker that no other question follows yet, and its step is
+  /// marked as inferred.
   ///
   /// Contributions are ordered by date if every contribution is dated, with ties in the order of the
   /// source, and otherwise in the order of the source alone. An answer that comes before its own question

@@ -5,8 +5,8 @@
 /// `top-leaders`. Participants are identified by pseudonyms, never by names.
 ///
 /// Identifiers are equal when their texts are, whether a letter such as `å` is written as one character or
-/// as two. Letter case counts. They are ordered by the Unicode scalars of their composed form, which
-/// depends on no locale.
+/// as two. Letter case counts. Identifiers are ordered by the Unicode scalars of their composed form,
+/// which depends on no locale.
 public struct Identifier<Owner>: Hashable, Sendable {
   /// The identifier as it stands in files.
   public let text: String

@@ -1,4 +1,4 @@
-/// Something that the analyst should know about a source, such as a published report, that could be read.
+/// Something that the analyst should know about a source, such as a published report, after it was read.
 package enum SourceWarning: Hashable, Sendable {
   /// A phrase of the layout that should carry a declared fact and was found nowhere.
   case factNotFound(phrase: String, chapter: String?)

@@ -3,9 +3,9 @@ public struct Contribution: Hashable, Sendable, Identifiable {
   /// The identity of a contribution, unique within the study.
   public typealias ID = Identifier<Contribution>
 
-  /// What a contribution is.
+  /// Whether a contribution is a question, an answer or a statement.
   ///
-  /// Whoever recorded the contribution decides this, never a question mark.
+  /// Whoever recorded the contribution decides this; a question mark in the text does not.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Asked by one participant of one other (*spørgsmål*).
     case question

@@ -6,7 +6,7 @@ public struct Relay: Hashable, Sendable, Identifiable {
   /// The identity of a relay, unique within the study.
   public typealias ID = Identifier<Relay>
 
-  /// What kind of material it is.
+  /// What kind of material the relay holds.
   ///
   /// Only a relay has rules, chains and a network of questions.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -29,7 +29,7 @@ public struct Relay: Hashable, Sendable, Identifiable {
   /// The name shown to people.
   public let name: String
 
-  /// What kind of material it is.
+  /// What kind of material the relay holds.
   public let kind: Kind
 
   /// When the relay opened, if recorded.
@@ -55,7 +55,7 @@ public struct Relay: Hashable, Sendable, Identifiable {
   /// - Parameters:
   ///   - id: The identifier of the relay.
   ///   - name: The name shown to people; if it is empty, the identifier is used.
-  ///   - kind: What kind of material it is.
+  ///   - kind: What kind of material the relay holds.
   ///   - opens: When the relay opened, if recorded.
   ///   - closes: When the relay closed, if recorded.
   ///   - declared: What the source states about the relay.

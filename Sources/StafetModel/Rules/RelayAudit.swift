@@ -108,7 +108,8 @@ public struct RelayAudit: Hashable, Sendable {
 
   /// How many links from a question to the answer that it follows were inferred, since none is recorded.
   ///
-  /// If it is above 0, the verdicts on R2 and R3 and everything about the chains rest on a guess.
+  /// Where this number is above 0, the verdicts on R2 and R3 and everything about the chains rest on a
+  /// guess.
   public var inferredLinks: Int { chains.reduce(0) { $0 + $1.inferredLinks } }
 
   /// The largest number of pairs in a chain, or `nil` where there are no chains or they are unknown.

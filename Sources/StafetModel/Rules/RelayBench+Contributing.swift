@@ -104,7 +104,7 @@ extension Period {
 }
 
 extension Instant {
-  /// The time so many seconds later, or the last there is.
+  /// The time a number of seconds later, or the last that can be represented.
   func adding(_ seconds: Int64) -> Instant {
     let (sum, isTooLarge) = secondsSince1970.addingReportingOverflow(seconds)
     return Instant(secondsSince1970: isTooLarge ? .max : sum, nanosecond: nanosecond)

@@ -14,7 +14,7 @@ public struct RelayRules: Hashable, Sendable {
     /// Every participant may ask one start question.
     case everyone
 
-    /// Only a fixed number of participants may, each of them one start question.
+    /// Only a fixed number of participants may ask a start question, each of them one.
     ///
     /// - Parameters:
     ///   - count: How many participants may ask a start question.
@@ -27,7 +27,7 @@ public struct RelayRules: Hashable, Sendable {
     /// Participants write to each other.
     case directly
 
-    /// A facilitator passes all of them on, and neither asks nor answers.
+    /// A facilitator passes on all questions and answers, and neither asks nor answers.
     ///
     /// The identifier is the facilitator's, or `nil` where the facilitator is not on the roster. A
     /// facilitator on the roster is not counted as a participant of the relay or of a group.
