@@ -96,7 +96,7 @@ let package = Package(
       exclude: ["reconstruction.stafet.json", "reconstruction", "embed-study.sh", "README.md"]),
 
     tests(of: "Stafet", exclude: ["small-study.stafet.json"]),
-    tests(of: "StafetModel", imports: ["StafetStatistics"]),
+    tests(of: "StafetModel", imports: ["StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFiles",
       imports: [
@@ -105,19 +105,26 @@ let package = Package(
       ]),
     tests(of: "ExampleSupport", imports: ["Stafet"]),
     tests(of: "StafetStatistics"),
-    tests(of: "StafetText", imports: ["StafetStatistics"]),
-    tests(of: "StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
-    tests(of: "StafetSyntax", imports: ["StafetStatistics"]),
+    tests(of: "StafetText", imports: ["StafetStatistics", "StafetReport"]),
+    tests(
+      of: "StafetAnalysis",
+      imports: ["StafetModel", "StafetStatistics", "StafetText", "StafetReport"]),
+    tests(of: "StafetSyntax", imports: ["StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFormats",
-      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetText"]),
+      imports: [
+        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText", "StafetReport",
+      ]),
     tests(
       of: "StafetSources",
-      imports: ["StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats"]),
+      imports: [
+        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats", "StafetReport",
+      ]),
     tests(
       of: "StafetReport",
       imports: [
-        "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText", "StafetAnalysis",
+        "StafetFormats",
       ],
       exclude: ["Golden"]),
   ],

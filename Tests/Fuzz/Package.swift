@@ -13,7 +13,10 @@ func fuzzTarget(_ name: String, folder: String) -> Target {
   .executableTarget(
     name: name,
     dependencies: ["FuzzSupport"]
-      + ["StafetText", "StafetModel", "StafetSyntax", "StafetFormats", "StafetSources"].map {
+      + [
+        "StafetText", "StafetModel", "StafetSyntax", "StafetFormats", "StafetSources",
+        "StafetReport",
+      ].map {
         .product(name: $0, package: "Stafet")
       },
     path: folder,

@@ -23,7 +23,16 @@ public struct FileError: Error, Hashable, Sendable {
     /// There is no room left.
     case noRoom
 
-    /// The system gives another reason.
+    /// The name is longer than the system takes.
+    case nameTooLong
+
+    /// Links lead round in a circle.
+    case circularLinks
+
+    /// The system gives an error by its number.
+    case system(Int)
+
+    /// The system gives another reason, in its own words.
     case other(String)
   }
 
@@ -46,23 +55,6 @@ public struct FileError: Error, Hashable, Sendable {
   public let reason: Reason
 }
 
-extension FileError: CustomStringConvertible {
-  /// What went wrong with which file, in a sentence.
-  public var description: String {
-    let attempt = self.attempt == .reading ? "read" : "written"
-    let cause =
-      switch reason {
-      case .notFound: "there is no such file or folder"
-      case .notPermitted: "you do not have permission"
-      case .notAFolder: "it is a file, but must be a folder"
-      case .isAFolder: "it is a folder, but must be a file"
-      case .noRoom: "there is no room left on the disk"
-      case .other(let words): words
-      }
-    return "\(path) cannot be \(attempt): \(cause)."
-  }
-}
-
 extension FileError {
   /// Tells what an error of the system means for a path.
   init(_ error: any Error, path: String, attempt: Attempt) {
@@ -82,7 +74,7 @@ extension FileError {
       case .fileReadNoPermission, .fileWriteNoPermission, .fileWriteVolumeReadOnly: .notPermitted
       case .fileWriteOutOfSpace: .noRoom
       case .fileWriteFileExists: .notAFolder
-      default: .other("the system gives the error \(cocoa.code.rawValue)")
+      default: .system(cocoa.code.rawValue)
       }
   }
 }
@@ -92,7 +84,6 @@ extension FileError {
   init(_ error: SystemError, path: String, attempt: Attempt) {
     self.path = path
     self.attempt = attempt
-    reason =
-      error.reason ?? .other("the system gives the error \(error.code)")
+    reason = error.reason ?? .system(Int(error.code))
   }
 }

@@ -89,12 +89,7 @@ public struct StudyProblem: Hashable, Sendable {
 /// Records do not hold together as a study.
 ///
 /// Carries every problem, in the order of the records.
-public struct StudyError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct StudyError: Error, Hashable, Sendable {
   /// Every problem that was found; never empty.
   public let problems: [StudyProblem]
-
-  /// The problems, one a line.
-  public var description: String {
-    problems.map { $0.description }.joined(separator: "\n")
-  }
 }

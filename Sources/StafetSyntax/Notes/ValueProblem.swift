@@ -54,39 +54,4 @@ package enum ValueProblem: Hashable, Sendable {
     case .notOneKey: "not-one-key"
     }
   }
-
-  /// What is wrong and what was expected, as English sentences on one line.
-  package var sentence: String {
-    switch self {
-    case .wrongKind(let expected, let found): "Expected \(expected.words), found \(found.words)."
-    case .notWhole(let text): "Expected a whole number, found \(text.shortened)."
-    case .numberTooLarge(let text): "The number \(text.shortened) is too large."
-    case .notANumber(let text): "Expected a number such as 0.5, found \(text.quoted)."
-    case .missingKey(let key): "The key \(key.quoted) is missing."
-    case .unknownWord(let word, let allowed):
-      "\(word.quoted) has no meaning here. Use one of: " + allowed.joined(separator: ", ") + "."
-    case .time(let problem): problem.sentence
-    case .emptyIdentifier: "An id must not be empty. Write null where there is none."
-    case .malformedMark:
-      "A mark must be two whole numbers, the first not larger than the second, such as [12, 20]."
-    case .malformedPeriod:
-      "A suspension must be two times, from and to. The second may be missing while it goes on."
-    case .otherFormat(let format, let expected):
-      "This is a \(format.quoted) file. A \(expected.quoted) file is needed here."
-    case .otherVersion(let version, let known):
-      "The file has version \(version), but only version \(known) can be read here."
-    case .marks(let text):
-      "\(text.quoted) is not a list of marks. Write first and end positions like 12-20;40-44."
-    case .vectorLength(let count, let expected):
-      expected.map { "The vector has \(count) numbers, but those before it have \($0)." }
-        ?? "A vector must have at least one number."
-    case .stepNumber(let number, let expected):
-      "This is step \(number), but step \(expected) comes here. Steps stand in their order, and none may "
-        + "be missing."
-    case .notOneKey(let found, let keys):
-      (found.isEmpty ? "One of these keys is missing: " : "There may be only one of these keys: ")
-        + (found.isEmpty ? keys : found).joined(separator: ", ") + "."
-        + (found.isEmpty ? "" : " Write a line for each.")
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import Testing
 
 /// A folder of tables that is read, written and read again.

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetReport
 import Testing
 
 /// What an audit as a whole tells: what it could not check, in which order, and in which words.

@@ -1,3 +1,5 @@
+public import StafetFormats
+
 /// What an analysis was made from, for those who find its figures later.
 public struct AnalysisInput: Hashable, Sendable {
   /// The name of the file or folder, without the folders above it; empty if there is none.

@@ -1,4 +1,5 @@
 public import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 
@@ -53,13 +54,10 @@ public enum AnalysisJSON {
       }
       document.array("warnings") { warnings in
         for warning in analysis.warnings {
-          warnings.object(layout: .line) { $0.write(warning) }
+          warnings.object(layout: .line) { $0.write(warning, of: study) }
         }
         for warning in input.warnings {
-          warnings.object(layout: .line) { object in
-            object.string("kind", "reading")
-            object.string("sentence", warning.sentence)
-          }
+          warnings.object(layout: .line) { $0.write(warning) }
         }
       }
     }

@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 
@@ -11,42 +12,13 @@ extension JSONObjectWriter {
         guard let audit = relay.audit else { continue }
         relays.object { object in
           object.string("relay", relay.relay.id.text)
-          object.write(audit)
+          object.write(audit, of: analysis.study.relay(relay.relay.id))
         }
       }
     }
   }
 
-  private mutating func write(_ rules: RelayRules) {
-    string("form", rules.form?.rawValue)
-    switch rules.starters {
-    case .everyone:
-      null("starters")
-      boolean("starters_from_different_groups", false)
-    case .fixed(let count, let fromDifferentGroups):
-      integer("starters", count)
-      boolean("starters_from_different_groups", fromDifferentGroups)
-    }
-    integer("answer_seconds", wide: rules.answerTime)
-    integer("pair_limit", rules.pairLimit)
-    boolean("passed_on", rules.passingOn != .directly)
-    string("facilitator", rules.facilitator?.text)
-    limits("participants", rules.participants)
-    integer("ideal_participants", rules.idealParticipants)
-    limits("days", rules.days)
-    limits("groups", rules.groups)
-    integer("group_size", rules.groupSize)
-    integer("fair_seconds", wide: rules.fairTime)
-  }
-
-  private mutating func limits(_ key: String, _ range: ClosedRange<Int>) {
-    array(key) { array in
-      array.integer(range.lowerBound)
-      array.integer(range.upperBound)
-    }
-  }
-
-  private mutating func write(_ audit: RelayAudit) {
+  private mutating func write(_ audit: RelayAudit, of relay: Relay?) {
     boolean("clean", audit.isClean)
     array("verdicts") { verdicts in
       for rule in RelayRule.allCases {
@@ -57,10 +29,14 @@ extension JSONObjectWriter {
       }
     }
     array("violations") { violations in
-      for violation in audit.violations { violations.object(layout: .line) { $0.write(violation) } }
+      for violation in audit.violations {
+        violations.object(layout: .line) { $0.write(violation, of: relay) }
+      }
     }
     array("warnings") { warnings in
-      for warning in audit.warnings { warnings.object(layout: .line) { $0.write(warning) } }
+      for warning in audit.warnings {
+        warnings.object(layout: .line) { $0.write(warning, of: relay) }
+      }
     }
     array("gaps") { gaps in
       for gap in audit.gaps {
@@ -68,7 +44,7 @@ extension JSONObjectWriter {
           object.string("rule", gap.rule.code)
           object.string("missing", gap.missing.rawValue)
           object.strings("contributions", gap.contributions.map { $0.text })
-          object.string("sentence", gap.sentence)
+          object.string("sentence", gap.sentence(in: .english))
         }
       }
     }
@@ -93,12 +69,12 @@ extension JSONObjectWriter {
     }
   }
 
-  private mutating func write(_ deviation: RuleDeviation) {
+  private mutating func write(_ deviation: RuleDeviation, of relay: Relay?) {
     string("rule", deviation.rule.code)
     write(deviation.reason)
     strings("contributions", deviation.contributions.map { $0.text })
     strings("participants", deviation.participants.map { $0.text })
-    string("sentence", deviation.sentence)
+    string("sentence", deviation.sentence(in: .english, of: relay))
   }
 
   /// The kind of a deviation, and what is neither a contribution nor a participant.

@@ -1,41 +1,10 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 import StafetText
 
 extension JSONObjectWriter {
-  mutating func write(_ settings: AnalysisSettings, sorting: Sorting.ID?) {
-    string("sorting", sorting?.text)
-    if let pair = settings.compared {
-      strings("compared", [pair.first.text, pair.second.text])
-    }
-    string("word_source", settings.wordSource.rawValue)
-    string("word_rule", settings.tokenizer?.rule.rawValue)
-    string("stemmer", settings.stemmer?.rawValue)
-    integer("minimum_word_length", settings.minimumWordLength)
-    integer("word_limit", settings.wordLimit)
-    integer("minimum_occurrences", settings.minimumOccurrences)
-    strings("word_families", settings.wordFamilies.map { $0.name })
-    number("significance", settings.significance)
-    integer("minimum_evidence", settings.minimumEvidence)
-    number("confidence", settings.confidence)
-    integer("resamples", settings.resamples)
-    integer("small_cell", settings.smallCell)
-    integer("small_cake", settings.smallCake)
-    integer("smallest_group", settings.smallestGroup)
-    let stopWords = settings.stopWords ?? .empty
-    string("stop_word_list", stopWords.name)
-    strings("stop_words", DanishOrder.sorted(stopWords.words))
-    object("selection", layout: .line) { $0.write(settings.selection) }
-  }
-
-  mutating func write(_ facts: DeclaredFacts) {
-    integer("participants", facts.participants)
-    integer("contributions", facts.contributions)
-    integer("days", facts.days)
-    integer("themes", facts.themes)
-  }
-
   mutating func write(_ facts: CountedFacts) {
     integer("participants", facts.participants)
     integer("contributions", facts.contributions)
