@@ -99,7 +99,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["StafetModel", "StafetStatistics"], path: "Tests/Support",
       swiftSettings: settings),
     tests(of: "Stafet", imports: ["TestSupport"], exclude: ["small-study.stafet.json"]),
-    tests(of: "StafetModel", imports: ["TestSupport", "StafetStatistics"]),
+    tests(of: "StafetModel", imports: ["TestSupport", "StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFiles",
       imports: [
@@ -108,24 +108,28 @@ let package = Package(
       ]),
     tests(of: "ExampleSupport", imports: ["TestSupport", "Stafet"]),
     tests(of: "StafetStatistics", imports: ["TestSupport"]),
-    tests(of: "StafetText", imports: ["TestSupport", "StafetStatistics"]),
+    tests(of: "StafetText", imports: ["TestSupport", "StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetAnalysis",
-      imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetText"]),
-    tests(of: "StafetSyntax", imports: ["StafetStatistics"]),
+      imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetText", "StafetReport"]),
+    tests(of: "StafetSyntax", imports: ["StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFormats",
       imports: [
         "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText",
-        "StafetAnalysis",
+        "StafetAnalysis", "StafetReport",
       ]),
     tests(
       of: "StafetSources",
-      imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats"]),
+      imports: [
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats",
+        "StafetReport",
+      ]),
     tests(
       of: "StafetReport",
       imports: [
-        "TestSupport", "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis",
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText",
+        "StafetAnalysis",
         "StafetFormats",
       ],
       exclude: ["Golden"]),

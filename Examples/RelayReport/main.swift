@@ -80,7 +80,12 @@ CommandRunner.run(syntax) { arguments in
     try StudyFiles.writeTables(of: reading.study, to: folder)
   }
 
-  for warning in reading.warnings { StandardStreams.complain(warning.description) }
-  for line in StudySummary(of: analysis, input: name).lines { print(line) }
-  print("Written to \(folder): \(written[0]) and \(written.count - 1) other files")
+  let spoken = arguments["--language"] == nil ? .english : language
+  for warning in reading.warnings { StandardStreams.complain(warning.description(in: spoken)) }
+  for line in AnalysisSummary(of: analysis, input: name, language: spoken).lines { print(line) }
+  let others = written.count - 1
+  print(
+    spoken == .danish
+      ? "Skrevet til \(folder): \(written[0]) og \(others) andre filer"
+      : "Written to \(folder): \(written[0]) and \(others) other files")
 }

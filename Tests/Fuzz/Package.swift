@@ -15,7 +15,7 @@ func fuzzTarget(_ name: String, folder: String) -> Target {
     dependencies: ["FuzzSupport"]
       + [
         "StafetText", "StafetModel", "StafetSyntax", "StafetFormats", "StafetSources",
-        "StafetAnalysis",
+        "StafetAnalysis", "StafetReport",
       ].map {
         .product(name: $0, package: "Stafet")
       },

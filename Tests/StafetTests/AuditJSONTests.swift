@@ -60,20 +60,20 @@ import Testing
       "participants": ["b", "a"], "sentence": "The question “q2” goes back to “a”, whose question \
       “q1” was just answered."},
       {"rule": "R6", "kind": "answered_too_late", "limit": 86400, "contributions": ["a1", "q1"], \
-      "participants": ["b"], "sentence": "The answer “a1” came more than 24 hours after its \
+      "participants": ["b"], "sentence": "The answer “a1” came more than 24\u{A0}hours after its \
       question."}
       ],
       "warnings": [
       {"rule": "R8", "kind": "too_few_participants", "count": 2, "limit": 10, \
-      "contributions": [], "participants": [], "sentence": "The roster has 2 participants; there \
+      "contributions": [], "participants": [], "sentence": "The roster has 2\u{A0}participants; it \
       should be at least 10."},
       {"rule": "R8", "kind": "too_few_days", "count": 2, "limit": 3, "contributions": [], \
-      "participants": [], "sentence": "The number of days is 2; it should be at least 3."},
+      "participants": [], "sentence": "The relay lasted 2\u{A0}days; it should be at least 3."},
       {"rule": "R9", "kind": "too_few_groups", "count": 1, "limit": 2, "contributions": [], \
-      "participants": [], "sentence": "The number of groups is 1; it should be at least 2."},
+      "participants": [], "sentence": "The participants are in 1\u{A0}group; it should be at least 2."},
       {"rule": "R9", "kind": "small_group", "count": 2, "limit": 3, "group": "g", \
-      "contributions": [], "participants": [], "sentence": "The number of participants in the group \
-      “g” is 2; it should be at least 3."},
+      "contributions": [], "participants": [], "sentence": "The group “g” has 2\u{A0}participants; \
+      it should be at least 3."},
       {"rule": "R10", "kind": "topic_is_question", "contributions": [], "participants": [], \
       "sentence": "The topic “Tid?” is phrased as a question."}
       ],
@@ -107,11 +107,11 @@ import Testing
     #expect(
       found.contains(
         "{\"rule\": \"R1\", \"missing\": \"author\", \"contributions\": [\"q1\"],"
-          + " \"sentence\": \"The author is not recorded: q1.\"},"))
+          + " \"sentence\": \"It is not recorded who wrote 1\u{A0}contribution.\"},"))
     #expect(
       found.contains(
         "{\"rule\": \"R10\", \"missing\": \"topic\", \"contributions\": [],"
-          + " \"sentence\": \"No topic is recorded.\"}"))
+          + " \"sentence\": \"The topic is not recorded.\"}"))
   }
 
   @Test func isAbsentWhereNoMaterialIsARelay() throws {

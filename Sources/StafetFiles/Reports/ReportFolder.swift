@@ -1,6 +1,5 @@
 import Dispatch
 public import StafetAnalysis
-public import StafetFormats
 public import StafetReport
 import Synchronization
 

@@ -6,13 +6,4 @@ package enum GivenOption: String, Hashable, Sendable, CaseIterable {
   case participants
   /// The codebook.
   case codebook
-
-  /// What was given, in the words of a sentence.
-  var words: String {
-    switch self {
-    case .columnNames: "list of column names"
-    case .participants: "table of participants"
-    case .codebook: "codebook"
-    }
-  }
 }

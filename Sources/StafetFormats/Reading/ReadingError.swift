@@ -1,7 +1,7 @@
 /// What a reader throws when a file cannot be used: every problem that it found.
 ///
 /// A reader goes on after a problem where it can, so that all of them can be mended at once.
-public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct ReadingError: Error, Hashable, Sendable {
   /// The problems, never empty, sorted by file and then by place.
   public let problems: [ReadingProblem]
 
@@ -22,10 +22,5 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
       return left < right
     }
     self.problems = order.map { problems[$0] }
-  }
-
-  /// The problems, one a line.
-  public var description: String {
-    problems.map { $0.description }.joined(separator: "\n")
   }
 }

@@ -3,8 +3,9 @@ public import StafetSyntax
 
 /// One thing that is wrong in a file, and where.
 ///
-/// A program reacts to ``kind`` and ``code``; a person reads ``description``.
-public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
+/// A program reacts to ``kind`` and ``code``; a person reads a sentence, which the
+/// module `StafetReport` has in each of its languages.
+public struct ReadingProblem: Hashable, Sendable {
   /// The name of the file, or nil when the bytes came without one.
   public let file: String?
 
@@ -38,15 +39,6 @@ public struct ReadingProblem: Hashable, Sendable, CustomStringConvertible {
   ///
   /// The same problem has the same code in later versions. <doc:CodesOfReaders> lists all.
   public var code: String { "\(kind.rawValue).\(reason.code)" }
-
-  /// The problem in English: what is wrong and what was expected, as sentences on one line.
-  public var sentence: String { reason.sentence }
-
-  /// The problem on one line: `file:line:column: path: sentence`, with the parts that are known.
-  public var description: String {
-    let line = place.prefix(file: file) + sentence
-    return if let record { "\(line) (record \(record.quoted))" } else { line }
-  }
 }
 
 extension ReadingProblem {
@@ -102,20 +94,6 @@ extension ReadingProblem {
       case .record(let problem): problem.code
       case .step(let error): error.reason.code
       case .study(let problem): problem.reason.code
-      }
-    }
-
-    /// The problem in English: what is wrong and what was expected, as sentences on one line.
-    package var sentence: String {
-      switch self {
-      case .encoding(let problem): problem.sentence
-      case .json(let problem): problem.sentence
-      case .table(let problem): problem.sentence
-      case .value(let problem): problem.sentence
-      case .source(let problem): problem.sentence
-      case .record(let problem): problem.sentence
-      case .step(let error): error.description
-      case .study(let problem): problem.sentence
       }
     }
   }

@@ -2,7 +2,7 @@ package import StafetModel
 public import StafetSyntax
 
 /// A remark on a file that was accepted: something that its author should know.
-public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
+public struct ReadingWarning: Hashable, Sendable {
   /// The name of the file, or nil when the bytes came without one.
   public let file: String?
 
@@ -30,12 +30,6 @@ public struct ReadingWarning: Hashable, Sendable, CustomStringConvertible {
   ///
   /// The same warning has the same code in later versions. <doc:CodesOfReaders> lists all.
   public var code: String { "\(kind.rawValue).\(reason.code)" }
-
-  /// The warning in English, as sentences on one line.
-  public var sentence: String { reason.sentence }
-
-  /// The warning on one line: `file:line:column: path: sentence`, with the parts that are known.
-  public var description: String { place.prefix(file: file) + sentence }
 }
 
 extension ReadingWarning {
@@ -106,49 +100,6 @@ extension ReadingWarning {
       case .participantsFromContributions: "participants-from-contributions"
       case .notInThisFormat: "not-in-this-format"
       case .source(let warning): warning.code
-      }
-    }
-
-    /// The warning in English, as sentences on one line.
-    package var sentence: String {
-      switch self {
-      case .unknownKey(let key): "The key \(key.quoted) has no meaning here and was left out."
-      case .columnLooksLike(let name, let known):
-        "The column \(name.quoted) was read as an attribute. Did you mean \(known.quoted)?"
-      case .attributeColumns(let names):
-        names.count == 1
-          ? "This column is not known and was kept as an attribute: \(names[0].shortened)."
-          : "These columns are not known and were kept as attributes: "
-            + names.map { $0.shortened }.joined(separator: ", ") + "."
-      case .unnamedColumn: "A column without a name was left out."
-      case .renamedColumnMissing(let name, let found):
-        "The column \(name.quoted) was to be renamed, but the table does not have it. It has: "
-          + found.map { $0.quoted }.joined(separator: ", ") + "."
-      case .renamedToUnknown(let title, let name, let known):
-        "The column \(title.quoted) was renamed to \(name.quoted), which is not a known name, and "
-          + "was kept as an attribute. Known are: " + known.joined(separator: ", ") + "."
-      case .unknownColumn(let name):
-        "The column \(name.quoted) has no meaning here and was left out."
-      case .unknownTable: "This table has no meaning here and was left out."
-      case .missingTable(let name, let facts):
-        "There is no table \(name), so nothing is known of: "
-          + facts.map { $0.words }.joined(separator: ", ") + "."
-      case .noContributions: "There are no contributions."
-      case .groupWithoutAuthor(let count):
-        "\(count) \(count == 1 ? "row names" : "rows name") a group but no author. The group of the "
-          + "author is meant, so it was left out."
-      case .restNotMarked(let name):
-        "\(name.quoted) was taken as a theme like the others. If it holds what fits no other theme, "
-          + "give a codebook that marks it as the rest."
-      case .notNeeded(let what):
-        "The \(what.words) given was not needed, since the input has its own."
-      case .participantsFromContributions(let count):
-        "There is no table of participants. The \(count) who appear as author or recipient were "
-          + "taken."
-      case .notInThisFormat(let facts):
-        "This kind of file cannot hold: "
-          + facts.map { $0.words }.joined(separator: ", ") + "."
-      case .source(let warning): warning.sentence
       }
     }
   }

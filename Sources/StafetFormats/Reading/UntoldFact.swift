@@ -1,5 +1,5 @@
 /// Something about a study that a file has no place for, or that stood in no table that was given.
-package enum UntoldFact: Hashable, Sendable, CaseIterable {
+package enum UntoldFact: String, Hashable, Sendable, CaseIterable {
   /// The title of the study.
   case title
   /// The topic of the study.
@@ -7,48 +7,27 @@ package enum UntoldFact: Hashable, Sendable, CaseIterable {
   /// The language of the texts.
   case language
   /// What else is known of the study.
-  case studyAttributes
+  case studyAttributes = "study-attributes"
   /// How many participants, contributions, days and themes the source states.
-  case declaredFigures
+  case declaredFigures = "declared-figures"
   /// Which relays are relays, and which another form.
-  case kindsOfRelays
+  case kindsOfRelays = "kinds-of-relays"
   /// When relays opened and closed.
-  case openingTimes
+  case openingTimes = "opening-times"
   /// What the source states of each relay.
-  case declaredFiguresOfRelays
+  case declaredFiguresOfRelays = "declared-figures-of-relays"
   /// Which groups are not of the house.
-  case externalGroups
+  case externalGroups = "external-groups"
   /// Who took part and never wrote.
-  case silentParticipants
+  case silentParticipants = "silent-participants"
   /// What else is known of participants.
-  case participantAttributes
+  case participantAttributes = "participant-attributes"
   /// When participants were suspended.
   case suspensions
   /// Definitions, colours and parents of themes.
-  case themeDetails
+  case themeDetails = "theme-details"
   /// Who sorted, when and how surely.
-  case originOfSorting
+  case originOfSorting = "origin-of-sorting"
   /// Sortings beside the one that is there.
-  case furtherSortings
-
-  /// The fact in the words of a list.
-  var words: String {
-    switch self {
-    case .title: "title"
-    case .topic: "topic"
-    case .language: "language"
-    case .studyAttributes: "attributes of the study"
-    case .declaredFigures: "declared figures"
-    case .kindsOfRelays: "kinds of relays"
-    case .openingTimes: "opening and closing times"
-    case .declaredFiguresOfRelays: "declared figures of relays"
-    case .externalGroups: "which groups are external"
-    case .silentParticipants: "silent participants"
-    case .participantAttributes: "attributes of participants"
-    case .suspensions: "suspensions"
-    case .themeDetails: "details of themes"
-    case .originOfSorting: "who sorted, when and how surely"
-    case .furtherSortings: "further sortings"
-    }
-  }
+  case furtherSortings = "further-sortings"
 }

@@ -53,7 +53,7 @@ extension JSONReader {
     for key in ["format", "version", "settings"] where !found.contains(key) {
       report(.missingKey(key), at: start)
     }
-    if !document.hasRules, document.format == AnalysisJSON.format,
+    if !document.hasRules, document.format == SettingsJSON.analysisFormat,
       let rules = document.rulesOfAudit
     {
       document.settings.rules = rules
@@ -64,7 +64,7 @@ extension JSONReader {
     let start = offset
     guard let format = try string() else { return }
     document.format = format
-    if format == SettingsJSON.format || format == AnalysisJSON.format { return }
+    if format == SettingsJSON.format || format == SettingsJSON.analysisFormat { return }
     document.foreign = (.otherFormat(format, expected: SettingsJSON.format), path, start)
   }
 

@@ -14,6 +14,9 @@ public enum SettingsJSON {
   /// What the key `format` says in a document that holds nothing but settings.
   public static let format = "stafet-settings"
 
+  /// What the key `format` of an `analysis.json` says, which holds settings too.
+  package static let analysisFormat = "stafet-analysis"
+
   /// The version of the layout of keys.
   public static let version = 1
 

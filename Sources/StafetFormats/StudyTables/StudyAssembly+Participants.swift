@@ -79,7 +79,7 @@ extension StudyAssembly {
     case .unknown:
       if rows.incomplete.contains(.groups) { return nil }
       problem = .unknownLabel(
-        label, column: "group", known: relays[relay].groupLabels.names)
+        label, of: .group, known: relays[relay].groupLabels.names)
     }
     report(problem, in: origin.table, at: origin.offset, column: "group", record: record)
     return nil

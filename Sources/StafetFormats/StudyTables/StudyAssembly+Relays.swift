@@ -108,7 +108,7 @@ extension StudyAssembly {
     let isToldOf = table == .contributions && rows.relays == nil
     if isToldOf || rows.incomplete.contains(.relays) { return nil }
     report(
-      .unknownLabel(label, column: "relay", known: relayLabels.names), in: table, at: row,
+      .unknownLabel(label, of: .relay, known: relayLabels.names), in: table, at: row,
       column: "relay", record: record)
     return nil
   }

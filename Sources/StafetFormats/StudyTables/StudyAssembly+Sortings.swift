@@ -133,7 +133,7 @@ extension StudyAssembly {
       problem = .sameIdentifier(label: label, other: other, id: id)
     case .unknown:
       if draft.doubts.hasLostThemes { return nil }
-      problem = .unknownLabel(label, column: "theme", known: themes.names)
+      problem = .unknownLabel(label, of: .theme, known: themes.names)
     }
     report(problem, in: origin.table, at: origin.offset, column: "theme", record: record)
     return nil

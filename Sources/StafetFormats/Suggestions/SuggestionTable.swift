@@ -183,7 +183,7 @@ extension RecordTable<SuggestionColumn> {
   ) {
     report(
       .record(
-        .unknownLabel(label, column: "theme", known: codebook.themes.map { $0.name })), in: column)
+        .unknownLabel(label, of: .theme, known: codebook.themes.map { $0.name })), in: column)
   }
 }
 

@@ -61,28 +61,3 @@ public struct MovedSorting: Hashable, Sendable {
   /// Whether every placement was moved.
   public var isWhole: Bool { leftBehind.isEmpty }
 }
-
-extension MovedSorting.LeftBehind: CustomStringConvertible {
-  /// What was left behind, why, and what can be done, in a sentence on one line.
-  public var description: String {
-    let theme = assignment.theme.quoted
-    let start = "\(contribution.quoted) was left behind: "
-    switch reason {
-    case .noCounterpart:
-      return start + "the other codebook has no theme that is called like \(theme); add one, or an"
-        + " alias."
-    case .severalCounterparts(let themes):
-      let names = themes.map { $0.quoted }.joined(separator: ", ")
-      return start
-        + "the theme \(theme) could be several of the other codebook, \(names); decide for"
-        + " one of them by its names and aliases."
-    case .restIntoNamed(let named):
-      return start
-        + "the theme \(theme) is the rest, but \(named.quoted) is not the rest of the other"
-        + " codebook; mark it as the rest, or place the contribution by hand."
-    case .unknownTheme:
-      return start + "the codebook that was matched has no theme \(theme); match the one that the"
-        + " sorting was made with."
-    }
-  }
-}

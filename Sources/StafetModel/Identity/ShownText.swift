@@ -19,16 +19,6 @@ extension String {
   }
 }
 
-extension Identifier {
-  /// The identifier as a message shows it: in quotation marks, on one line, and not endlessly long.
-  var quoted: String { text.quotedInSentence }
-}
-
-extension String {
-  /// The text as a sentence shows it: in quotation marks, on one line, and not endlessly long.
-  var quotedInSentence: String { "\u{201C}\(shortened)\u{201D}" }
-}
-
 extension Unicode.Scalar {
   /// Whether the scalar would break or disturb a line of output.
   var breaksLine: Bool {

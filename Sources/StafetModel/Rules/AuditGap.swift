@@ -49,28 +49,3 @@ public struct AuditGap: Hashable, Sendable {
   /// lacks it.
   public let contributions: [Contribution.ID]
 }
-
-extension AuditGap: CustomStringConvertible {
-  /// The code of the rule and a sentence in English, such as `R6: The time is not recorded: …`.
-  public var description: String { "\(rule.code): \(sentence)" }
-
-  /// What is not recorded, in an English sentence on one line that names the contributions, at most the
-  /// first ten.
-  public var sentence: String {
-    let names = StudyWarning.list(contributions.map { $0.text })
-    let records = names.isEmpty ? "." : ": \(names)."
-    switch missing {
-    case .author: return "The author is not recorded" + records
-    case .recipient: return "The addressee is not recorded" + records
-    case .time: return "The time is not recorded" + records
-    case .link: return "The answer that gave the right is not recorded" + records
-    case .group: return "The group of the starter is not recorded" + records
-    case .opening: return "The opening of the relay is not recorded."
-    case .closing: return "The closing of the relay is not recorded."
-    case .days: return "No time is recorded from which days could be counted."
-    case .roster: return "No participant is recorded."
-    case .topic: return "No topic is recorded."
-    case .contributions: return "No question or answer is recorded."
-    }
-  }
-}

@@ -91,12 +91,7 @@ public struct StudyProblem: Hashable, Sendable {
 /// The error thrown where records do not hold together as a ``Study``.
 ///
 /// It carries every problem, in the order of the records.
-public struct StudyError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct StudyError: Error, Hashable, Sendable {
   /// Every problem that was found; never empty.
   public let problems: [StudyProblem]
-
-  /// The problems, one per line.
-  public var description: String {
-    problems.map { $0.description }.joined(separator: "\n")
-  }
 }

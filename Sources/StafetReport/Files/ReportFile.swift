@@ -1,5 +1,4 @@
 import StafetAnalysis
-import StafetFormats
 
 /// One file of a report: its name, what it is, and its bytes.
 public struct ReportFile: Sendable {

@@ -1,5 +1,4 @@
 public import StafetAnalysis
-public import StafetFormats
 
 /// Everything that a report consists of, as names and bytes: what a program needs that keeps reports
 /// somewhere else than in a folder, such as in a web page or in an archive.
@@ -75,6 +74,6 @@ public struct ReportFiles: Sendable {
 extension ReportOptions {
   /// Wording in a language, with what readers remarked.
   init(from input: AnalysisInput, language: ReportLanguage) {
-    self.init(language: language, notes: input.warnings.map { $0.sentence })
+    self.init(language: language, notes: input.warnings)
   }
 }

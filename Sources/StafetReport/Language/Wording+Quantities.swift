@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetSyntax
 
 extension Wording {
   func questions(_ count: Int) -> String {
@@ -81,9 +82,9 @@ extension Wording {
 
   /// The first ten records, and how many more there are.
   func records(_ names: [String]) -> String {
-    let shown = names.prefix(10)
+    let shown = names.prefix(10).map { $0.shortened }
     let more = names.count - shown.count
-    if more == 0 { return list(Array(shown)) }
+    if more == 0 { return list(shown) }
     return shown.joined(separator: ", ")
       + say(" og \(numbers.count(more)) til", " and \(numbers.count(more)) more")
   }

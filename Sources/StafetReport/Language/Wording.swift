@@ -6,13 +6,17 @@ import StafetModel
 /// Sentences about figures state them and ask; they claim no cause. What this room holds is common to
 /// all: how names, counts and lists are written, and the words that several chapters use. What one
 /// chapter says lies beside the chapter, what is said of facts in `Notes`.
-struct Wording {
-  let language: ReportLanguage
+package struct Wording {
+  package let language: ReportLanguage
+
+  package init(language: ReportLanguage) {
+    self.language = language
+  }
 
   var numbers: NumberStyle { NumberStyle(language: language) }
 
   /// Takes the words of the report's language.
-  func say(_ danish: String, _ english: String) -> String {
+  package func say(_ danish: String, _ english: String) -> String {
     switch language {
     case .danish: danish
     case .english: english
@@ -20,7 +24,7 @@ struct Wording {
   }
 
   /// A word or a name in quotation marks, in others where it holds such marks itself.
-  func quote(_ text: String) -> String {
+  package func quote(_ text: String) -> String {
     func holds(_ marks: Unicode.Scalar...) -> Bool {
       text.unicodeScalars.contains { marks.contains($0) }
     }

@@ -39,34 +39,6 @@ package enum EncodingProblem: Hashable, Sendable {
     }
   }
 
-  /// The problem in English: what is wrong and what was expected, as sentences on one line.
-  package var sentence: String {
-    switch self {
-    case .invalidUTF8(let byte, let others):
-      "Byte \(hexadecimal(UInt16(byte))) is not UTF-8 text\(further(others)). The file may be "
-        + "Windows-1252 (also called ANSI), as older spreadsheets save it. Save it as UTF-8, or ask "
-        + "for it to be read as Windows-1252."
-    case .unpairedSurrogate(let unit, let others):
-      "The UTF-16 text has half a character (\(hexadecimal(unit)))\(further(others)). The file is "
-        + "damaged; save it again as UTF-8."
-    case .oddByteCount:
-      "The UTF-16 text ends in the middle of a character. The file is cut short or damaged."
-    case .undefinedInWindows1252(let byte, let others):
-      "Byte \(hexadecimal(UInt16(byte))) means nothing in Windows-1252\(further(others)). The file "
-        + "has another encoding; save it as UTF-8."
-    case .utf16WithoutMark:
-      "The text looks like UTF-16 without a byte order mark. Save the file as UTF-8."
-    case .packedDocument:
-      "This is an Excel workbook or another packed document, not text. Save it as CSV UTF-8 and "
-        + "give that file."
-    case .oldOfficeDocument:
-      "This is an old Excel or Word document, not text. Save it as CSV UTF-8 and give that file."
-    case .pdf:
-      "This is a PDF document, not text. Give the file that it was made from, saved as text or as "
-        + "CSV UTF-8."
-    }
-  }
-
   /// The same problem with the number of further places that have it.
   func counting(others: Int) -> EncodingProblem {
     switch self {
@@ -75,18 +47,5 @@ package enum EncodingProblem: Hashable, Sendable {
     case .undefinedInWindows1252(let byte, _): .undefinedInWindows1252(byte: byte, others: others)
     case .oddByteCount, .utf16WithoutMark, .packedDocument, .oldOfficeDocument, .pdf: self
     }
-  }
-
-  private func further(_ count: Int) -> String {
-    switch count {
-    case 0: ""
-    case 1: ", and there is 1 more such place"
-    default: ", and there are \(count) more such places"
-    }
-  }
-
-  private func hexadecimal(_ number: UInt16) -> String {
-    let digits = String(number, radix: 16, uppercase: true)
-    return "0x" + (digits.utf8.count % 2 == 0 ? "" : "0") + digits
   }
 }

@@ -12,16 +12,4 @@ package enum JSONKind: Hashable, Sendable {
   case boolean
   /// `null`, which stands for what is missing.
   case null
-
-  /// The kind in the words of a sentence.
-  var words: String {
-    switch self {
-    case .object: "an object in braces"
-    case .array: "a list in brackets"
-    case .string: "text in quotation marks"
-    case .number: "a number"
-    case .boolean: "true or false"
-    case .null: "null"
-    }
-  }
 }

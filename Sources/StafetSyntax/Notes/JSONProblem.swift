@@ -68,46 +68,4 @@ package enum JSONProblem: Hashable, Sendable {
     case .duplicateKey: "duplicate-key"
     }
   }
-
-  /// The problem in English: what is wrong and what was expected, as sentences on one line.
-  package var sentence: String {
-    switch self {
-    case .empty: "There is no JSON value here; the text is empty."
-    case .unexpectedEnd(let part): "The text ends too early: expected \(part.words)."
-    case .unexpectedCharacter("'", _): "Text stands in double quotation marks in JSON, not single."
-    case .unexpectedCharacter(let scalar, let part):
-      "Expected \(part.words), found \(scalar.quoted)."
-    case .unknownWord(let word):
-      "\(word.quoted) is not a JSON value. Write true, false, null, a number, or text in double "
-        + "quotation marks."
-    case .trailingComma: "Nothing follows this comma. Remove it."
-    case .comment: "JSON has no comments. Remove this one."
-    case .leadingZero: "A number cannot begin with a needless zero."
-    case .malformedNumber: "This is not a complete number. Write it like 12, -0.5 or 1.5e-3."
-    case .unclosedString: "The closing quotation mark of this text is missing."
-    case .controlCharacter(let byte):
-      "A line break, tab or other control character (\(Unicode.Scalar(byte).quoted)) inside text "
-        + "must be written as an escape such as \\n."
-    case .unknownEscape:
-      "A backslash must be followed by one of \" \\ / b f n r t u. Write \\\\ for a backslash."
-    case .malformedUnicodeEscape: "\\u must be followed by four hexadecimal digits, as in \\u00E6."
-    case .loneSurrogate: "This \\u escape is half a character; its other half is missing."
-    case .tooDeep(let limit): "More than \(limit) objects and arrays stand inside each other."
-    case .textAfterValue: "The document goes on after its end. There must be one value only."
-    case .duplicateKey(let key): "The key \(key.quoted) appears twice in the same object."
-    }
-  }
-}
-
-extension JSONProblem.Part {
-  /// The part in the words of a sentence that begins with "Expected".
-  var words: String {
-    switch self {
-    case .value: "a value"
-    case .key: "a key in double quotation marks"
-    case .colon: "a colon after the key"
-    case .commaOrBrace: "a comma or }"
-    case .commaOrBracket: "a comma or ]"
-    }
-  }
 }

@@ -7,15 +7,6 @@ package enum TableDelimiter: UInt8, Hashable, Sendable {
   /// A tab.
   case tab = 0x09
 
-  /// What it is called when there are several.
-  var words: String {
-    switch self {
-    case .comma: "commas"
-    case .semicolon: "semicolons"
-    case .tab: "tabs"
-    }
-  }
-
   /// The delimiter that a header line uses: the one that appears most often outside quotation
   /// marks; a tab before a semicolon before a comma when they are equal; a comma when there is
   /// none, since the table then has one column.

@@ -45,34 +45,4 @@ package enum TableProblem: Hashable, Sendable {
     case .unknownSeparator: "unknown-separator"
     }
   }
-
-  /// The problem in English: what is wrong and what was expected, as sentences on one line.
-  package var sentence: String {
-    switch self {
-    case .noHeader: "The table is empty. Its first line must name the columns."
-    case .raggedRow(_, let expected, let separators?):
-      "The header has \(separators.header.words) between its \(counted(expected, "column")), but this row "
-        + "has \(separators.row.words) between its cells. Use the same separator in all rows."
-    case .raggedRow(let cells, let expected, nil):
-      "This row has \(counted(cells, "cell")), but the header has \(counted(expected, "column")). "
-        + "Text that contains the separator must stand in quotation marks."
-    case .unclosedQuote: "The quotation mark that begins this cell is never closed."
-    case .textAfterQuote(let line):
-      "Text follows the closing quotation mark. A quotation mark inside a cell is written twice."
-        + (line.map {
-          " The cell began on line \($0); perhaps its closing quotation mark is missing there."
-        } ?? "")
-    case .spaceBeforeQuote: "Remove the spaces before the quotation mark that begins this cell."
-    case .duplicateColumn(let name): "The table has two columns named \(name.quoted)."
-    case .missingColumn(let name, let found):
-      "The column \(name.quoted) is missing. The table has: "
-        + found.map { $0.quoted }.joined(separator: ", ") + "."
-    case .unknownSeparator(let text):
-      "\(text.quoted) is not a separator. Use a comma, a semicolon or a tab."
-    }
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-  }
 }

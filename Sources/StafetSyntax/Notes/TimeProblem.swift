@@ -30,22 +30,4 @@ package enum TimeProblem: Error, Hashable, Sendable {
     case .outOfRange: "out-of-range"
     }
   }
-
-  /// The problem in English: what is wrong and what was expected, as sentences on one line.
-  package var sentence: String {
-    switch self {
-    case .malformed(let text): "\(text.quoted) is not a time. Write it like \(Self.example)."
-    case .dateOnly(let text):
-      "\(text.quoted) is a date without a time of day. Write it like \(Self.example)."
-    case .missingZone(let text):
-      "The time \(text.quoted) needs a zone, such as +02:00 or Z, as in \(Self.example)."
-    case .noSuchDay(let text): "The day in \(text.quoted) is not in the calendar."
-    case .noSuchTimeOfDay(let text): "No clock shows the time of day in \(text.quoted)."
-    case .noSuchZone(let text): "There is no such zone as in \(text.quoted). Write it like +02:00."
-    case .tooPrecise(let text): "The time \(text.quoted) has more than nine digits after seconds."
-    case .outOfRange(let text): "The time \(text.quoted) is outside the years 0000 to 9999."
-    }
-  }
-
-  private static var example: String { "2017-09-18T08:12:00+02:00" }
 }

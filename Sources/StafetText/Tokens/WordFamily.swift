@@ -56,19 +56,12 @@ public struct WordFamily: Hashable, Sendable {
 }
 
 /// The error that a word family was not written as words separated by commas.
-public struct WordFamilyError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct WordFamilyError: Error, Hashable, Sendable {
   /// The family as it was written.
   public let notation: String
 
   /// The part of it that is not a word.
   public let form: String
-
-  /// What is wrong and what was expected, in a sentence.
-  public var description: String {
-    "\u{201C}\(form)\u{201D} in the word family \u{201C}\(notation)\u{201D} is not a single word;"
-      + " write words parted by commas, with a star at the end of a word for all that begin so,"
-      + " such as organisation*."
-  }
 }
 
 extension Substring {

@@ -1,5 +1,6 @@
 import FuzzSupport
 import StafetFormats
+import StafetReport
 import StafetSyntax
 
 /// Reads one file, and writes and reads again what was read; a law that does not hold ends the

@@ -1,6 +1,7 @@
 import FuzzSupport
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSources
 
 /// The text of a report, once read, is a study whose sections stand in their order.

@@ -1,6 +1,7 @@
 import FuzzSupport
 import StafetFormats
 import StafetModel
+import StafetReport
 
 /// Steps, once read, lead to a study, and can be written and taken again.
 func checkSteps(_ bytes: [UInt8]) {

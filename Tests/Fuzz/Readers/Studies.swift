@@ -1,6 +1,7 @@
 import FuzzSupport
 import StafetFormats
 import StafetModel
+import StafetReport
 
 /// A study document, once read, can be written and read in every form.
 func checkDocument(_ bytes: [UInt8]) {
@@ -80,10 +81,13 @@ func checkAudits(of study: Study) {
       let audit = RelayAudit(of: relay, topic: study.topic, by: RelayRules(form: form))
       demand((audit != nil) == (relay.kind == .relay), "What is no relay is held against rules.")
       guard let audit else { continue }
-      for text in (audit.violations + audit.warnings).map({ $0.description })
-        + audit.gaps.map({ $0.description })
-      {
-        demand(!text.contains { $0.isNewline }, "A sentence takes two lines: \(text)")
+      for language in ReportLanguage.allCases {
+        let sentences =
+          (audit.violations + audit.warnings).map { $0.sentence(in: language) }
+          + audit.gaps.map { $0.sentence(in: language) }
+        for text in sentences {
+          demand(!text.contains { $0.isNewline }, "A sentence takes two lines: \(text)")
+        }
       }
       for rule in RelayRule.allCases where audit.verdict(on: rule) == .kept {
         demand(audit.gaps(in: rule).isEmpty, "What could not be checked is called kept.")
@@ -126,7 +130,7 @@ func read(_ reading: () throws(ReadingError) -> StudyReading) -> Study? {
 /// Every problem is told on one line.
 func checkSentences(of error: ReadingError) {
   for problem in error.problems {
-    demand(!problem.sentence.isEmpty, "A problem has no sentence.")
+    demand(!problem.sentence(in: .danish).isEmpty, "A problem has no sentence.")
     demand(!problem.description.contains { $0.isNewline }, "A problem takes two lines: \(problem)")
   }
 }

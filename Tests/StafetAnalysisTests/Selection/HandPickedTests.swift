@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetReport
 import Testing
 
 /// Pairs that a person picks, and settings of the selection that are refused.

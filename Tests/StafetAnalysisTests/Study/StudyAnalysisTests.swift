@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import StafetReport
 import StafetText
 import Testing
 

@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetFormats
 import StafetModel
+import StafetReport
 import TestSupport
 import Testing
 

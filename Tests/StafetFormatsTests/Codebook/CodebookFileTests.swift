@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import TestSupport
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
         ]))
     #expect(
       reading.warnings.map { $0.description } == [
-        "k.csv:1:22: The column \"Note\" has no meaning here and was left out."
+        "k.csv:1:22: The column “Note” has no meaning here and was left out."
       ])
   }
 
@@ -44,9 +45,9 @@ import Testing
     } catch {
       #expect(
         error.problems.map { $0.description } == [
-          "k.csv:2:5: The theme “a” is, through its parents, part of itself. (record \"a\")",
-          "k.csv:3:5: The theme “b” is, through its parents, part of itself. (record \"b\")",
-          "k.csv:3:7: The theme “b” is marked as the rest, but “a” already is. (record \"b\")",
+          "k.csv:2:5: The theme “a” is, through its parents, part of itself. (record “a”)",
+          "k.csv:3:5: The theme “b” is, through its parents, part of itself. (record “b”)",
+          "k.csv:3:7: The theme “b” is marked as the rest, but “a” already is. (record “b”)",
         ])
     }
   }
@@ -54,13 +55,13 @@ import Testing
   @Test(arguments: [
     (
       "id;kind;text\nq;question;Why?\n",
-      "k.csv: This is a table of contributions, not a codebook: it has the columns \"kind\" and "
-        + "\"text\". A codebook has a row for each theme, with columns such as id, name and "
+      "k.csv: This is a table of contributions, not a codebook: it has the columns “kind” and "
+        + "“text”. A codebook has a row for each theme, with columns such as id, name and "
         + "definition."
     ),
     (
       "relay,ID,Group,role\nr,p,g,head\n",
-      "k.csv: This is a table of participants, not a codebook: it has the column \"group\". A "
+      "k.csv: This is a table of participants, not a codebook: it has the column “group”. A "
         + "codebook has a row for each theme, with columns such as id, name and definition."
     ),
   ])

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetText
 import Testing
 

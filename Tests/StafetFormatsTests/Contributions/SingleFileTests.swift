@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSyntax
 import TestSupport
 import Testing
@@ -61,7 +62,7 @@ import Testing
     #expect(expected.relays.map { $0.participants.count } == [12, 15])
     let warnings = [
       "f: There is no table of participants. The 27 who appear as author or recipient were taken.",
-      "f: \"Øvrige\" was taken as a theme like the others. If it holds what fits no other theme, "
+      "f: “Øvrige” was taken as a theme like the others. If it holds what fits no other theme, "
         + "give a codebook that marks it as the rest.",
       "f: " + Self.cannotHold,
     ]
@@ -220,7 +221,7 @@ import Testing
       ])
     #expect(
       Array(outcome.warnings.dropLast()) == [
-        "c.csv:1:14: The column \"tema\" was read as an attribute. Did you mean \"theme\"?",
+        "c.csv:1:14: The column “tema” was read as an attribute. Did you mean “theme”?",
         "c.csv:1:19: This column is not known and was kept as an attribute: role.",
         "c.csv:2:17: A column without a name was left out.",
       ])
@@ -234,8 +235,8 @@ import Testing
     #expect(reading.study.relays.first?.participants == [Participant(id: "p", group: "g")])
     #expect(
       reading.warnings.dropLast().map { $0.description } == [
-        "c.csv:1:1: The column \"nobody\" was to be renamed, but the table does not have it. It "
-          + "has: \"id\", \"kind\", \"what\", \"author\"."
+        "c.csv:1:1: The column “nobody” was to be renamed, but the table does not have it. It "
+          + "has: “id”, “kind”, “what”, “author”."
       ])
   }
 
@@ -245,7 +246,7 @@ import Testing
     #expect(reading.study.relays.first?.groups == [])
     #expect(
       reading.warnings.dropLast().map { $0.description } == [
-        "c.csv: 1 row names a group but no author. The group of the author is meant, so it was left "
+        "c.csv: 1\u{A0}row names a group but no author. The group of the author is meant, so it was left "
           + "out."
       ])
   }
@@ -268,7 +269,7 @@ import Testing
       ])
     #expect(
       reading.warnings.dropLast().map { $0.description } == [
-        "c.jsonl:2:54: txet: The key \"txet\" has no meaning here and was left out."
+        "c.jsonl:2:54: txet: The key “txet” has no meaning here and was left out."
       ])
   }
 
@@ -316,15 +317,15 @@ import Testing
     #expect(
       reading.warnings.map { $0.description } == [
         "c.csv:1:14: These columns are not known and were kept as attributes: Stafet, Gruppe, Fra.",
-        "c.csv:1:32: The column \"texts\" was read as an attribute. Did you mean \"text\"?",
+        "c.csv:1:32: The column “texts” was read as an attribute. Did you mean “text”?",
         "c.csv: " + Self.cannotHold,
       ])
     // A folder is written by people who know what attributes are.
     let folder = try StudyTables.read(["contributions.csv": Array(text.utf8)])
     #expect(
       folder.warnings.filter { $0.file != nil }.map { $0.description } == [
-        "contributions.csv:1:32: The column \"texts\" was read as an attribute. Did you mean "
-          + "\"text\"?"
+        "contributions.csv:1:32: The column “texts” was read as an attribute. Did you mean "
+          + "“text”?"
       ])
   }
 
@@ -341,7 +342,7 @@ import Testing
     #expect(reading.study.relays.first?.participants.map { $0.id } == ["c"])
     #expect(
       reading.warnings.dropFirst().dropLast().map { $0.description } == [
-        "c.csv:1:14: The column \"Stafet\" was renamed to \"relai\", which is not a known name, and "
+        "c.csv:1:14: The column “Stafet” was renamed to “relai”, which is not a known name, and "
           + "was kept as an attribute. Known are: id, relay, group, kind, author, recipient, "
           + "reply_to, follows, at, theme, marks, text."
       ])

@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetReport
 import StafetStatistics
 import StafetSyntax
 import Testing
@@ -7,7 +8,7 @@ import Testing
   @Test func printsOnOneLine() {
     let reason = ReadingProblem.Reason.value(.missingKey("id"))
     let position = TextPosition(line: 3, column: 14)
-    let sentence = "The key \"id\" is missing."
+    let sentence = "The key “id” is missing."
     #expect(ReadingProblem(reason, at: .file).description == sentence)
     #expect(ReadingProblem(reason, at: .file, file: "a.json").description == "a.json: \(sentence)")
     #expect(
@@ -16,15 +17,15 @@ import Testing
     #expect(
       ReadingProblem(
         reason, at: .value(path: "relays[0]", position), file: "a.json", record: "q-1"
-      ).description == "a.json:3:14: relays[0]: \(sentence) (record \"q-1\")")
+      ).description == "a.json:3:14: relays[0]: \(sentence) (record “q-1”)")
   }
 
   @Test func hostileTextStaysOnOneShortLine() {
     let text = "a\nb\u{7}\u{85}\u{2028}" + String(repeating: "å", count: 1000)
     let line = ReadingProblem(.value(.notANumber(text)), at: .file).description
-    #expect(line.hasPrefix("Expected a number such as 0.5, found \"aU+000AbU+0007U+0085U+2028åå"))
+    #expect(line.hasPrefix("Expected a number such as 0.5, found “aU+000AbU+0007U+0085U+2028åå"))
     #expect(line.unicodeScalars.count < 150)
-    #expect(line.hasSuffix("å…\"."))
+    #expect(line.hasSuffix("å…”."))
   }
 
   @Test func errorsAreSortedByFileAndPlace() {
@@ -79,7 +80,7 @@ import Testing
     #expect(
       log.warnings(in: bytes).map(\.description) == [
         "f: There is no table of participants. The 3 who appear as author or recipient were taken.",
-        "f:2:1: The key \"k\" has no meaning here and was left out.",
+        "f:2:1: The key “k” has no meaning here and was left out.",
       ])
   }
 }

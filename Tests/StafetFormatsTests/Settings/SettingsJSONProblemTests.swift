@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetReport
 import StafetStatistics
 import StafetSyntax
 import Testing

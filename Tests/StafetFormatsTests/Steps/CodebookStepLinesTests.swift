@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetStatistics
 import StafetSyntax
 import TestSupport
@@ -118,8 +119,8 @@ import Testing
         """.utf8), file: "s.jsonl", on: study())
     #expect(
       reading.warnings.map { $0.description } == [
-        "s.jsonl:1:77: certainty: The key \"certainty\" has no meaning here and was left out.",
-        "s.jsonl:2:88: reason: The key \"reason\" has no meaning here and was left out.",
+        "s.jsonl:1:77: certainty: The key “certainty” has no meaning here and was left out.",
+        "s.jsonl:2:88: reason: The key “reason” has no meaning here and was left out.",
       ])
   }
 
@@ -145,7 +146,7 @@ import Testing
   @Test(arguments: [
     (
       #"{"number": 1, "coder": "a", "step": "remove", "theme": "time"}"#,
-      "s.jsonl:1:1: The theme “time” still has 1 placement in all sortings together; move what is in"
+      "s.jsonl:1:1: The theme “time” still has 1\u{A0}placement in all sortings together; move what is in"
         + " it, or merge it into another theme."
     ),
     (
@@ -156,12 +157,12 @@ import Testing
     ),
     (
       #"{"number": 1, "coder": "a", "step": "remove"}"#,
-      #"s.jsonl:1:1: The key "theme" is missing."#
+      #"s.jsonl:1:1: The key “theme” is missing."#
     ),
     (
       #"{"step": "place", "sorting": "s", "coder": "a", "number": 1}"#,
-      #"s.jsonl:1:1: The key "contributions" is missing."# + "\n"
-        + #"s.jsonl:1:1: The key "theme" is missing."#
+      #"s.jsonl:1:1: The key “contributions” is missing."# + "\n"
+        + #"s.jsonl:1:1: The key “theme” is missing."#
     ),
     (
       #"{"number": 1, "coder": "a", "step": "remove", "theme": null}"#,
@@ -178,7 +179,7 @@ import Testing
     ),
     (
       #"{"number": 1, "coder": "a", "step": "delete", "theme": "rest"}"#,
-      "s.jsonl:1:37: step: \"delete\" has no meaning here. Use one of: add, remove, rename, edit, nest,"
+      "s.jsonl:1:37: step: “delete” has no meaning here. Use one of: add, remove, rename, edit, nest,"
         + " move, merge, split, place, begin, decide."
     ),
     (
@@ -192,12 +193,12 @@ import Testing
     ),
     (
       #"{"number": 1, "coder": "a", "step": "add", "new_theme": {"name": "x"}}"#,
-      #"s.jsonl:1:57: new_theme: The key "id" is missing."#
+      #"s.jsonl:1:57: new_theme: The key “id” is missing."#
     ),
     (
       #"{"number": 1, "coder": "a", "at": "i går", "step": "remove", "theme": "rest"}"# + "\nikke",
-      "s.jsonl:1:35: at: \"i går\" is not a time. Write it like 2017-09-18T08:12:00+02:00.\n"
-        + "s.jsonl:2:1: \"ikke\" is not a JSON value. Write true, false, null, a number, or text in double"
+      "s.jsonl:1:35: at: “i går” is not a time. Write it like 2017-09-18T08:12:00+02:00.\n"
+        + "s.jsonl:2:1: “ikke” is not a JSON value. Write true, false, null, a number, or text in double"
         + " quotation marks."
     ),
     ("[]", "s.jsonl:1:1: Expected an object in braces, found a list in brackets."),

@@ -169,10 +169,10 @@ import Testing
     #expect(outcome.study != nil)
     #expect(
       outcome.warnings == [
-        #"s.json:1:52: tittle: The key "tittle" has no meaning here and was left out."#,
-        #"s.json:2:54: relays[0].contributions[0].txt: The key "txt" has no meaning here and was left out."#,
-        #"s.json:3:68: relays[0].contributions[1].theme: The key "theme" has no meaning here and was left out."#,
-        #"s.json:4:39: relays[0].participants[0].txt: The key "txt" has no meaning here and was left out."#,
+        #"s.json:1:52: tittle: The key “tittle” has no meaning here and was left out."#,
+        #"s.json:2:54: relays[0].contributions[0].txt: The key “txt” has no meaning here and was left out."#,
+        #"s.json:3:68: relays[0].contributions[1].theme: The key “theme” has no meaning here and was left out."#,
+        #"s.json:4:39: relays[0].participants[0].txt: The key “txt” has no meaning here and was left out."#,
       ])
   }
 

@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSyntax
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     }
     #expect(
       error?.description
-        == #"a.jsonl:5:1: The id "a" is already used on line 3. Every id may be used once."#)
+        == #"a.jsonl:5:1: The id “a” is already used on line 3. Every id may be used once."#)
   }
 
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetFormats
 import StafetModel
+import StafetReport
 import Testing
 
 @Suite struct SuggestionTableTests {
@@ -103,7 +104,7 @@ import Testing
     #expect(reading.undecided == ["u2"])
     #expect(
       reading.warnings.map { $0.description } == [
-        "s.csv:1:24: The column \"Note\" has no meaning here and was left out."
+        "s.csv:1:24: The column “Note” has no meaning here and was left out."
       ])
   }
 
@@ -117,12 +118,12 @@ import Testing
     }
     #expect(
       error?.problems.map { $0.description } == [
-        "s.csv:2:13: There is no theme \"Budget\". Use one of: Økonomi, Trivsel, Øvrige. (record \"u1\")",
-        "s.csv:3:1: The study has no contribution “x”; check its id. (record \"x\")",
-        "s.csv:4:4: The cell in the column \"first\" must not be empty. (record \"u2\")",
-        "s.csv:5:4: There is no theme \"Tid\". Use one of: Økonomi, Trivsel, Øvrige. (record \"u3\")",
-        "s.csv:6:1: The id \"u1\" is already used on line 2. Every id may be used once. (record \"u1\")",
-        "s.csv:7:1: The cell in the column \"id\" must not be empty.",
+        "s.csv:2:13: There is no theme “Budget”. Use one of: Økonomi, Trivsel, Øvrige. (record “u1”)",
+        "s.csv:3:1: The study has no contribution “x”; check its id. (record “x”)",
+        "s.csv:4:4: The cell in the column “first” must not be empty. (record “u2”)",
+        "s.csv:5:4: There is no theme “Tid”. Use one of: Økonomi, Trivsel, Øvrige. (record “u3”)",
+        "s.csv:6:1: The id “u1” is already used on line 2. Every id may be used once. (record “u1”)",
+        "s.csv:7:1: The cell in the column “id” must not be empty.",
       ])
   }
 
@@ -133,7 +134,7 @@ import Testing
     }
     #expect(
       error?.description
-        == "s.csv:1:1: The column \"accepted\" is missing. The table has: \"id\", \"text\".")
+        == "s.csv:1:1: The column “accepted” is missing. The table has: “id”, “text”.")
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetFormats
+import StafetReport
 import Testing
 
 @Suite struct VectorLinesTests {
@@ -19,18 +20,18 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"id": "a"}"#, #"v.jsonl:1:1: The key "vector" is missing."#),
+    (#"{"id": "a"}"#, #"v.jsonl:1:1: The key “vector” is missing."#),
     (
       #"{"id": "a", "vector": []}"#,
-      "v.jsonl:1:1: A vector must have at least one number. (record \"a\")"
+      "v.jsonl:1:1: A vector must have at least one number. (record “a”)"
     ),
     (
       "{\"id\": \"a\", \"vector\": [1]}\n{\"id\": \"b\", \"vector\": [1, 2]}",
-      "v.jsonl:2:1: The vector has 2 numbers, but those before it have 1. (record \"b\")"
+      "v.jsonl:2:1: The vector has 2 numbers, but those before it have 1. (record “b”)"
     ),
     (
       "{\"id\": \"a\", \"vector\": [1]}\n{\"id\": \"a\", \"vector\": [2]}",
-      #"v.jsonl:2:1: The id "a" is already used on line 1. Every id may be used once."#
+      #"v.jsonl:2:1: The id “a” is already used on line 1. Every id may be used once."#
     ),
   ])
   func badLinesAreNamed(_ lines: String, _ sentence: String) {

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSyntax
 
 /// What a reader made of its input: the study and warnings, or problems, as printed lines.

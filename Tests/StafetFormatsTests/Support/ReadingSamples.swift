@@ -44,7 +44,7 @@ enum ReadingSamples {
     .duplicateKey("title", line: 2), .alreadySorted(sorting: "s", line: 2),
     .contradiction(column: "kind", value: "a", earlier: "b", line: 2),
     .sameIdentifier(label: "A", other: "a", id: "a"),
-    .unknownLabel("x", column: "theme", known: []),
+    .unknownLabel("x", of: .theme, known: []),
     .otherGroup(author: "p", group: "a", earlier: "b", line: 2, file: nil), .malformedColumn(""),
     .missingTable("contributions.csv", found: []),
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetReport
 import Testing
 
 /// Expected values follow from the small study by hand.
@@ -188,7 +189,8 @@ import Testing
       sentence = error.description
     }
     #expect(
-      sentence == "The theme “time” still has 1 placement in all sortings together; move what is in"
+      sentence
+        == "The theme “time” still has 1\u{A0}placement in all sortings together; move what is in"
         + " it, or merge it into another theme.")
   }
 }

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetReport
 import StafetStatistics
 import TestSupport
 import Testing

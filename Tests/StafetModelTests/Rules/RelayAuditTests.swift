@@ -1,4 +1,5 @@
 import StafetModel
+import StafetReport
 import TestSupport
 import Testing
 

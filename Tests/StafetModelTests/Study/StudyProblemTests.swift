@@ -1,4 +1,5 @@
 import StafetModel
+import StafetReport
 import TestSupport
 import Testing
 
@@ -76,7 +77,7 @@ import Testing
     let problem = try #require(found.first)
     #expect(problem.path == sample.path)
     #expect(problem.record == sample.record)
-    #expect(problem.sentence == sample.sentence)
+    #expect(problem.sentence(in: .english) == sample.sentence)
     #expect(problem.description == "\(sample.path): \(sample.sentence)")
   }
 
@@ -262,17 +263,17 @@ import Testing
     // "Å!" is three scalars when the ring stands alone.
     Sample(
       "mark beyond the end", at: "[0].marks[1]", of: "s",
-      "A mark of “s” covers characters 2 to 4, but the text has 3 characters and a mark must cover"
+      "A mark of “s” covers characters 2 to 4, but the text has 3\u{A0}characters and a mark must cover"
         + " at least one of them.",
       in: [Contribution(id: "s", kind: .statement, text: "A\u{30A}!", marks: [0..<3, 2..<4])]),
     Sample(
       "empty mark", at: "[0].marks[0]", of: "s",
-      "A mark of “s” covers characters 1 to 1, but the text has 2 characters and a mark must cover"
+      "A mark of “s” covers characters 1 to 1, but the text has 2\u{A0}characters and a mark must cover"
         + " at least one of them.",
       in: [Contribution(id: "s", kind: .statement, text: "ab", marks: [1..<1])]),
     Sample(
       "mark before the start", at: "[0].marks[0]", of: "s",
-      "A mark of “s” covers characters -1 to 1, but the text has 2 characters and a mark must cover"
+      "A mark of “s” covers characters -1 to 1, but the text has 2\u{A0}characters and a mark must cover"
         + " at least one of them.",
       in: [Contribution(id: "s", kind: .statement, text: "ab", marks: [-1..<1])]),
     Sample(

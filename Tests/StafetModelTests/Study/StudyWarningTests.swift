@@ -1,4 +1,5 @@
 import StafetModel
+import StafetReport
 import TestSupport
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
       ])
     #expect(
       try warnings(relay).map { $0.description } == [
-        "Contributions without text in the relay “r”: s1, s3."
+        "2\u{A0}contributions in “r” have no text: s1 and s3."
       ])
   }
 
@@ -73,7 +74,7 @@ import Testing
       ])
     #expect(
       try warnings(relay).map { $0.description } == [
-        "Questions without an answer in the relay “r”: q2, q3."
+        "2\u{A0}questions in “r” received no answer: q2 and q3."
       ])
   }
 
@@ -87,7 +88,7 @@ import Testing
       ])
     #expect(
       try warnings(relay).map { $0.description } == [
-        "Questions with more than one answer in the relay “r”: q1."
+        "1\u{A0}question in “r” received more than one answer: q1."
       ])
   }
 
@@ -99,7 +100,7 @@ import Testing
       ])
     #expect(
       try warnings(relay).map { $0.description } == [
-        "Participants who wrote nothing in the relay “r”: x, w."
+        "2\u{A0}participants in “r” wrote nothing."
       ])
   }
 
@@ -119,7 +120,7 @@ import Testing
       ])
     #expect(
       try warnings(relay).map { $0.description } == [
-        "Contributions that repeat an earlier one in the relay “r”: s3, s4."
+        "2\u{A0}contributions in “r” repeat an earlier one word for word: s3 and s4."
       ])
   }
 
@@ -132,7 +133,7 @@ import Testing
       ])
     #expect(
       try warnings(relay, sortings: [sorting(["q2"])]).map { $0.description } == [
-        "Questions that the sorting “first” places in no theme in the relay “r”: q1."
+        "1\u{A0}contribution in “r” is placed in no theme by the sorting “first”: q1."
       ])
     #expect(
       try Study(relays: [relay], codebook: Codebook(themes: [Theme(id: "t")]), sortings: [other])
@@ -161,10 +162,10 @@ import Testing
       ])
     #expect(
       found.map { $0.description } == [
-        "The source states 56 participants in the relay “r”, but its records show 2.",
-        "The source states 4 days in the relay “r”, but its records show 1.",
-        "The source states 7 themes in the relay “r”, but its records show 1.",
-        "The source states 224 contributions, but its records show 4.",
+        "The source reports 56\u{A0}participants for “r”, but the material shows 2.",
+        "The source reports 4\u{A0}days for “r”, but the material shows 1.",
+        "The source reports 7\u{A0}themes for “r”, but the material shows 1.",
+        "The source reports 224\u{A0}unique contributions in all, but the material shows 4.",
       ])
   }
 
@@ -187,11 +188,5 @@ import Testing
         .declaredDiffers(.participants, declared: 1, counted: 2),
       ])
     #expect(study.warnings.map { $0.relay } == ["r", "r", "s", nil])
-  }
-
-  @Test func nameTenRecordsAtMost() {
-    let ten = (1...10).map { "q\($0)" }
-    #expect(StudyWarning.list(ten) == "q1, q2, q3, q4, q5, q6, q7, q8, q9, q10")
-    #expect(StudyWarning.list(ten + ["q11", "q12"]) == StudyWarning.list(ten) + " (+2)")
   }
 }

@@ -1,6 +1,8 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetReport
+import StafetSyntax
 import StafetText
 
 /// A small study whose texts try to be markup, and the analysis of it.
@@ -78,6 +80,7 @@ enum ReportSample {
     let study = try study()
     return Report(
       on: try analysis(of: study),
-      options: ReportOptions(language: language, notes: ["A note with <angles>."]))
+      options: ReportOptions(
+        language: language, notes: [ReadingWarning(.attributeColumns(["<angles>"]), at: .file)]))
   }
 }

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSources
 import StafetSyntax
 import Testing
@@ -110,9 +111,9 @@ import Testing
     }
     #expect(
       error?.problems.map { $0.description } == [
-        "report.txt:11:1: The number of participants of \"Managers\" is 13 here, but 12 on line 1.",
+        "report.txt:11:1: The number of participants of “Managers” is 13 here, but 12 on line 1.",
         "report.txt:11:1: The number of days is 4 here, but 3 on line 1.",
-        "report.txt:11:1: The number of days of \"Managers\" is 4 here, but 3 on line 1.",
+        "report.txt:11:1: The number of days of “Managers” is 4 here, but 3 on line 1.",
       ])
   }
 }

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSources
 import Testing
 
@@ -22,57 +23,57 @@ import Testing
       "no section", "# Managers\n\na\n\nb",
       [
         "1:1: No section was found. The heading of a section begins with the name of a relay "
-          + "(\"Managers\", \"Teachers and staff\", \"Teachers\") and ends with a theme."
+          + "(“Managers”, “Teachers and staff”, “Teachers”) and ends with a theme."
       ]),
     Sample(
       "empty", "",
       [
         "1:1: No section was found. The heading of a section begins with the name of a relay "
-          + "(\"Managers\", \"Teachers and staff\", \"Teachers\") and ends with a theme."
+          + "(“Managers”, “Teachers and staff”, “Teachers”) and ends with a theme."
       ]),
     Sample(
       "unknown relay", "# Managers time\n\na\n\nb\n\n\u{A0}## **Manager – time II**\n\na\n\nb",
       [
-        "7:2: The heading \"Manager – time II\" ends with the theme \"time\", but does not begin "
+        "7:2: The heading “Manager – time II” ends with the theme “time”, but does not begin "
           + "with a relay of the layout. Correct the name, or add the heading to the furniture."
       ]),
     Sample(
       "theme alone", "# Managers time\n\na\n\nb\n\n# Working together",
       [
-        "7:1: The heading \"Working together\" ends with the theme \"working together\", but does "
+        "7:1: The heading “Working together” ends with the theme “working together”, but does "
           + "not begin with a relay of the layout. Correct the name, or add the heading to the "
           + "furniture."
       ]),
     Sample(
       "odd", "x\n\n# Managers time\n\na\n\nb\n\nc",
       [
-        "3:1: The section \"Managers time\" has 3 paragraphs, which cannot be as many questions as "
+        "3:1: The section “Managers time” has 3\u{A0}paragraphs, which cannot be as many questions as "
           + "answers. Look for a contribution that is missing, split by an empty line, or joined "
           + "to another."
       ]),
     Sample(
       "one paragraph", "# Managers time\n\na",
       [
-        "1:1: The section \"Managers time\" has 1 paragraph, which cannot be as many questions as "
+        "1:1: The section “Managers time” has 1\u{A0}paragraph, which cannot be as many questions as "
           + "answers. Look for a contribution that is missing, split by an empty line, or joined "
           + "to another."
       ]),
     Sample(
       "empty section", "# Managers time\n\n# Teachers time\n\na\n\nb",
       [
-        "1:1: The section \"Managers time\" has no paragraphs. Expected questions, then as many "
+        "1:1: The section “Managers time” has no paragraphs. Expected questions, then as many "
           + "answers."
       ]),
     Sample(
       "unequal marks", "# Managers time\n\n? a\n? b\n! c",
       [
-        "1:1: The section \"Managers time\" marks 2 with ? and 1 with !. There must be an answer "
+        "1:1: The section “Managers time” marks 2 with ? and 1 with !. There must be an answer "
           + "for every question."
       ]),
     Sample(
       "questions alone", "# Managers time\n\n? a\n? b",
       [
-        "1:1: The section \"Managers time\" marks 2 with ? and 0 with !. There must be an answer "
+        "1:1: The section “Managers time” marks 2 with ? and 0 with !. There must be an answer "
           + "for every question."
       ]),
     Sample(
@@ -104,7 +105,7 @@ import Testing
     Sample(
       "answers alone", "# Managers time\n\n! a",
       [
-        "1:1: The section \"Managers time\" marks 0 with ? and 1 with !. There must be an answer "
+        "1:1: The section “Managers time” marks 0 with ? and 1 with !. There must be an answer "
           + "for every question.",
         "3:1: The section begins with an answer (!). Expected all questions (?) first, then the "
           + "answers.",
@@ -114,17 +115,17 @@ import Testing
       ["4:1: A ? or ! stands here without text after it."]),
     Sample(
       "lone cut", "# Managers time\n\na\n\nb\n\n**[...]**\n\nc",
-      ["7:1: An editor's cut stands alone here. Join it to the paragraph that it belongs to."]),
+      ["7:1: An editor’s cut stands alone here. Join it to the paragraph that it belongs to."]),
     Sample(
       "unclosed bold", "# Managers time\n\næ **b** c\nd **e\n\nf",
       ["4:3: The ** that begins a passage in bold here is never closed in the same paragraph."]),
     Sample(
       "two problems", "# Managers time\n\na\n\n# Teachers time\n\n**b",
       [
-        "1:1: The section \"Managers time\" has 1 paragraph, which cannot be as many questions as "
+        "1:1: The section “Managers time” has 1\u{A0}paragraph, which cannot be as many questions as "
           + "answers. Look for a contribution that is missing, split by an empty line, or joined "
           + "to another.",
-        "5:1: The section \"Teachers time\" has 1 paragraph, which cannot be as many questions as "
+        "5:1: The section “Teachers time” has 1\u{A0}paragraph, which cannot be as many questions as "
           + "answers. Look for a contribution that is missing, split by an empty line, or joined "
           + "to another.",
         "7:1: The ** that begins a passage in bold here is never closed in the same paragraph.",

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSources
 import StafetSyntax
 import Testing
@@ -189,7 +190,7 @@ import Testing
     let report = try SmallReport.read(text)
     #expect(
       report.warnings.map { $0.description }.last
-        == "report.txt:7:1: The heading begins with the relay \"Managers\", but \"money\" is not "
+        == "report.txt:7:1: The heading begins with the relay “Managers”, but “money” is not "
         + "a theme of the layout. What stands under it was not placed.")
     #expect(report.unplaced.map { $0.text } == ["Managers – money", "c"])
   }

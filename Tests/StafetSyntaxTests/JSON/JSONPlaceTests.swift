@@ -13,13 +13,13 @@ import Testing
     Sample(text: "", expected: "1:1: There is no JSON value here; the text is empty."),
     Sample(
       text: "{\n  \"a\": 1,\n  \"b\"\n}",
-      expected: "4:1: Expected a colon after the key, found \"}\"."),
+      expected: "4:1: Expected a colon after the key, found “}”."),
     Sample(text: "[1, 2", expected: "1:6: The text ends too early: expected a comma or ]."),
     Sample(text: "{\"a\": ", expected: "1:7: a: The text ends too early: expected a value."),
     Sample(
       text: "[\"å\", x]",
       expected: """
-        1:7: [1]: "x" is not a JSON value. Write true, false, null, a number, or text in double \
+        1:7: [1]: “x” is not a JSON value. Write true, false, null, a number, or text in double \
         quotation marks.
         """),
     Sample(
@@ -28,7 +28,7 @@ import Testing
     Sample(
       text: "{\"a b\": [NaN]}",
       expected: """
-        1:10: ["a b"][0]: "NaN" is not a JSON value. Write true, false, null, a number, or text in \
+        1:10: ["a b"][0]: “NaN” is not a JSON value. Write true, false, null, a number, or text in \
         double quotation marks.
         """),
     Sample(
@@ -64,8 +64,8 @@ import Testing
       expected: "1:4: The document goes on after its end. There must be one value only."),
     Sample(
       text: "{\"a\": [{}, {\"b\": 1, \"b\": 2}]}",
-      expected: "1:21: a[1].b: The key \"b\" appears twice in the same object."),
-    Sample(text: "[1 2]", expected: "1:4: Expected a comma or ], found \"2\"."),
+      expected: "1:21: a[1].b: The key “b” appears twice in the same object."),
+    Sample(text: "[1 2]", expected: "1:4: Expected a comma or ], found “2”."),
     Sample(text: "[1, 1e999]", expected: "1:5: [1]: The number 1e999 is too large."),
   ]
 

@@ -170,9 +170,9 @@ import Testing
     #expect(seen == [[.kind, .id, .replyTo, .sixteenBytesLong], [.id, .kind], [.kind]])
     #expect(
       reader.log.lines(in: reader.bytes).joined(separator: "\n") == """
-        3:2: [2]: The key "id" is missing.
-        3:23: [2].kind: The key "kind" appears twice in the same object.
-        3:45: [2].more: The key "more" appears twice in the same object.
+        3:2: [2]: The key “id” is missing.
+        3:23: [2].kind: The key “kind” appears twice in the same object.
+        3:45: [2].more: The key “more” appears twice in the same object.
         """)
     #expect(
       reader.log.placedWarnings(in: reader.bytes).map { $0.place.prefix(file: nil) } == [

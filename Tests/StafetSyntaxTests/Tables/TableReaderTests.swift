@@ -82,9 +82,9 @@ func readTable(
     Sample(
       name: "every ragged row", text: "a,b,c\n1,2\n1,2,3\n\n1,2,3,4\nx\n",
       rows: [
-        ["t.csv:2:1: This row has 2 cells, but the header has 3 columns. \(advice)"],
-        ["t.csv:5:1: This row has 4 cells, but the header has 3 columns. \(advice)"],
-        ["t.csv:6:1: This row has 1 cell, but the header has 3 columns. \(advice)"],
+        ["t.csv:2:1: This row has 2\u{A0}cells, but the header has 3\u{A0}columns. \(advice)"],
+        ["t.csv:5:1: This row has 4\u{A0}cells, but the header has 3\u{A0}columns. \(advice)"],
+        ["t.csv:6:1: This row has 1\u{A0}cell, but the header has 3\u{A0}columns. \(advice)"],
       ]),
     Sample(
       name: "place of the opening quote", text: "a,b\n\"æ\n\",\"x\n\ny,z\n",
@@ -109,7 +109,7 @@ func readTable(
       name: "closing quote forgotten", text: "a,b\n\"x,1\nz,\"y\"\n",
       rows: [
         [
-          "t.csv:2:1: This row has 1 cell, but the header has 2 columns. \(advice)",
+          "t.csv:2:1: This row has 1\u{A0}cell, but the header has 2\u{A0}columns. \(advice)",
           "t.csv:3:4: Text follows the closing quotation mark. A quotation mark inside a cell is written twice. The cell began on line 2; perhaps its closing quotation mark is missing there.",
         ]
       ]),
@@ -117,9 +117,9 @@ func readTable(
       name: "rows with another separator", text: "a,b,c\n1;\"2;3\";4,5\n1;2\n1\t2\t3\n",
       rows: [
         [
-          "t.csv:2:1: The header has commas between its 3 columns, but this row has semicolons between its cells. Use the same separator in all rows.",
-          "t.csv:3:1: This row has 1 cell, but the header has 3 columns. \(advice)",
-          "t.csv:4:1: The header has commas between its 3 columns, but this row has tabs between its cells. Use the same separator in all rows.",
+          "t.csv:2:1: The header has commas between its 3\u{A0}columns, but this row has semicolons between its cells. Use the same separator in all rows.",
+          "t.csv:3:1: This row has 1\u{A0}cell, but the header has 3\u{A0}columns. \(advice)",
+          "t.csv:4:1: The header has commas between its 3\u{A0}columns, but this row has tabs between its cells. Use the same separator in all rows.",
         ]
       ]),
     Sample(
@@ -136,7 +136,7 @@ func readTable(
       rows: [["t.csv: The table is empty. Its first line must name the columns."]]),
     Sample(
       name: "unknown separator", text: "sep=|\na|b\n",
-      rows: [["t.csv:1:1: \"|\" is not a separator. Use a comma, a semicolon or a tab."]]),
+      rows: [["t.csv:1:1: “|” is not a separator. Use a comma, a semicolon or a tab."]]),
   ])
   func refuses(_ sample: Sample) {
     #expect(readTable(sample.text).problems == sample.rows.flatMap { $0 })
@@ -148,19 +148,19 @@ func readTable(
     #expect(
       readTable(text, known: known, required: ["id", "kind", "text"]).problems == [
         """
-        t.csv:1:1: The column "kind" is missing. The table has: "ID", "tekst", "Id", "note", \
-        "note", "AT".
+        t.csv:1:1: The column “kind” is missing. The table has: “ID”, “tekst”, “Id”, “note”, \
+        “note”, “AT”.
         """,
         """
-        t.csv:1:1: The column "text" is missing. The table has: "ID", "tekst", "Id", "note", \
-        "note", "AT".
+        t.csv:1:1: The column “text” is missing. The table has: “ID”, “tekst”, “Id”, “note”, \
+        “note”, “AT”.
         """,
-        "t.csv:1:11: The table has two columns named \"id\".",
+        "t.csv:1:11: The table has two columns named “id”.",
       ])
     #expect(
       readTable(text, known: known, mapping: ["Tekst": "id"]).problems == [
-        "t.csv:1:5: The table has two columns named \"id\".",
-        "t.csv:1:11: The table has two columns named \"id\".",
+        "t.csv:1:5: The table has two columns named “id”.",
+        "t.csv:1:11: The table has two columns named “id”.",
       ])
   }
 

@@ -2,6 +2,8 @@ import StafetStatistics
 import StafetSyntax
 import Testing
 
+@testable import StafetReport
+
 @Suite struct TimeTextTests {
   struct Moment: Sendable, CustomTestStringConvertible {
     let text: String
@@ -113,8 +115,8 @@ import Testing
 
   @Test func saysWhatToWrite() {
     #expect(
-      TimeProblem.missingZone("2017-09-18T08:12").sentence == """
-        The time "2017-09-18T08:12" needs a zone, such as +02:00 or Z, as in \
+      Wording(language: .english).sentence(of: TimeProblem.missingZone("2017-09-18T08:12")) == """
+        The time “2017-09-18T08:12” needs a zone, such as +02:00 or Z, as in \
         2017-09-18T08:12:00+02:00.
         """)
   }

@@ -1,3 +1,4 @@
+import StafetReport
 import StafetText
 import Testing
 

@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 
 extension ReportBuilder {
@@ -35,8 +36,8 @@ extension ReportBuilder {
     let warnings =
       analysis.warnings.filter { $0.reason != .unansweredQuestions || unanswered == nil }
       .map { warning in
-        wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
-      } + options.notes
+        warning.sentence(in: options.language, of: study)
+      } + options.notes.map { $0.sentence(in: options.language) }
     return ReportChapter(
       anchor: "notes",
       title: wording.warnings,

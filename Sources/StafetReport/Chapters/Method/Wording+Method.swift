@@ -77,6 +77,9 @@ extension Wording {
   var method: String { say("Metode og forbehold", "Method and limitations") }
   var settings: String { say("Sådan er tallene beregnet", "How the figures were calculated") }
   var warnings: String { say("Bemærkninger til materialet", "Notes on the material") }
+  var noWarnings: String {
+    say("Der er ikke noget at bemærke.", "There is nothing to note.")
+  }
 
   var methodLead: String {
     say(

@@ -1,16 +1,10 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 import StafetText
 
 extension JSONObjectWriter {
-  mutating func write(_ facts: DeclaredFacts) {
-    integer("participants", facts.participants)
-    integer("contributions", facts.contributions)
-    integer("days", facts.days)
-    integer("themes", facts.themes)
-  }
-
   mutating func write(_ facts: CountedFacts) {
     integer("participants", facts.participants)
     integer("contributions", facts.contributions)

@@ -1,7 +1,36 @@
 import StafetAnalysis
-import StafetModel
+public import StafetModel
+
+extension AuditGap {
+  /// What is not recorded, in a sentence on one line that counts the contributions.
+  ///
+  /// - Parameter language: The language of the sentence.
+  /// - Returns: The sentence.
+  public func sentence(in language: ReportLanguage) -> String {
+    Wording(language: language).sentence(of: self)
+  }
+}
+
+extension AuditGap: CustomStringConvertible {
+  /// The code of the rule and the sentence in English, such as `R6: No time is recorded for …`.
+  public var description: String { "\(rule.code): \(sentence(in: .english))" }
+}
 
 extension Wording {
+  func sentence(of gap: AuditGap) -> String {
+    missing(
+      gap.missing, records: lacking(gap.missing, count: gap.contributions.count), relays: nil) + "."
+  }
+
+  /// What lacks something, counted.
+  private func lacking(_ what: AuditGap.Missing, count: Int) -> String {
+    switch what {
+    case .author, .time: contributions(count)
+    case .recipient, .link, .group, .opening, .closing, .days, .roster, .topic, .contributions:
+      questions(count)
+    }
+  }
+
   /// What is missing, each thing once, with the relays that lack it and the rules that it is missing for.
   ///
   /// A relay is named only if there are several.
@@ -21,8 +50,7 @@ extension Wording {
       let isNamed = audited.count > 1
       let codes = RelayRule.allCases.filter { rules.contains($0) }.map { $0.code }
       let records = zip(counts, names).map { count, name in
-        let records = what == .author || what == .time ? contributions(count) : questions(count)
-        return records + (isNamed ? say(" i ", " in ") + name : "")
+        lacking(what, count: count) + (isNamed ? say(" i ", " in ") + name : "")
       }
       return missing(what, records: list(records), relays: isNamed ? list(names) : nil)
         + " (\(list(codes)))."

@@ -1,10 +1,25 @@
-import StafetModel
+public import StafetModel
+
+extension StudyWarning {
+  /// What is unusual, in a sentence that counts the records and then names them, or the first of them.
+  ///
+  /// Who wrote nothing is counted, but never named.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the sentence.
+  ///   - study: The study, for the names of relays; without it, they are called by their identifiers.
+  /// - Returns: The sentence.
+  public func sentence(in language: ReportLanguage, of study: Study? = nil) -> String {
+    Wording(language: language).sentence(of: self) { study?.relay($0)?.name ?? $0.text }
+  }
+}
+
+extension StudyWarning: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { sentence(in: .english) }
+}
 
 extension Wording {
-  var noWarnings: String {
-    say("Der er ikke noget at bemærke.", "There is nothing to note.")
-  }
-
   /// What is unusual about the material, in a sentence that counts the records and then names them
   /// or the first of them.
   func sentence(of warning: StudyWarning, relayName: (Relay.ID) -> String) -> String {

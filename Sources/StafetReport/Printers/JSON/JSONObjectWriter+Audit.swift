@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 
@@ -11,13 +12,13 @@ extension JSONObjectWriter {
         guard let audit = relay.audit else { continue }
         relays.object { object in
           object.string("relay", relay.relay.id.text)
-          object.write(audit)
+          object.write(audit, of: analysis.study.relay(relay.relay.id))
         }
       }
     }
   }
 
-  private mutating func write(_ audit: RelayAudit) {
+  private mutating func write(_ audit: RelayAudit, of relay: Relay?) {
     boolean("clean", audit.isClean)
     array("verdicts") { verdicts in
       for rule in RelayRule.allCases {
@@ -28,10 +29,14 @@ extension JSONObjectWriter {
       }
     }
     array("violations") { violations in
-      for violation in audit.violations { violations.object(layout: .line) { $0.write(violation) } }
+      for violation in audit.violations {
+        violations.object(layout: .line) { $0.write(violation, of: relay) }
+      }
     }
     array("warnings") { warnings in
-      for warning in audit.warnings { warnings.object(layout: .line) { $0.write(warning) } }
+      for warning in audit.warnings {
+        warnings.object(layout: .line) { $0.write(warning, of: relay) }
+      }
     }
     array("gaps") { gaps in
       for gap in audit.gaps {
@@ -39,7 +44,7 @@ extension JSONObjectWriter {
           object.string("rule", gap.rule.code)
           object.string("missing", gap.missing.rawValue)
           object.strings("contributions", gap.contributions.map { $0.text })
-          object.string("sentence", gap.sentence)
+          object.string("sentence", gap.sentence(in: .english))
         }
       }
     }
@@ -64,12 +69,12 @@ extension JSONObjectWriter {
     }
   }
 
-  private mutating func write(_ deviation: RuleDeviation) {
+  private mutating func write(_ deviation: RuleDeviation, of relay: Relay?) {
     string("rule", deviation.rule.code)
     write(deviation.reason)
     strings("contributions", deviation.contributions.map { $0.text })
     strings("participants", deviation.participants.map { $0.text })
-    string("sentence", deviation.sentence)
+    string("sentence", deviation.sentence(in: .english, of: relay))
   }
 
   /// The kind of a deviation, and what is neither a contribution nor a participant.

@@ -1,10 +1,11 @@
-import ExampleSupport
-import Stafet
+import StafetAnalysis
+import StafetModel
+import StafetReport
 import Testing
 
-@Suite struct StudySummaryTests {
-  private func lines(_ study: Study) throws -> [String] {
-    StudySummary(of: try StudyAnalysis(of: study), input: "s.json").lines
+@Suite struct AnalysisSummaryTests {
+  private func lines(_ study: Study, _ language: ReportLanguage = .english) throws -> [String] {
+    AnalysisSummary(of: try StudyAnalysis(of: study), input: "s.json", language: language).lines
   }
 
   @Test func oneOfAThingIsNotMany() throws {
@@ -37,6 +38,17 @@ import Testing
         "  words: ro 1",
         "Cross-reading: 0 shared themes, 0 words tested, 0 findings, 0 indications",
         "Notes on the material: 1, listed in the report",
+      ])
+    #expect(
+      try lines(study, .danish) == [
+        "Tid (s.json)",
+        "3 unikke bidrag (kilden oplyser 3)",
+        "A: 1 deltager, 1 spørgsmål, 1 svar, 1 tema, størst: Tid 100 %",
+        "  ord: tid 1",
+        "B: 1 udsagn",
+        "  ord: ro 1",
+        "Tværlæsning: 0 fælles temaer, 0 testede ord, 0 fund, 0 usikre forskelle",
+        "Bemærkninger til materialet: 1, som står i rapporten",
       ])
   }
 

@@ -1,3 +1,5 @@
+public import StafetFormats
+
 /// Where an analysis comes from: the name of its file and the warnings about it.
 ///
 /// Both are written to `analysis.json`, so that figures can be traced back.

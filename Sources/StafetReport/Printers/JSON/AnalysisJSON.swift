@@ -1,4 +1,5 @@
 public import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 
@@ -8,7 +9,7 @@ import StafetSyntax
 /// bytes. What was not computed is absent. The keys are described in `Docs/Formats.md`.
 public enum AnalysisJSON {
   /// What the key `format` says.
-  public static let format = "stafet-analysis"
+  public static let format = SettingsJSON.analysisFormat
 
   /// The version of the layout of keys.
   public static let version = 1
@@ -58,13 +59,10 @@ public enum AnalysisJSON {
       }
       document.array("warnings") { warnings in
         for warning in analysis.warnings {
-          warnings.object(layout: .line) { $0.write(warning) }
+          warnings.object(layout: .line) { $0.write(warning, of: study) }
         }
         for warning in input.warnings {
-          warnings.object(layout: .line) { object in
-            object.string("kind", "reading")
-            object.string("sentence", warning.sentence)
-          }
+          warnings.object(layout: .line) { $0.write(warning) }
         }
       }
     }

@@ -156,25 +156,4 @@ extension JSONObjectWriter {
       integer("declared", declared)
     }
   }
-
-  mutating func write(_ warning: StudyWarning) {
-    switch warning.reason {
-    case .emptyText: string("kind", "empty_text")
-    case .unansweredQuestions: string("kind", "unanswered_questions")
-    case .severalAnswers: string("kind", "several_answers")
-    case .silentParticipants: string("kind", "silent_participants")
-    case .repeatedText: string("kind", "repeated_text")
-    case .unsortedQuestions(let sorting):
-      string("kind", "unsorted_questions")
-      string("sorting", sorting.text)
-    case .declaredDiffers(let fact, let declared, let counted):
-      string("kind", "declared_differs")
-      string("fact", fact.rawValue)
-      integer("declared", declared)
-      integer("counted", counted)
-    }
-    if let relay = warning.relay { string("relay", relay.text) }
-    if !warning.records.isEmpty { strings("records", warning.records) }
-    string("sentence", warning.description)
-  }
 }

@@ -1,5 +1,27 @@
-import StafetModel
-import StafetSyntax
+public import StafetModel
+
+extension RuleDeviation {
+  /// How the relay deviates, in a sentence on one line.
+  ///
+  /// Identifiers are cut after 60 characters, and control characters shown as code points.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the sentence.
+  ///   - relay: The relay, for the names of groups; without it, they are called by their identifiers.
+  /// - Returns: The sentence.
+  public func sentence(in language: ReportLanguage, of relay: Relay? = nil) -> String {
+    let wording = Wording(language: language)
+    return wording.sentence(
+      wording.sentence(of: self) { group in
+        relay?.groups.first { $0.id == group }?.name ?? group.text
+      })
+  }
+}
+
+extension RuleDeviation: CustomStringConvertible {
+  /// The code of the rule and the sentence in English, such as `R4: The question “q1” goes to …`.
+  public var description: String { "\(rule.code): \(sentence(in: .english))" }
+}
 
 extension Wording {
   /// How a relay deviates from a rule, with the code of the rule and, if it is given, the relay.
@@ -12,9 +34,9 @@ extension Wording {
     return deviation.rule.code + place + ": " + sentence(of: deviation, groupName: groupName)
   }
 
-  private func sentence(of deviation: RuleDeviation, groupName: (Group.ID) -> String) -> String {
+  func sentence(of deviation: RuleDeviation, groupName: (Group.ID) -> String) -> String {
     func name<Owner>(_ id: Identifier<Owner>?) -> String {
-      id.map { quote($0.text.shortened) } ?? say("en ukendt", "somebody unknown")
+      id.map { named($0) } ?? say("en ukendt", "somebody unknown")
     }
     let record = name(deviation.contributions.first)
     let person = name(deviation.participants.first)
@@ -30,7 +52,7 @@ extension Wording {
         "\(record) er et startspørgsmål fra \(person), men \(others) var allerede begyndt.",
         "\(record) is a start question by \(person), but \(others) had started before.")
     case .sameGroupStarts(let group, let first):
-      let group = quote(groupName(group))
+      let group = named(groupName(group))
       return say(
         "\(record) er et startspørgsmål fra \(person) i gruppen \(group), hvorfra \(name(first))"
           + " allerede var begyndt.",
@@ -131,18 +153,18 @@ extension Wording {
     case .tooFewGroups(let count, let limit): return groups(count) + atLeast(limit)
     case .tooManyGroups(let count, let limit): return groups(count) + atMost(limit)
     case .smallGroup(let group, let count, let limit):
-      let group = quote(groupName(group))
+      let group = named(groupName(group))
       return say("Gruppen \(group) har ", "The group \(group) has ") + participants(count)
         + atLeast(limit)
     case .withoutGroup:
       let count = deviation.participants.count
       return participants(count)
         + say(" er ikke i nogen gruppe: ", count == 1 ? " is in no group: " : " are in no group: ")
-        + records(deviation.participants.map { $0.text.shortened }) + "."
+        + records(deviation.participants.map { $0.text }) + "."
     case .topicIsQuestion(let topic):
       return say(
-        "Emnet \(quote(topic.shortened)) er formuleret som et spørgsmål.",
-        "The topic \(quote(topic.shortened)) is phrased as a question.")
+        "Emnet \(named(topic)) er formuleret som et spørgsmål.",
+        "The topic \(named(topic)) is phrased as a question.")
     }
   }
 

@@ -1,0 +1,66 @@
+public import StafetAnalysis
+import StafetModel
+
+extension AnalysisError {
+  /// What is wrong and what was expected, in a sentence on one line.
+  ///
+  /// - Parameter language: The language of the sentence.
+  /// - Returns: The sentence.
+  public func sentence(in language: ReportLanguage) -> String {
+    Wording(language: language).sentence(of: self)
+  }
+}
+
+extension AnalysisError: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { sentence(in: .english) }
+}
+
+extension Wording {
+  func sentence(of error: AnalysisError) -> String {
+    switch error {
+    case .unknownSorting(let sorting, let known):
+      say(
+        "Materialet har ingen sortering \(named(sorting)); det har \(all(known)).",
+        "The study has no sorting \(named(sorting)); it has \(all(known)).")
+    case .unknownRelay(let relay, let known):
+      say(
+        "Materialet har ingen stafet \(named(relay)); det har \(all(known)).",
+        "The study has no relay \(named(relay)); it has \(all(known)).")
+    case .sameRelay(let relay):
+      say(
+        "Stafetten \(named(relay)) kan ikke sammenlignes med sig selv; angiv to stafetter.",
+        "The relay \(named(relay)) cannot be compared with itself; name two relays.")
+    case .unknownPick(let pick):
+      say(
+        "Materialet har intet spørgsmål eller svar \(named(pick)), som er valgt i hånden.",
+        "The study has no question or answer \(named(pick)), which was picked by hand.")
+    case .pickedStatement(let pick):
+      say(
+        "\(named(pick)) er et udsagn; kun spørgsmål og svar kan vælges i hånden.",
+        "\(named(pick)) is a statement; only questions and answers can be picked by hand.")
+    case .weightOutOfRange(let setting, let weight):
+      say(
+        "Indstillingen \(setting) er \(weight), men skal være fra 0 til 1.",
+        "The setting \(setting) is \(weight), but must be from 0 to 1.")
+    case .shareOutOfRange(let setting, let share):
+      say(
+        "Indstillingen \(setting) er \(share), men skal være over 0 og under 1.",
+        "The setting \(setting) is \(share), but must be above 0 and below 1.")
+    case .negativeCount(let setting, let count):
+      say(
+        "Indstillingen \(setting) er \(count), men må ikke være negativ.",
+        "The setting \(setting) is \(count), but must not be negative.")
+    case .groupTooSmall(let people):
+      say(
+        "Den mindste gruppe er sat til \(numbers.count(people)), men tal om færre end 3 mennesker ville"
+          + " handle om personer; angiv mindst 3.",
+        "The smallest group is set to \(numbers.count(people)), but a figure about fewer than 3 people"
+          + " would be one about persons; give 3 or more.")
+    }
+  }
+
+  private func all<Owner>(_ known: [Identifier<Owner>]) -> String {
+    known.isEmpty ? say("ingen", "none") : plain(known.map { $0.text })
+  }
+}

@@ -1,0 +1,113 @@
+import StafetFormats
+import StafetSyntax
+
+extension Wording {
+  func sentence(of problem: RecordProblem) -> String {
+    switch problem {
+    case .emptyCell(let column):
+      say(
+        "Cellen i kolonnen \(named(column)) må ikke være tom.",
+        "The cell in the column \(named(column)) must not be empty.")
+    case .duplicateIdentifier(let id, let line, let file):
+      say(
+        "Id\u{2019}et \(named(id)) bruges allerede \(place(line, file)). Hvert id må kun bruges én gang.",
+        "The id \(named(id)) is already used \(place(line, file)). Every id may be used once.")
+    case .duplicateKey(let key, let line):
+      say(
+        "Nøglen \(named(key)) bruges allerede \(place(line)). Hver nøgle må kun bruges én gang.",
+        "The key \(named(key)) is already used \(place(line)). Every key may be used once.")
+    case .alreadySorted(let sorting, let line):
+      say(
+        "Sorteringen \(named(sorting)) placerer allerede dette bidrag \(place(line)).",
+        "The sorting \(named(sorting)) already places this contribution \(place(line)).")
+    case .contradiction(let column, let value, let earlier, let line):
+      say(
+        "I kolonnen \(named(column)) står der \(named(value)) her, men \(named(earlier)) \(place(line)).",
+        "The column \(named(column)) says \(named(value)) here, but \(named(earlier)) \(place(line))."
+      )
+    case .sameIdentifier(let label, let other, let id):
+      say(
+        "\(named(label)) og \(named(other)) ville begge få id\u{2019}et \(named(id)). Skriv navnet på én"
+          + " måde, hvis de er det samme, eller ret et af dem, hvis de ikke er.",
+        "\(named(label)) and \(named(other)) would both get the id \(named(id)). Write the name in one way"
+          + " if they are the same, or change one of them if they are not.")
+    case .unknownLabel(let label, let kind, let known): unknown(label, kind, known: known)
+    case .otherGroup(let author, let group, let earlier, let line, let file):
+      say(
+        "\(named(author)) hører til \(named(group)) her, men til \(named(earlier)) \(place(line, file))."
+          + " En deltager hører til én gruppe.",
+        "\(named(author)) belongs to \(named(group)) here, but to \(named(earlier)) \(place(line, file))."
+          + " A participant belongs to one group.")
+    case .malformedColumn(let name):
+      say(
+        "Kolonnenavnet \(named(name)) kan ikke bruges. Skriv det på én linje med mindst ét bogstav.",
+        "The column name \(named(name)) cannot be used. Write it on one line, with at least one letter."
+      )
+    case .missingTable(let name, let found): missing(table: name, found: found)
+    case .notACodebook(let contents, let columns): notACodebook(contents, columns)
+    case .duplicateTable(let other):
+      say(
+        "Denne tabel og \(named(other)) rummer det samme. Fjern en af dem.",
+        "This table and \(named(other)) hold the same. Remove one of them.")
+    case .tooManyRelays(let limit):
+      say(
+        "Linjerne nævner flere end \(numbers.count(limit)) stafetter. Se efter, om \(quote("relay")) rummer"
+          + " det, den skal.",
+        "The lines name more than \(numbers.count(limit)) relays. Look whether \(quote("relay")) holds what"
+          + " it should.")
+    }
+  }
+
+  /// On which line, and of which file where it is another one.
+  private func place(_ line: Int, _ file: String? = nil) -> String {
+    say("på linje ", "on line ") + String(line)
+      + (file.map { say(" i ", " of ") + $0.shortened } ?? "")
+  }
+
+  private func unknown(_ label: String, _ kind: RecordProblem.Named, known: [String]) -> String {
+    let none =
+      switch kind {
+      case .relay: say("Der er ingen stafet", "There is no relay")
+      case .group: say("Der er ingen gruppe", "There is no group")
+      case .theme: say("Der er intet tema", "There is no theme")
+      }
+    let hint =
+      known.isEmpty
+      ? say(kind == .theme ? "Der er slet intet." : "Der er slet ingen.", "There is none at all.")
+      : say(kind == .theme ? "Brug et af disse: " : "Brug en af disse: ", "Use one of: ")
+        + plain(known) + "."
+    return "\(none) \(named(label)). \(hint)"
+  }
+
+  private func missing(table name: String, found: [String]) -> String {
+    let start = say(
+      "Der er ingen tabel \(name) i mappen. ", "There is no table \(name) in the folder. ")
+    if found.isEmpty {
+      return start
+        + say("Den rummer ingen fil, der kan læses.", "It holds no file that could be read.")
+    }
+    let others = found.count - 20
+    return start + say("Den rummer: ", "It holds: ") + plain(Array(found.prefix(20)))
+      + (others > 0
+        ? say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more") : "") + "."
+  }
+
+  private func notACodebook(_ contents: RecordProblem.OtherTable, _ columns: [String]) -> String {
+    let isOne = columns.count == 1
+    let held = self.contents(of: contents)
+    return say(
+      "Dette er en tabel over \(held), ikke en kodebog: Den har \(isOne ? "kolonnen" : "kolonnerne")"
+        + " \(named(columns)). En kodebog har en række for hvert tema med kolonner som id, name og"
+        + " definition.",
+      "This is a table of \(held), not a codebook: it has the \(isOne ? "column" : "columns")"
+        + " \(named(columns)). A codebook has a row for each theme, with columns such as id, name and"
+        + " definition.")
+  }
+
+  private func contents(of table: RecordProblem.OtherTable) -> String {
+    switch table {
+    case .contributions: say("bidrag", "contributions")
+    case .participants: say("deltagere", "participants")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import StafetFormats
+import StafetModel
+import StafetSyntax
+
+extension JSONObjectWriter {
+  /// What is unusual about a study: the fact and its sentence in English.
+  mutating func write(_ warning: StudyWarning, of study: Study) {
+    switch warning.reason {
+    case .emptyText: string("kind", "empty_text")
+    case .unansweredQuestions: string("kind", "unanswered_questions")
+    case .severalAnswers: string("kind", "several_answers")
+    case .silentParticipants: string("kind", "silent_participants")
+    case .repeatedText: string("kind", "repeated_text")
+    case .unsortedQuestions(let sorting):
+      string("kind", "unsorted_questions")
+      string("sorting", sorting.text)
+    case .declaredDiffers(let fact, let declared, let counted):
+      string("kind", "declared_differs")
+      string("fact", fact.rawValue)
+      integer("declared", declared)
+      integer("counted", counted)
+    }
+    if let relay = warning.relay { string("relay", relay.text) }
+    if !warning.records.isEmpty { strings("records", warning.records) }
+    string("sentence", warning.sentence(in: .english, of: study))
+  }
+
+  /// What a reader remarked: the fact, its place and its sentence in English.
+  mutating func write(_ warning: ReadingWarning) {
+    string("kind", "reading")
+    string("code", warning.code)
+    write(warning.reason)
+    if let file = warning.file { string("file", file) }
+    if let position = warning.place.position {
+      integer("line", position.line)
+      integer("column", position.column)
+    }
+    if let path = warning.place.path { string("path", path) }
+    string("sentence", warning.sentence(in: .english))
+  }
+
+  private mutating func write(_ reason: ReadingWarning.Reason) {
+    switch reason {
+    case .unknownKey(let key):
+      string("key", key)
+    case .columnLooksLike(let name, let known):
+      string("name", name)
+      strings("known", [known])
+    case .attributeColumns(let names):
+      strings("names", names)
+    case .unnamedColumn: break
+    case .renamedColumnMissing(let name, let found):
+      string("name", name)
+      strings("found", found)
+    case .renamedToUnknown(let title, let name, let known):
+      string("name", title)
+      string("renamed_to", name)
+      strings("known", known)
+    case .unknownColumn(let name):
+      string("name", name)
+    case .unknownTable: break
+    case .missingTable(let name, let facts):
+      string("name", name)
+      strings("facts", facts.map { $0.rawValue })
+    case .noContributions: break
+    case .groupWithoutAuthor(let count):
+      integer("count", count)
+    case .restNotMarked(let name):
+      string("name", name)
+    case .notNeeded(let given):
+      string("given", given.rawValue)
+    case .participantsFromContributions(let count):
+      integer("count", count)
+    case .notInThisFormat(let facts):
+      strings("facts", facts.map { $0.rawValue })
+    case .source(let warning): write(warning)
+    }
+  }
+
+  private mutating func write(_ warning: SourceWarning) {
+    switch warning {
+    case .factNotFound(let phrase, let chapter):
+      string("phrase", phrase)
+      if let chapter { string("chapter", chapter) }
+    case .unknownTheme(let theme, let relay):
+      string("theme", theme)
+      string("relay_name", relay)
+    case .relayWithoutSection(let relay):
+      string("relay_name", relay)
+    case .themeWithoutSection(let theme):
+      string("theme", theme)
+    }
+  }
+}
