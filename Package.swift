@@ -95,36 +95,41 @@ let package = Package(
       "relay-report", folder: "RelayReport",
       exclude: ["reconstruction.stafet.json", "reconstruction", "embed-study.sh", "README.md"]),
 
-    tests(of: "Stafet", exclude: ["small-study.stafet.json"]),
-    tests(of: "StafetModel", imports: ["StafetStatistics", "StafetReport"]),
+    .target(
+      name: "TestSupport", dependencies: ["StafetModel", "StafetStatistics"], path: "Tests/Support",
+      swiftSettings: settings),
+    tests(of: "Stafet", imports: ["TestSupport"], exclude: ["small-study.stafet.json"]),
+    tests(of: "StafetModel", imports: ["TestSupport", "StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFiles",
       imports: [
-        "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
-        "StafetReport",
+        "TestSupport", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis",
+        "StafetFormats", "StafetReport",
       ]),
-    tests(of: "ExampleSupport", imports: ["Stafet"]),
-    tests(of: "StafetStatistics"),
-    tests(of: "StafetText", imports: ["StafetStatistics", "StafetReport"]),
+    tests(of: "ExampleSupport", imports: ["TestSupport", "Stafet"]),
+    tests(of: "StafetStatistics", imports: ["TestSupport"]),
+    tests(of: "StafetText", imports: ["TestSupport", "StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetAnalysis",
-      imports: ["StafetModel", "StafetStatistics", "StafetText", "StafetReport"]),
+      imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetText", "StafetReport"]),
     tests(of: "StafetSyntax", imports: ["StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFormats",
       imports: [
-        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText", "StafetReport",
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText",
+        "StafetAnalysis", "StafetReport",
       ]),
     tests(
       of: "StafetSources",
       imports: [
-        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats", "StafetReport",
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetFormats",
+        "StafetReport",
       ]),
     tests(
       of: "StafetReport",
       imports: [
-        "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText", "StafetAnalysis",
-        "StafetFormats",
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetSyntax", "StafetText",
+        "StafetAnalysis", "StafetFormats",
       ],
       exclude: ["Golden"]),
   ],

@@ -1,4 +1,5 @@
 import Stafet
+import TestSupport
 import Testing
 
 @testable import ExampleSupport

@@ -16,6 +16,7 @@ func fuzzTarget(_ name: String, folder: String) -> Target {
       + [
         "StafetText", "StafetModel", "StafetSyntax", "StafetFormats", "StafetSources",
         "StafetReport",
+        "StafetAnalysis",
       ].map {
         .product(name: $0, package: "Stafet")
       },

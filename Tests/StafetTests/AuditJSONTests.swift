@@ -1,18 +1,10 @@
 import Stafet
+import TestSupport
 import Testing
 
 /// The audit in `analysis.json`.
 @Suite struct AuditJSONTests {
   private func instant(_ seconds: Int64) -> Instant { Instant(secondsSince1970: seconds) }
-
-  private func question(
-    _ id: Contribution.ID, _ author: Participant.ID, _ recipient: Participant.ID,
-    follows: Contribution.ID? = nil, at seconds: Int64
-  ) -> Contribution {
-    Contribution(
-      id: id, kind: .question, author: author, recipient: recipient, follows: follows,
-      at: instant(seconds), text: "?")
-  }
 
   /// The lines from the key of the audit to that of the warnings.
   private func audit(of study: Study, rules: RelayRules = .digital) throws -> [String] {
@@ -32,10 +24,10 @@ import Testing
       id: "r", opens: instant(0), closes: instant(2 * 86_400), groups: [Group(id: "g")],
       participants: ["a", "b", "c"].map { Participant(id: $0, group: "g") },
       contributions: [
-        question("q1", "a", "b", at: 1),
+        .question("q1", by: "a", to: "b", at: 1),
         Contribution(
           id: "a1", kind: .answer, author: "b", replyTo: "q1", at: instant(100_000), text: "!"),
-        question("q2", "b", "a", follows: "a1", at: 100_001),
+        .question("q2", by: "b", to: "a", follows: "a1", at: 100_001),
       ])
     let found = try audit(
       of: try Study(topic: "Tid?", relays: [relay, Relay(id: "i", kind: .interviews)]),

@@ -1,11 +1,12 @@
 import Stafet
+import TestSupport
 import Testing
 
 /// A small invented study, whose figures were counted by hand.
 @Suite struct SmallStudyTests {
   static var bytes: [UInt8] {
     get throws {
-      try Disk.bytes(at: Reconstruction.package + "/Tests/StafetTests/small-study.stafet.json")
+      try PackageFiles.smallStudy()
     }
   }
 

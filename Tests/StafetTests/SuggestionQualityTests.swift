@@ -1,32 +1,19 @@
 import Stafet
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// How good suggestions are on texts that people sorted.
 ///
 /// `Docs/Quality.md` tells the figures.
 @Suite struct SuggestionQualityTests {
-  /// Where the sentences are, if they are.
-  static let topics: String? = {
-    // Tests/StafetTests/<this file>, three levels below the package's root.
-    var package = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { package.deleteLastPathComponent() }
-    let path = package.appendingPathComponent("shared/data/topics/sib200-danish.jsonl").path
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }()
+  /// Sentences of SIB-200, each with its topic.
+  static let topics = "topics/sib200-danish.jsonl"
 
   /// The sentences of the training part teach, those of the test part are asked for.
   @Test(
-    .enabled(
-      if: topics != nil, "The Danish sentences of SIB-200 do not stand beside the package."))
+    .enabled(if: SharedData.has(topics), "\(SharedData.absence(of: topics))"))
   func danishSentencesWithTopics() throws {
-    let path = try #require(Self.topics)
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let bytes = try SharedData.bytes(of: Self.topics)
     let parts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
       $0.contains(#""split": "test""#)
     }

@@ -1,50 +1,52 @@
 /// How often two sortings agree, in counts and beyond chance.
 ///
-/// ``units``, ``onlyFirst``, ``onlySecond`` and ``neither`` together are everything that could be
-/// sorted; all other figures are of the units alone.
+/// ``units``, ``onlyFirst``, ``onlySecond`` and ``neither`` add up to everything that could be sorted; all
+/// other figures are counted over the units alone.
 public struct AgreementFigures: Hashable, Sendable {
   /// How many contributions both sortings place: questions, or statements where there are none.
   public let units: Int
 
-  /// How many only the first sorting places.
+  /// How many contributions only the first sorting places.
   public let onlyFirst: Int
 
-  /// How many only the second sorting places.
+  /// How many contributions only the second sorting places.
   public let onlySecond: Int
 
-  /// How many neither sorting places.
+  /// How many contributions neither sorting places.
   public let neither: Int
 
-  /// The units that both place in the same theme, or `nil` without units.
+  /// The units that both sortings place in the same theme, as a share of all units; `nil` without units.
   ///
-  /// Its whole percentage and that of the other units total 100, by largest remainder: of a half each,
-  /// the larger part is rounded up.
+  /// Its whole percentage and that of the other units add up to 100, by largest remainder; where both end
+  /// in one half, the larger is rounded up.
   public let agreed: Share?
 
-  /// The share of the units, from 0 to 1, that would be alike by chance if both kept the sizes of their
-  /// themes, or `nil` without units.
+  /// The agreement expected by chance, from 0 to 1, if both sortings kept the sizes of their themes; `nil`
+  /// without units.
   public let expected: Double?
 
-  /// Cohen's kappa without weights: how much of the agreement that chance leaves open was reached.
+  /// Cohen's kappa without weights: the agreement beyond chance, divided by the largest one possible.
   ///
-  /// 1 where all units are alike, 0 where no more are than by chance, negative where fewer are. `nil`
-  /// without units, and where both sortings place every unit in one and the same theme: there was
-  /// nothing to tell apart.
+  /// It is 1 where the sortings agree on all units, 0 where they agree as often as by chance, negative
+  /// where less often; `nil` without units, and where both sortings place every unit in one and the same
+  /// theme, so that there was nothing to tell apart.
   ///
   /// > Source: Cohen (1960), *A Coefficient of Agreement for Nominal Scales*.
   public let kappa: Double?
 
-  /// Where kappa may lie if the units were a random sample of many, which those of a relay are not.
+  /// The confidence interval of kappa, as if the units were a random sample, which those of a relay are
+  /// not.
   ///
-  /// It shows how coarse a kappa of few units is. `nil` where ``kappa`` is, and where the formula gives
-  /// no width, as for units that are all alike.
+  /// It shows how imprecise a kappa of few units is. Its level is ``AnalysisSettings/confidence``. `nil`
+  /// where ``kappa`` is `nil`, and where the formula gives an interval without width, as where the
+  /// sortings agree on all units.
   ///
   /// > Source: Fleiss, Cohen and Everitt (1969), *Large Sample Standard Errors of Kappa and Weighted
   /// > Kappa*.
   public let kappaInterval: ClosedRange<Double>?
 
-  /// The themes that a unit was placed in by either sorting: those with most placements by both
-  /// together first, equals in Danish alphabetical order.
+  /// The themes that either sorting places units in: those with most placements in both sortings together
+  /// first, ties in Danish alphabetical order.
   public let themes: [ThemeAgreement]
 }
 

@@ -1,6 +1,6 @@
-/// Krippendorff's alpha of several sortings, and what it rests on.
+/// Krippendorff's alpha of several sortings, and the counts behind it.
 ///
-/// ``units``, ``single`` and ``unplaced`` together are everything that could be sorted.
+/// ``units``, ``single`` and ``unplaced`` add up to everything that could be sorted.
 public struct ReliabilityFigures: Hashable, Sendable {
   /// How many contributions at least two sortings place.
   public let units: Int
@@ -8,36 +8,38 @@ public struct ReliabilityFigures: Hashable, Sendable {
   /// How many placements the units have in all sortings together.
   public let placements: Int
 
-  /// How many only one sorting places.
+  /// How many contributions only one sorting places.
   public let single: Int
 
-  /// How many no sorting places.
+  /// How many contributions no sorting places.
   public let unplaced: Int
 
-  /// Of the pairs of placements within units, the share in different themes, from 0 to 1.
+  /// The observed disagreement, from 0 to 1: of all pairs of placements of the same unit, the share in
+  /// different themes.
   ///
-  /// Each placement weighs the same. `nil` without units.
+  /// Pairs are weighted so that each placement counts the same. `nil` without units.
   public let observedDisagreement: Double?
 
-  /// Of all pairs of the units' placements, whatever their units, the share in different themes, from 0
-  /// to 1; `nil` without units.
+  /// The disagreement expected by chance, from 0 to 1: of all pairs of placements, whatever their units,
+  /// the share in different themes; `nil` without units.
   public let expectedDisagreement: Double?
 
-  /// Krippendorff's alpha for names: 1 − observed / expected disagreement.
+  /// Krippendorff's alpha for nominal data: 1 − observed / expected disagreement.
   ///
-  /// 1 where all agree on every unit, 0 where themes and units have nothing to do with each other,
-  /// negative where sortings disagree by system. `nil` without units, and where every unit is in one and
-  /// the same theme in every sorting: there was nothing to tell apart.
+  /// It is 1 where all sortings agree on every unit, 0 where they agree as often as by chance, negative
+  /// where they disagree systematically; `nil` without units, and where all sortings place every unit in
+  /// one and the same theme, so that there was nothing to tell apart.
   ///
   /// > Source: Krippendorff (2011), *Computing Krippendorff's Alpha-Reliability*.
   public let alpha: Double?
 
-  /// Where alpha may lie if the units were a random sample of many, which those of a relay are not: bounds
-  /// of the bootstrap (BCa), drawn with a constant seed from the units.
+  /// The bootstrap confidence interval (BCa) of alpha, as if the units were a random sample, which those
+  /// of a relay are not.
   ///
-  /// Questions of one chain are not independent, so that it is rather too narrow. `nil` where ``alpha``
-  /// is; without ``AnalysisSettings/resamples``; where one resample has no alpha, which few units or one
-  /// large theme lead to; and where it would have no width, as for units on which all agree.
+  /// Units are resampled with a constant seed, so that results repeat. Questions of one chain are not
+  /// independent, so the interval is rather too narrow. `nil` where ``alpha`` is `nil`; where
+  /// ``AnalysisSettings/resamples`` is 0; where a resample has no alpha, which happens with few units or
+  /// one large theme; and where the interval would have no width, as where all sortings agree.
   ///
   /// > Source: Zapf, Castell, Morawietz and Karch (2016), *Measuring Inter-Rater Reliability for Nominal
   /// > Data*; Efron (1987), *Better Bootstrap Confidence Intervals*.

@@ -6,7 +6,7 @@ extension SortingAgreement {
   /// Compares two sortings of a study.
   ///
   /// - Parameters:
-  ///   - first: The sorting that pictures use.
+  ///   - first: The sorting that the analysis uses.
   ///   - second: The sorting compared with it.
   ///   - study: The study that both belong to.
   ///   - confidence: The level of the intervals.

@@ -1,17 +1,18 @@
 public import StafetModel
 
-/// How far two sortings of one study place the same things in the same themes (*enighed*).
+/// How far two sortings of one study place the same contributions in the same themes (*enighed*).
 ///
-/// Compared is what both sortings place: questions, or statements in material without questions. What
-/// only one of them places, or neither, is counted beside it and enters no share, so that unsorted
-/// text neither makes agreement nor breaks it. A theme and a theme within it are two themes.
+/// Only contributions that both sortings place are compared: questions, or statements in material without
+/// questions. Those that only one sorting places, or neither, are counted apart and enter no share, so
+/// that unsorted text counts neither as agreement nor as disagreement. A theme and a theme that is part of
+/// it count as two.
 ///
-/// Agreement tells that two sortings are alike, not that either is right.
+/// Agreement shows that two sortings are alike, not that either is right.
 public struct SortingAgreement: Hashable, Sendable {
-  /// The sorting that pictures use.
+  /// The sorting that the analysis uses.
   public let first: SortingReference
 
-  /// The sorting compared with it.
+  /// The sorting compared with the first.
   public let second: SortingReference
 
   /// The figures of all relays together.
@@ -20,13 +21,13 @@ public struct SortingAgreement: Hashable, Sendable {
   /// The figures of each relay, in the order of the study.
   public let relays: [RelayAgreement]
 
-  /// What the sortings place in different themes, in the order of the source.
+  /// The contributions that the two sortings place in different themes, in the order of the source.
   public let disagreements: [SortingDisagreement]
 
-  /// The pairs of different themes that something was placed in: the most frequent pair first, equally
-  /// frequent ones in the Danish alphabetical order of the first theme, then of the second.
+  /// The pairs of different themes behind the disagreements: the most frequent pair first, ties in the
+  /// Danish alphabetical order of the first theme, then of the second.
   ///
-  /// A pair and its reverse are two pairs: they say which sorting used which theme.
+  /// A pair and its reverse are two pairs, since they differ in which sorting used which theme.
   public let themePairs: [ThemePair]
 }
 
@@ -39,7 +40,7 @@ public struct RelayAgreement: Hashable, Sendable {
   public let figures: AgreementFigures
 }
 
-/// A sorting by what tells it from others.
+/// A reference to a sorting: its identifier, its coder and its kind.
 public struct SortingReference: Hashable, Sendable {
   /// The identifier.
   public let id: Sorting.ID

@@ -8,14 +8,15 @@ public struct SortingDisagreement: Hashable, Sendable {
   /// The contribution.
   public let contribution: Contribution.ID
 
-  /// Where the first sorting places it, and how surely.
+  /// The theme that the first sorting places the contribution in, and its coder's certainty.
   public let first: Sorting.Assignment
 
-  /// Where the second sorting places it, and how surely.
+  /// The theme that the second sorting places the contribution in, and its coder's certainty.
   public let second: Sorting.Assignment
 }
 
-/// Two different themes, and what the first sorting places in the one and the second in the other.
+/// Two different themes, and the contributions that the first sorting places in one of them and the second
+/// sorting in the other.
 public struct ThemePair: Hashable, Sendable {
   /// The theme of the first sorting.
   public let first: Theme.ID
@@ -29,6 +30,6 @@ public struct ThemePair: Hashable, Sendable {
   /// The name of the second sorting's theme.
   public let secondName: String
 
-  /// What is placed so, in the order of the source; never empty.
+  /// The contributions placed in this pair of themes, in the order of the source; never empty.
   public let contributions: [Contribution.ID]
 }

@@ -1,19 +1,20 @@
 /// How far all sortings made by hand agree, in one figure (*pålidelighed*).
 ///
-/// A ``SortingAgreement`` compares two sortings; this takes every one of the kind
-/// ``/StafetModel/Sorting/Kind/byHand``, however many there are and however much each left out. Where
-/// one coder made two of them, it tells of that coder as well.
+/// A ``SortingAgreement`` compares two sortings; this compares all sortings of the kind
+/// ``/StafetModel/Sorting/Kind/byHand`` together, even where some leave contributions unsorted. Two
+/// sortings by one coder count as two.
 ///
-/// Units are what at least two sortings place: questions, or statements in material without questions.
-/// What one of them places alone, or none, is counted beside it and enters no figure.
+/// Units are the contributions that at least two sortings place: questions, or statements in material
+/// without questions. Those that only one sorting places, or none, are counted apart and enter no other
+/// figure.
 public struct SortingReliability: Hashable, Sendable {
   /// The sortings, at least two, in the order of the study.
   public let sortings: [SortingReference]
 
   /// The figures of all relays together.
   ///
-  /// Disagreement to be expected is that of all relays' themes together, so that alpha is no mean of
-  /// those of the relays.
+  /// The expected disagreement is that of all relays together, so this alpha is not the mean of the
+  /// relays' alphas.
   public let figures: ReliabilityFigures
 
   /// The figures of each relay, in the order of the study.

@@ -17,13 +17,14 @@ public struct ThemeAgreement: Hashable, Sendable {
   /// How many units the second sorting places in the theme.
   public let second: Int
 
-  /// How many units both place in the theme.
+  /// How many units both sortings place in the theme.
   public let both: Int
 
-  /// Of all placements in the theme, the share that the other sorting has too, from 0 to 1.
+  /// The agreement on the theme, from 0 to 1: of all placements in the theme by either sorting, the share
+  /// that the other sorting makes as well.
   ///
-  /// Twice ``both``, divided by ``first`` and ``second`` together. Not corrected for chance: it tells
-  /// which theme is hard to tell from the others, and a large theme has an easy time.
+  /// That is 2 · ``both`` / (``first`` + ``second``). It is not corrected for chance. It shows which
+  /// themes are hard to tell from others, and it tends to be higher for large themes.
   ///
   /// > Source: Cicchetti and Feinstein (1990), *High Agreement but Low Kappa: II*; the formula is that of
   /// > Dice (1945).

@@ -1,10 +1,10 @@
 import StafetModel
 import StafetText
 
-/// What an analysis is made of, resolved once: the study, the settings as completed for it, the sorting
-/// that decides, the relays, and which of them are read across.
+/// The input of an analysis, resolved once: the study, the settings completed for it, the sorting that
+/// decides, the relays, and the two that are read across.
 ///
-/// Every part of an analysis reads it, and none looks up by identifier what stands here by position.
+/// Every part of an analysis reads positions from it, so that none has to look up identifiers again.
 struct AnalysisBasis: Sendable {
   let study: Study
 
@@ -41,10 +41,10 @@ struct AnalysisBasis: Sendable {
   /// The language that contributions are taken to be written in.
   var language: String { study.writtenLanguage }
 
-  /// The themes that what is sorted can be in, by position.
+  /// The themes of the codebook; other values refer to a theme by its position here.
   var themes: [Theme] { study.codebook.themes }
 
-  /// The relays by identifier and name.
+  /// A reference to a relay by identifier and name.
   func reference(to relay: Int) -> RelayReference {
     let relay = study.relays[relay]
     return RelayReference(id: relay.id, name: relay.name)

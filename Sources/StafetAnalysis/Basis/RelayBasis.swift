@@ -4,16 +4,18 @@ import StafetModel
 struct RelayBasis: Sendable {
   let course: RelayCourse
 
-  /// What is sorted: the questions or, in material without any, the statements, by position.
+  /// The positions of the sortable contributions: the questions or, in material without any, the
+  /// statements.
   let sortable: [Int]
 
-  /// For what is sorted the position of its theme in the codebook; nothing where it is in no theme.
+  /// For each sortable contribution the position of its theme in the codebook; missing where it is
+  /// unsorted.
   let themes: PositionColumn
 
   /// The questions that a person picked to be shown, in the order in which they are to stand.
   let handPicked: [Int]
 
-  /// The number of the first contribution among those of the study.
+  /// The number of the relay's first contribution among all contributions of the study.
   let firstText: Int
 
   var relay: Relay { course.relay }
@@ -38,6 +40,7 @@ extension RelayBasis {
   ///   - study: The study.
   ///   - sorting: The sorting that decides; without one, nothing is in a theme.
   ///   - handPicked: For each relay the questions that a person picked.
+  /// - Returns: The relays, in the order of the study.
   static func relays(
     of study: Study, sorting: Sorting?, handPicked: [[Int]]
   ) -> [RelayBasis] {

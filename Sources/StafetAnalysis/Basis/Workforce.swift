@@ -1,21 +1,21 @@
-/// Who carries out parts of an analysis that do not need each other.
+/// Runs parts of an analysis that do not depend on each other, possibly at the same time.
 ///
-/// This module knows no threads; one that does brings a workforce that uses them. What comes out is the
-/// same.
+/// This module knows no threads; a module that does can provide a workforce that uses them. The results
+/// are the same with any workforce.
 package protocol Workforce: Sendable {
-  /// Carries out two parts, in any order or at the same time.
+  /// Runs two parts, in any order or at the same time.
   ///
   /// - Parameters:
   ///   - first: One part.
   ///   - second: The other part.
-  /// - Returns: What the parts gave.
+  /// - Returns: The results of both parts.
   func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second)
 }
 
-/// One part after the other, where the caller is.
+/// Runs one part after the other, on the caller's thread.
 struct OneWorker: Workforce {
   func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,

@@ -2,10 +2,10 @@ public import StafetModel
 import StafetStatistics
 import StafetText
 
-/// How the questions of a relay divide between themes (*kagen*).
+/// How the questions of a relay are divided between themes (*kagen*).
 ///
-/// Every sorted question is in exactly one slice. Questions that the sorting does not place are
-/// counted apart, since the rest is a theme and unsorted is none.
+/// Every sorted question is in exactly one slice. Questions that the sorting does not place are counted
+/// apart: the rest is a theme, *unsorted* is not.
 public struct Cake: Hashable, Sendable {
   /// One theme's part of the questions.
   public struct Slice: Hashable, Sendable {
@@ -18,11 +18,11 @@ public struct Cake: Hashable, Sendable {
     /// Whether the theme is the rest.
     public let isRest: Bool
 
-    /// How large the part is.
+    /// The size of the slice: its count, its percentage of all sorted questions, and an interval.
     public let share: Share
   }
 
-  /// The slices: the largest first, those of the same size in Danish alphabetical order.
+  /// The slices: the largest first, ties in Danish alphabetical order.
   ///
   /// A theme without questions has no slice.
   public let slices: [Slice]
@@ -33,7 +33,7 @@ public struct Cake: Hashable, Sendable {
   /// How many questions the sorting does not place.
   public let unsorted: Int
 
-  /// The slice of a theme, if it has one.
+  /// The slice of a theme, or `nil` where the theme has no questions.
   public func slice(of theme: Theme.ID) -> Slice? {
     slices.first { $0.theme == theme }
   }

@@ -3,24 +3,24 @@ public import StafetModel
 /// How a cake would change if the less sure of its questions were sorted otherwise (*følsomhed*).
 ///
 /// Each theme gets the smallest and the largest number of questions that it could have when every less
-/// sure question either stays or moves. Other questions stay, so the total is always the same, and what a
-/// theme has now lies within its bounds. Bounds are limits, not intervals: they come with no probability,
-/// and no two themes need reach theirs at once.
+/// sure question either stays or moves. Other questions stay, so the total is always the same, and the
+/// present count of a theme lies within its bounds. Bounds are extremes, not confidence intervals: they
+/// have no probability, and two themes may not be able to reach theirs at the same time.
 ///
-/// Which questions are less sure is told by ``Basis-swift.enum``, and where one may move by
-/// ``Question/alternatives``. That the share of a third is taken is a choice of this library. See
-/// <doc:HowCertainACakeIs>.
+/// ``Basis-swift.enum`` says which questions are less sure, and ``Question/alternatives`` where each of
+/// them may move. Taking a third of the questions is this library's choice. See <doc:HowCertainACakeIs>.
 public struct CakeSensitivity: Hashable, Sendable {
   /// How it is known which questions are less sure.
   public enum Basis: String, Hashable, Sendable, CaseIterable {
-    /// By the certainties that the sorting states: the less sure third of the questions that have one.
+    /// The sorting states certainties: less sure is the third of the questions with the lowest ones.
     ///
-    /// The third is rounded up. Questions that are as sure as the surest of the third belong to it as
-    /// well, so that it can be larger, and those with a certainty of 1 never do, so that it can be
-    /// smaller or empty.
+    /// Only questions with a stated certainty count, and the third is rounded up. Ties with the highest
+    /// certainty in the third belong to it as well, so it can be larger; a certainty of 1 never does, so
+    /// it can be smaller or empty.
     case certainties
 
-    /// The sorting states none: the questions that another sorting by hand places in another theme.
+    /// The sorting states no certainty: less sure are the questions that another sorting by hand places in
+    /// another theme.
     case otherSorting = "other_sorting"
   }
 
@@ -29,20 +29,20 @@ public struct CakeSensitivity: Hashable, Sendable {
     /// The question.
     public let contribution: Contribution.ID
 
-    /// Where it is placed.
+    /// The theme that the question is placed in.
     public let theme: Theme.ID
 
     /// How sure the coder was, from 0 to 1, or `nil` where that was not stated.
     public let certainty: Double?
 
-    /// The other themes that other sortings of the study, of any kind, place it in, in the order of the
-    /// codebook.
+    /// The other themes that other sortings of the study, of any kind, place the question in, in the order
+    /// of the codebook.
     ///
-    /// If there are any, it may move to these only. If there are none, it may move to any theme.
+    /// If there are any, the question may move to these only. If there are none, it may move to any theme.
     public let alternatives: [Theme.ID]
   }
 
-  /// How few and how many questions a theme could have.
+  /// The smallest and the largest number of questions that a theme could have.
   public struct Bounds: Hashable, Sendable {
     /// The theme.
     public let theme: Theme.ID
@@ -56,10 +56,11 @@ public struct CakeSensitivity: Hashable, Sendable {
     /// How many questions the theme has.
     public let count: Int
 
-    /// How many it would have if all of its less sure questions left.
+    /// How many questions the theme would have if all its less sure questions moved to other themes.
     public let smallest: Int
 
-    /// How many it would have if all less sure questions of other themes that may move to it did.
+    /// How many questions the theme would have if all less sure questions of other themes that may move to
+    /// it did so.
     public let largest: Int
 
     /// How many questions were sorted; never 0.
@@ -75,26 +76,26 @@ public struct CakeSensitivity: Hashable, Sendable {
   /// How it is known which questions are less sure.
   public let basis: Basis
 
-  /// Of how many of the sorted questions something is known: those with a stated certainty or, by
-  /// another sorting, those that it places as well.
+  /// How many sorted questions could be examined: those with a stated certainty or, where the sorting
+  /// states none, those that another sorting by hand places as well.
   ///
-  /// Of the others nobody has said that they are sure; they stay where they are all the same.
+  /// The other questions stay where they are, although nobody has said that they are sure.
   public let examined: Int
 
-  /// The less sure questions, in the order of the source; none where all that are examined are sure.
+  /// The less sure questions, in the order of the source; empty where all examined questions are sure.
   public let lessSure: [Question]
 
-  /// The bounds of each theme of the cake, in its order, then those of themes without a slice that a less
-  /// sure question has among its alternatives, in Danish alphabetical order.
+  /// The bounds of the themes of the cake, in its order, then of themes without a slice that a less sure
+  /// question could move to by its alternatives, in Danish alphabetical order.
   public let themes: [Bounds]
 
   /// Whether a theme could become larger than one that is now at least as large.
   ///
-  /// A theme that could become just as large as another does not count, and a theme without a slice only
-  /// if it is among ``themes``.
+  /// Becoming exactly as large does not count. A theme without a slice counts only if it is among
+  /// ``themes``.
   public let orderMayChange: Bool
 
-  /// The themes that could become larger than the first of the cake, in the order of ``themes``; none
-  /// where that one is the largest, or one of the largest, in any case.
+  /// The themes that could become larger than the first theme of the cake, in the order of ``themes``;
+  /// empty where no theme could.
   public let rivals: [Theme.ID]
 }

@@ -1,6 +1,6 @@
 import StafetStatistics
 
-/// A part of a whole that was counted.
+/// A part of a whole, as a count, a percentage, and a share with its confidence interval.
 public struct Share: Hashable, Sendable {
   /// How many belong to the part.
   public let count: Int
@@ -8,21 +8,22 @@ public struct Share: Hashable, Sendable {
   /// How many there are in all.
   public let total: Int
 
-  /// The part as a whole percentage.
+  /// The part in percent of the whole, as a whole number from 0 to 100.
   ///
-  /// Those of one cake total 100, by largest remainder.
+  /// The percentages of one cake add up to 100, by largest remainder.
   public let percent: Int
 
-  /// The part as a number from 0 to 1, or `nil` of nothing.
+  /// The part divided by the whole, from 0 to 1, or `nil` where ``total`` is 0.
   public let share: Double?
 
-  /// The lower end of the Wilson interval (Wilson 1927) around the share, or `nil` of nothing.
+  /// The lower end of the Wilson score interval (Wilson 1927) of the share, from 0 to 1, or `nil` where
+  /// ``total`` is 0.
   public let low: Double?
 
-  /// The upper end of the Wilson interval around the share, or `nil` of nothing.
+  /// The upper end of the Wilson score interval of the share, from 0 to 1, or `nil` where ``total`` is 0.
   public let high: Double?
 
-  /// Takes a part of a whole.
+  /// Makes the share of a part in a whole.
   init(count: Int, of total: Int, percent: Int, confidence: ConfidenceLevel) {
     let interval = WilsonInterval(count, of: total, at: confidence)
     self.count = count

@@ -1,19 +1,20 @@
 public import StafetModel
 
-/// What in a cake rests on so few questions that its percentages should be read as counts.
+/// Which percentages of a cake rest on so few questions that they should be read as counts.
 ///
-/// A percentage looks equally firm whether it is of 8 or of 800. An interval says how firm it is; this
-/// says where a reader should not look at percentages at all. Nothing is left out of the cake.
+/// A percentage looks equally firm whether it is of 8 or of 800 questions. An interval says how firm it
+/// is; small numbers say where a reader should not look at percentages at all. Nothing is left out of the
+/// cake.
 ///
-/// Both limits are settings and chosen by this library, with no source behind them. Of fewer than 20
-/// questions, each is more than 5 percentage points. 5 is the rule of thumb for cells of compared
-/// tables, which ``AnalysisSettings/smallCell`` is about as well; a slice below it changes by a quarter
-/// or more with one question.
+/// Both limits are settings; their standard values are this library's choice and have no source. In a cake
+/// of fewer than 20 questions, each question is more than 5 percentage points. A slice of fewer than 5
+/// questions changes by a quarter or more with one question; 5 is also the rule of thumb for the cells of
+/// compared tables, for which ``AnalysisSettings/smallCell`` is the limit as well.
 public struct SmallNumbers: Hashable, Sendable {
-  /// How many questions a cake must have for its percentages to be read as such.
+  /// How many questions a cake must have for its percentages to be read as percentages.
   public let cakeLimit: Int
 
-  /// How many questions a slice must have for its percentage to be read as such.
+  /// How many questions a slice must have for its percentage to be read as a percentage.
   public let sliceLimit: Int
 
   /// Whether the cake has questions, but fewer than ``cakeLimit``: then all percentages are to be read

@@ -4,11 +4,11 @@ import StafetStatistics
 /// Two cakes compared as a whole: whether the questions of two relays divide differently over all themes
 /// together.
 ///
-/// It is one test, so nothing is adjusted for. It tells that cakes differ, not in what: that is in
-/// ``CrossReading/themes``. The rest takes part as any other theme, and a theme of one relay only has no
-/// questions in the other. Unsorted questions take no part.
+/// This is a single test, so its p-value is not adjusted. It shows whether the cakes differ, not in which
+/// themes; for that see ``CrossReading/themes``. The rest counts as a theme like any other, and a theme of
+/// one relay only counts with 0 questions in the other. Unsorted questions are left out.
 public struct CakeComparison: Hashable, Sendable {
-  /// One theme's questions in both relays, beside those to be expected.
+  /// How many questions one theme has in both relays, beside the numbers expected.
   public struct Row: Hashable, Sendable {
     /// The theme.
     public let theme: Theme.ID
@@ -19,10 +19,12 @@ public struct CakeComparison: Hashable, Sendable {
     /// Whether the theme is the rest.
     public let isRest: Bool
 
-    /// How many of the first relay's questions it has; 0 where that relay does not have the theme.
+    /// How many of the first relay's questions are in the theme; 0 where that relay does not have the
+    /// theme.
     public let first: Int
 
-    /// How many of the second relay's questions it has.
+    /// How many of the second relay's questions are in the theme; 0 where that relay does not have the
+    /// theme.
     public let second: Int
 
     /// How many questions the first relay would have in the theme if both relays divided alike.
@@ -32,7 +34,7 @@ public struct CakeComparison: Hashable, Sendable {
     public let secondExpected: Double
   }
 
-  /// Which test was made, and by that why.
+  /// The test that was made, and the reason for it.
   public enum Method: Hashable, Sendable {
     /// Pearson's chi-square test (1900): the expected counts are large enough for it by Cochran's rule
     /// (1954), none below 1 and at most a fifth below 5.
@@ -42,25 +44,26 @@ public struct CakeComparison: Hashable, Sendable {
     /// test.
     case exact
 
-    /// The exact test estimated from so many tables drawn by chance, always the same ones: the expected
-    /// counts are too small for the chi-square test, and there are too many tables to weigh each.
+    /// The exact test, estimated from `drawn` random tables, which are the same on every run: the expected
+    /// counts are too small for the chi-square test, and there are too many tables to count each of them.
     case permutation(drawn: Int)
   }
 
-  /// The themes: the first relay's in the order of its cake, then those of the second relay only in the
-  /// order of its.
+  /// The themes: the first relay's in the order of its cake, then those that only the second relay has, in
+  /// the order of its cake.
   public let rows: [Row]
 
-  /// Pearson's X² without continuity correction; 0 when both cakes divide alike.
+  /// Pearson's X² without continuity correction; 0 when both cakes have the same proportions.
   public let statistic: Double
 
-  /// The degrees of freedom of X²: one less than the themes.
+  /// The degrees of freedom of X²: one less than the number of themes.
   public let degreesOfFreedom: Int
 
   /// Which test ``p`` is from.
   public let method: Method
 
-  /// The probability of cakes at least as different if both relays divided alike.
+  /// The p-value: the probability of cakes at least as different if both relays divided their questions
+  /// alike.
   public let p: Double
 
   /// The smallest expected count.
@@ -72,8 +75,8 @@ public struct CakeComparison: Hashable, Sendable {
   /// Cramér's V (1946): how different the cakes are, from 0 for alike to 1 for no theme in common.
   public let cramersV: Double
 
-  /// Cramér's V less what chance adds to it (Bergsma 2013), from 0 to 1; `nil` where every question has a
-  /// theme to itself, so that nothing is left to measure.
+  /// Cramér's V corrected for bias, that is, for what chance adds to it (Bergsma 2013), from 0 to 1; `nil`
+  /// where every question has a theme to itself, so that nothing is left to measure.
   public let correctedCramersV: Double?
 }
 

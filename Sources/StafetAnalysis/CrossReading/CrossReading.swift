@@ -1,43 +1,45 @@
-/// Two relays read across (*tværlæsning*): themes beside each other, words used more and less, and
-/// what of it the figures carry.
+/// The comparison of two relays (*tværlæsning*): their themes side by side, the words that one uses more
+/// than the other, and the differences that the figures support.
 public struct CrossReading: Hashable, Sendable {
-  /// The relay that signs are seen from.
+  /// The first relay: a score or a difference is positive where this relay has more.
   public let first: RelayReference
 
-  /// The relay compared with.
+  /// The relay that the first is compared with.
   public let second: RelayReference
 
   /// The themes that both relays have, in the order of the first relay's cake.
   public let themes: [ThemeComparison]
 
-  /// The themes that only one of them has: the first relay's before the second's, each in the order
+  /// The themes that only one of the relays has: the first relay's before the second's, each in the order
   /// of its cake.
   public let oneSidedThemes: [OneSidedTheme]
 
-  /// The two cakes as a whole, or `nil` where a relay has no sorted questions and where all are in one
-  /// theme.
+  /// The two cakes compared as a whole; `nil` where a relay has no sorted questions, and where all
+  /// questions are in one theme.
   public let cakes: CakeComparison?
 
-  /// The words that the first relay uses more, the clearest first, ties in the order of their Unicode
-  /// scalars.
+  /// The words that the first relay uses more, the highest score first, ties in the order of their Unicode
+  /// scalars; at most ``AnalysisSettings/wordLimit``.
   public let overusedWords: [WordComparison]
 
-  /// The words that the first relay uses less, the clearest first, ties in the order of their Unicode
-  /// scalars.
+  /// The words that the first relay uses less, the lowest score first, ties in the order of their Unicode
+  /// scalars; at most ``AnalysisSettings/wordLimit``.
   public let underusedWords: [WordComparison]
 
-  /// How many words were tested; the lists show the clearest of them.
+  /// How many words were tested; the lists show those with the scores farthest from 0.
   public let testedWords: Int
 
   /// The word families that the analyst named beforehand, in that order.
   public let wordFamilies: [WordComparison]
 
-  /// What the figures carry: themes, then words used more, words used less and word families.
+  /// What the figures support: themes, then words used more, words used less and word families.
   public let findings: [Finding]
 
-  /// Differences with p small enough when seen alone, which are not carried among all comparisons.
+  /// Differences whose p-value is small enough when seen alone, but that are no findings: the q-value over
+  /// all comparisons is too large, or too few contributions support them.
   public let indications: [Finding]
 
-  /// What must be known before relying on any of it: that only part of the contributions is at hand.
+  /// What a reader must know before relying on any figure here: that only part of the contributions is at
+  /// hand; else empty.
   public let cautions: [Finding.Caution]
 }

@@ -3,8 +3,8 @@ import StafetText
 
 /// A place where a contribution uses a word, with the text around it: a line of a concordance.
 ///
-/// Left, hit and right are what was written, but for white space, of which each run is one space. The
-/// line never goes beyond the sentence.
+/// ``left``, ``hit`` and ``right`` are what was written, except that each run of white space is one space.
+/// The line never goes beyond the sentence.
 public struct EvidenceLine: Hashable, Sendable {
   /// The relay that the contribution belongs to.
   public let relay: Relay.ID

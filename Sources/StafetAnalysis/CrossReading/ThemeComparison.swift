@@ -1,7 +1,7 @@
 public import StafetModel
 import StafetStatistics
 
-/// A theme that two relays share, with its part of the questions in each.
+/// A theme that both of two relays have, with its share of the sorted questions in each.
 public struct ThemeComparison: Hashable, Sendable {
   /// The theme.
   public let theme: Theme.ID
@@ -12,31 +12,31 @@ public struct ThemeComparison: Hashable, Sendable {
   /// Whether the theme is the rest.
   public let isRest: Bool
 
-  /// Its part of the first relay's questions.
+  /// The theme's share of the first relay's sorted questions.
   public let first: Share
 
-  /// Its part of the second relay's questions.
+  /// The theme's share of the second relay's sorted questions.
   public let second: Share
 
   /// The first share less the second, in percentage points, from the unrounded shares.
   public let difference: Double
 
-  /// The lower end of the interval around the difference, in percentage points (Newcombe 1998); `nil`
-  /// where a relay has no sorted questions.
+  /// The lower end of the confidence interval of the difference, in percentage points (Newcombe 1998);
+  /// `nil` where a relay has no sorted questions.
   public let differenceLow: Double?
 
-  /// The upper end of the interval around the difference, in percentage points; `nil` where a relay has
-  /// no sorted questions.
+  /// The upper end of the confidence interval of the difference, in percentage points; `nil` where a relay
+  /// has no sorted questions.
   public let differenceHigh: Double?
 
-  /// The probability of shares at least as different if both relays were alike: Fisher's exact test,
-  /// two-sided.
+  /// The p-value of Fisher's exact test, two-sided: the probability of shares at least as different if
+  /// both relays were alike.
   public let p: Double
 
-  /// `p` adjusted for the number of themes compared (Benjamini and Hochberg 1995).
+  /// The q-value: `p` adjusted for the number of themes compared (Benjamini and Hochberg 1995).
   public let q: Double
 
-  /// Whether a cell of the table holds so few questions that the figures call for caution.
+  /// Whether a cell of the compared table holds fewer than ``AnalysisSettings/smallCell`` questions.
   public let hasSmallCell: Bool
 }
 
@@ -48,10 +48,10 @@ public struct OneSidedTheme: Hashable, Sendable {
   /// The name of the theme.
   public let name: String
 
-  /// The relay that has it.
+  /// The relay that has the theme.
   public let relay: Relay.ID
 
-  /// Its part of that relay's questions.
+  /// The theme's share of that relay's sorted questions.
   public let share: Share
 }
 
@@ -59,7 +59,7 @@ extension ThemeComparison {
   /// Compares two cakes.
   ///
   /// - Parameters:
-  ///   - first: The cake that signs are seen from.
+  ///   - first: The cake of the first relay, of which more counts as positive.
   ///   - second: The cake compared with.
   ///   - settings: The limit for small cells.
   /// - Returns: One row for each theme that both have, in the order of the first cake.

@@ -4,30 +4,32 @@ public import StafetText
 
 /// How two relays use a word, or a family of words.
 public struct WordComparison: Hashable, Sendable {
-  /// What the word is counted as; for a family, the way the analyst wrote it.
+  /// The stem under which the forms of the word are counted together; for a family, its name as the
+  /// analyst wrote it.
   public let stem: String
 
-  /// The form that people are shown.
+  /// The form that is shown to readers.
   public let form: String
 
-  /// How often the first relay uses it.
+  /// How often the first relay uses the word, and in how many contributions.
   public let first: TermUse
 
-  /// How often the second relay uses it.
+  /// How often the second relay uses the word, and in how many contributions.
   public let second: TermUse
 
-  /// The signed score G² (Dunning 1993) over the full table of all tokens of both relays, stop words
-  /// included: positive when the first relay uses the word more, negative when it uses it less.
+  /// The signed log-likelihood ratio G² (Dunning 1993) over the full table of all tokens of both relays,
+  /// stop words included: positive when the first relay uses the word more, negative when it uses the word
+  /// less.
   public let score: Double
 
-  /// The probability of a score at least as far from 0 if both relays used the word alike.
+  /// The p-value: the probability of a score at least as far from 0 if both relays used the word alike.
   public let p: Double
 
-  /// `p` adjusted for all words tested (Benjamini and Hochberg 1995), or `nil` for a family that was
-  /// named beforehand and tested alone.
+  /// The q-value: `p` adjusted for all words tested (Benjamini and Hochberg 1995), or `nil` for a family
+  /// that was named beforehand and tested alone.
   public let q: Double?
 
-  /// Whether a cell of the table holds so few tokens that the figures call for caution.
+  /// Whether a cell of the compared table holds fewer than ``AnalysisSettings/smallCell`` tokens.
   public let hasSmallCell: Bool
 
   /// Which relay uses the word more.
@@ -44,7 +46,7 @@ public struct WordComparison: Hashable, Sendable {
     /// The first relay uses the word less.
     case underused
 
-    /// Both use the word alike.
+    /// Both relays use the word equally often, relative to all their tokens.
     case even
   }
 

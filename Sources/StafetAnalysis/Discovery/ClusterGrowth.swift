@@ -4,28 +4,28 @@ public import StafetText
 
 /// New questions placed in clusters that were found before.
 ///
-/// The clusters stay what they were: their questions, their identifiers and their names, which people may
-/// have given them by now. Each new question goes to the cluster whose mean is nearest, by the words that
-/// the old questions had in common and by how rare these were among them. It is placed by itself, so that
-/// other new questions change nothing; of equally near clusters the first in the codebook is taken.
+/// The clusters keep their questions, identifiers and names, also those that people have changed since.
+/// Each new question goes to the cluster with the nearest mean; of equally near clusters, the first in the
+/// codebook is taken. Only words that several old questions contain count, weighted by how rare they are
+/// among the old questions. So each new question is placed independently of the other new ones.
 ///
 /// A new question may be about something that no cluster is about. It is placed nevertheless, but called
-/// *far* when its words are less like those of its cluster than all but one in twenty of the old
-/// questions are like the others of theirs. When ``bringsSomethingNew`` says that there are more of these
-/// than one in twenty, it is time to look for clusters anew.
+/// *far* if its similarity to its cluster is lower than that of 95 % of the old questions to theirs. When
+/// ``bringsSomethingNew`` is `true`, significantly more than one in twenty new questions are far, and it
+/// is time to look for clusters again.
 public struct ClusterGrowth: Hashable, Sendable {
-  /// A question that was placed.
+  /// A new question, and the cluster that it was placed in.
   public struct Newcomer: Hashable, Sendable {
     /// The question.
     public let question: Contribution.ID
 
-    /// The cluster that it was placed in.
+    /// The cluster that the question was placed in.
     public let cluster: Theme.ID
 
-    /// How alike its words and the mean of the cluster are: their cosine, from 0 (no word in common) to 1.
+    /// The cosine of the question's words and the mean of the cluster, from 0 (no word in common) to 1.
     public let similarity: Double
 
-    /// Whether it is less like its cluster than nearly all old questions are like theirs.
+    /// Whether ``similarity`` is below ``ClusterGrowth/farBelow``.
     public let isFar: Bool
   }
 
@@ -35,20 +35,20 @@ public struct ClusterGrowth: Hashable, Sendable {
   /// The new questions that were placed, in the order of their identifiers.
   public let newcomers: [Newcomer]
 
-  /// The new questions without a word that old questions have in common, in the order of their
+  /// The new questions without any word that several old questions contain, in the order of their
   /// identifiers.
   ///
-  /// They go to the rest.
+  /// ``sorting(id:coder:rest:)`` places them in the rest.
   public let wordless: [Contribution.ID]
 
-  /// The similarity below which a question is far; `nil` where no cluster has two questions to compare,
-  /// and then none is far.
+  /// The similarity below which a question is far, from 0 to 1; `nil` where no cluster has two questions
+  /// to compare, and then no question is far.
   public let farBelow: Double?
 
   /// The old sorting, with the new questions added.
   private let old: Sorting
 
-  /// Places questions.
+  /// Places new questions in the clusters of old ones.
   ///
   /// - Parameters:
   ///   - exchanges: The old and the new questions with their answers, in any order. Old are those that the
@@ -56,9 +56,9 @@ public struct ClusterGrowth: Hashable, Sendable {
   ///   - sorting: The clusters that old questions are in, by a program or by people.
   ///   - codebook: The themes of the sorting.
   ///   - rules: What is counted as a word.
-  ///   - settings: What is looked at: ``DiscoverySettings/includesAnswers`` and
-  ///     ``DiscoverySettings/leastQuestions`` should be what the clusters were found with.
-  /// - Precondition: No question is there twice.
+  ///   - settings: Which words count: ``DiscoverySettings/includesAnswers`` and
+  ///     ``DiscoverySettings/leastQuestions`` should be the same as when the clusters were found.
+  /// - Precondition: No question occurs twice.
   /// - Complexity: O(*n* log *n* + *k* · *w*) for *n* words of all questions, *k* clusters and *w* different
   ///   words for each question.
   public init(
@@ -99,24 +99,24 @@ extension ClusterGrowth {
   /// How many of the new questions are far.
   public var farCount: Int { newcomers.count { $0.isFar } }
 
-  /// Whether more of the new questions are far than one in twenty: the Wilson interval (95 %) of their
-  /// share lies above ``farShare``.
+  /// Whether significantly more than one in twenty new questions are far: the 95 % Wilson interval of
+  /// their share lies above ``farShare``.
   ///
-  /// `false` without new questions. ``farBelow`` is itself worked out from the old questions; where they are
-  /// few, some tens, it is uncertain and this is said too easily.
+  /// `false` without new questions. ``farBelow`` is estimated from the old questions; where these are only
+  /// some tens, the estimate is imprecise, and the result is `true` too easily.
   public var bringsSomethingNew: Bool {
     WilsonInterval(farCount, of: newcomers.count).map { $0.low > Self.farShare } ?? false
   }
 
   /// The old sorting with the new questions in it.
   ///
-  /// Without certainties for the new ones: how near a question lies is not a probability of being right.
+  /// The new placements have no certainty, since a similarity is not a probability of being right.
   ///
   /// - Parameters:
-  ///   - id: What the sorting is referred to by.
+  ///   - id: The identifier of the sorting.
   ///   - coder: The name that stands for the program.
   ///   - rest: The theme for questions without words, or `nil` to leave them unsorted.
-  /// - Returns: The sorting, as a suggestion.
+  /// - Returns: The sorting, of the kind `suggested`.
   public func sorting(id: Sorting.ID, coder: String, rest: Theme.ID?) -> Sorting {
     var assignments = old.assignments
     for newcomer in newcomers {

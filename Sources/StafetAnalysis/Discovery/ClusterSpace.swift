@@ -13,8 +13,8 @@ struct ClusterSpace {
   /// The squared length of each mean.
   private let squares: [Double]
 
-  /// How like its cluster each old question is, itself left out of the mean; without those that are alone
-  /// in their cluster or have no word in common with another.
+  /// The cosine of each old question with the mean of the others in its cluster; questions that are alone
+  /// in their cluster or have no word that counts are left out.
   let ownSimilarities: [Double]
 
   /// Puts questions beside clusters.

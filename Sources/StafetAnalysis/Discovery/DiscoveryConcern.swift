@@ -1,13 +1,12 @@
 /// A reason not to trust clusters of questions.
 public enum DiscoveryConcern: Hashable, Sendable {
-  /// There are too few questions with words that are looked at to compare samples, or nothing was to be
-  /// compared.
+  /// The stability is unknown: too few questions have words in common, or no samples were compared.
   case notCompared
 
-  /// The clusters do not come back more surely than those of words dealt out at random: there is too
-  /// little text, or no structure in it.
+  /// The clusters are no more stable than those of words shuffled between the questions at random: there
+  /// is too little text, or no structure in it.
   case notAboveChance(StabilityCurve.Point)
 
-  /// The clusters come back, but with a stability below ``StabilityCurve/moderateStability``.
+  /// The clusters are more stable than chance, but less than ``StabilityCurve/moderateStability``.
   case unstable(StabilityCurve.Point)
 }

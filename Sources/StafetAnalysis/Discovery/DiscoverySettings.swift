@@ -2,10 +2,10 @@ public import StafetStatistics
 
 /// How clusters of questions are looked for.
 public struct DiscoverySettings: Hashable, Sendable {
-  /// How questions are divided.
+  /// The method by which questions are divided into clusters.
   public var method = ClusteringMethod.kMeans(KMeans(starts: 3))
 
-  /// How many clusters there are, or `nil` to take the number that comes back most surely.
+  /// The number of clusters, or `nil` to take ``StabilityCurve/suggestedCount``.
   public var count: Int?
 
   /// The largest number of clusters that is tried where ``count`` is `nil`.
@@ -13,7 +13,8 @@ public struct DiscoverySettings: Hashable, Sendable {
 
   /// How many times two samples of the questions are compared for each number of clusters.
   ///
-  /// Below 2 nothing is compared: there is no curve, and without a ``count`` one cluster.
+  /// Below 2 nothing is compared: the stability curve is empty and, without a ``count``, all questions are
+  /// one cluster.
   public var rounds = 20
 
   /// Whether the words of the answers count like those of the question.
@@ -21,14 +22,14 @@ public struct DiscoverySettings: Hashable, Sendable {
   /// Questions alone are short, and short texts share few words.
   public var includesAnswers = true
 
-  /// In how many questions (or their answers) a word must be to be looked at.
+  /// How many questions (or their answers) must contain a word for it to count.
   ///
-  /// A word of one question makes it like no other.
+  /// A word in one question alone does not make that question like any other.
   public var leastQuestions = 2
 
   /// How many words name a cluster at most.
   public var nameLength = 3
 
-  /// Makes settings for a relay of the usual size.
+  /// Makes the standard settings, for a relay of the usual size.
   public init() {}
 }

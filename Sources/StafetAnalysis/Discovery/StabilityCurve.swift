@@ -1,20 +1,20 @@
 import StafetStatistics
 import StafetText
 
-/// How surely each number of clusters comes back when other questions happen to be asked.
+/// How stable each number of clusters is: whether the same clusters come back in samples of the questions.
 ///
-/// Two samples of the questions are divided by themselves, and the divisions are compared over the
-/// questions that both hold, by the adjusted Rand index. That is done again and again for each number of
-/// clusters. The mean of the indices is the *stability*: 1 when the same clusters come back each time, 0
-/// when they have no more in common than chance would give.
+/// Two samples, each of four fifths of the questions, are clustered separately. The two results are
+/// compared over the questions that both samples hold, by the adjusted Rand index. This is repeated
+/// ``DiscoverySettings/rounds`` times for each number of clusters. The mean of the indices is the
+/// *stability*: 1 if the same clusters come back each time, 0 if they agree no more than by chance.
 ///
-/// The number that is taken is the largest whose mean is no lower than the highest mean less its standard
-/// error. Numbers so close cannot be told apart, and of two that come back as surely the larger says more,
-/// while two clusters are often stable for no better reason than that they are few.
+/// The suggested number of clusters is the largest one whose stability is no lower than the highest
+/// stability less its standard error. Numbers that close cannot be told apart; of equally stable ones, the
+/// larger says more, and two clusters are often stable merely because they are few.
 ///
-/// The same is done with the words dealt out to the questions at random, so that every question keeps its
-/// number of words and every word its number of uses. What the real questions do not exceed is no
-/// structure.
+/// The same is done with the words shuffled between the questions at random, so that every question keeps
+/// its number of words and every word its number of uses. If the real questions are no more stable than
+/// shuffled ones, there is no structure in them.
 ///
 /// > Source: Ben-Hur, Elisseeff and Guyon (2002), *A Stability Based Method for Discovering Structure in
 /// > Clustered Data*; Lange, Roth, Braun and Buhmann (2004), *Stability-Based Validation of Clustering
@@ -25,37 +25,38 @@ public struct StabilityCurve: Hashable, Sendable {
     /// The number of clusters.
     public let count: Int
 
-    /// The mean of the adjusted Rand indices.
+    /// The stability: the mean of the adjusted Rand indices, at most 1.
     public let mean: Double
 
     /// The standard error of the mean: the standard deviation divided by the root of the number of
     /// rounds.
     ///
-    /// The rounds draw from the same questions, so that it is rather too small.
+    /// All rounds draw from the same questions, so the standard error is rather too small.
     public let standardError: Double
 
-    /// The mean for words dealt out at random.
+    /// The stability for words shuffled at random.
     public let chance: Double
 
-    /// The largest index that words dealt out at random gave in any round.
+    /// The largest index that words shuffled at random gave in any round.
     public let highestByChance: Double
   }
 
-  /// The stability below which likeness is called poor: an adjusted Rand index of 0.65.
+  /// The stability below which clusters are called unstable: an adjusted Rand index of 0.65.
   ///
   /// > Source: Steinley (2004), *Properties of the Hubert–Arabie Adjusted Rand Index*.
   public static let moderateStability = 0.65
 
-  /// How many questions with words that are looked at there must be to compare samples.
+  /// How many questions with words that count there must be at least for samples to be compared.
   public static let leastQuestions = 6
 
   /// The share of the questions that is in a sample.
   static let sampleShare = 0.8
 
-  /// The numbers of clusters that were tried, in rising order.
+  /// The stability of each number of clusters that was tried, in rising order of the number.
   ///
-  /// Empty where fewer than ``leastQuestions`` have words that are looked at, and where nothing was to be
-  /// compared. A number that is not below the size of a sample is not tried.
+  /// Empty where fewer than ``leastQuestions`` questions have words that count, and where
+  /// ``DiscoverySettings/rounds`` is below 2. A number that is not below the size of a sample is not
+  /// tried.
   public let points: [Point]
 
   /// The number of clusters to take, or `nil` without points.
@@ -69,7 +70,7 @@ public struct StabilityCurve: Hashable, Sendable {
 }
 
 extension StabilityCurve.Point {
-  /// Whether real questions come back more surely than any round of words dealt out at random.
+  /// Whether the stability is higher than the index of every round with words shuffled at random.
   public var exceedsChance: Bool { mean > highestByChance }
 }
 

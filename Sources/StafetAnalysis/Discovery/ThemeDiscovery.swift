@@ -4,31 +4,32 @@ public import StafetText
 
 /// Clusters of questions, found where there is no codebook, as a proposal to people.
 ///
-/// Every question is in exactly one cluster, or among ``wordless`` where it has no word that another
-/// question has. The same questions give the same clusters in whatever order they come: they are put in
-/// the order of their identifiers first. A cluster is a set of questions with words in common. Whether it
-/// is a theme is for a person to say; read ``concerns`` before anything else. See
-/// <doc:DiscoveringThemes>.
+/// Every question is in exactly one cluster, or in ``wordless`` if it has no word in common with enough
+/// others. The same questions give the same clusters in whatever order they come, since they are sorted by
+/// identifier first. A cluster is a set of questions with words in common; a person decides whether it is
+/// a theme. Read ``concerns`` before anything else. See <doc:DiscoveringThemes>.
 public struct ThemeDiscovery: Hashable, Sendable {
   /// Questions that have words in common.
   public struct Cluster: Hashable, Sendable {
-    /// What the cluster is referred to by: its number.
+    /// The identifier of the cluster, made from its number: `cluster-1` is the largest.
     public let id: Theme.ID
 
-    /// Its most telling words, joined by commas; its identifier where it has none.
+    /// The name of the cluster: ``words`` joined by commas, or its identifier where it has none.
     public let name: String
 
-    /// The words by which it differs most from the other questions, the most telling first, each in its
-    /// most frequent form.
+    /// The words by which the cluster differs most from the other questions, the highest score first, each
+    /// in its most frequent form.
     ///
-    /// By G² over the occurrences of all words that are looked at; only words that are more frequent here.
-    /// With one cluster there is nothing to differ from, and no word.
+    /// The score is G² (Dunning 1993) over the occurrences of all words that count; only words that are
+    /// more frequent in the cluster are listed, at most ``DiscoverySettings/nameLength``. Empty where
+    /// there is one cluster only.
     public let words: [String]
 
-    /// Its questions, in the order of their identifiers.
+    /// The questions of the cluster, in the order of their identifiers.
     public let questions: [Contribution.ID]
 
-    /// The questions nearest to its mean, at most two, the nearest first; ties by identifier.
+    /// The questions nearest to the mean of the cluster, at most two, the nearest first; ties by
+    /// identifier.
     public let central: [Contribution.ID]
   }
 
@@ -38,21 +39,23 @@ public struct ThemeDiscovery: Hashable, Sendable {
   /// The clusters, the largest first; of equally large ones by name, then by first question.
   public let clusters: [Cluster]
 
-  /// The questions without a word that is looked at, in the order of their identifiers.
+  /// The questions without any word that ``DiscoverySettings/leastQuestions`` questions contain, in the
+  /// order of their identifiers.
   ///
-  /// They go to the rest.
+  /// ``sorting(id:coder:)`` places them in the rest.
   public let wordless: [Contribution.ID]
 
-  /// How many different words were looked at.
+  /// How many different words counted: those in at least ``DiscoverySettings/leastQuestions`` questions.
   public let wordCount: Int
 
-  /// What the method made as small as it could; see `Clustering/misfit` of StafetStatistics.
+  /// What the clustering method minimized, in the unit of the method, or `nil` for a method that minimizes
+  /// nothing; see `Clustering/misfit` of StafetStatistics.
   public let misfit: Double?
 
-  /// How surely each number of clusters comes back.
+  /// How stable each number of clusters is.
   public let stability: StabilityCurve
 
-  /// The reasons not to trust the clusters; none where they come back and chance does not do as well.
+  /// The reasons not to trust the clusters; empty where they are stable, and more so than by chance.
   public let concerns: [DiscoveryConcern]
 
   /// Looks for clusters.
@@ -60,11 +63,11 @@ public struct ThemeDiscovery: Hashable, Sendable {
   /// - Parameters:
   ///   - exchanges: The questions with their answers, in any order.
   ///   - rules: What is counted as a word.
-  ///   - settings: How to look.
-  ///   - seed: Where chance starts.
-  /// - Precondition: No question is there twice.
-  /// - Complexity: Four divisions of the questions by the method for each round and each number of
-  ///   clusters tried, and one more in the end.
+  ///   - settings: How clusters are looked for.
+  ///   - seed: The seed of the random numbers; the same seed gives the same clusters.
+  /// - Precondition: No question occurs twice.
+  /// - Complexity: Four runs of the clustering method for each round and each number of clusters tried,
+  ///   and one more in the end.
   public init(
     of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings = DiscoverySettings(),
     seed: UInt64 = SplitMix64.defaultSeed
@@ -78,9 +81,9 @@ public struct ThemeDiscovery: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - counter: The words of the texts.
-  ///   - identifiers: What each text is referred to by, in the order in which they were counted.
-  ///   - settings: How to look.
-  ///   - seed: Where chance starts.
+  ///   - identifiers: The identifier of each text, in the order in which the texts were counted.
+  ///   - settings: How clusters are looked for.
+  ///   - seed: The seed of the random numbers; the same seed gives the same clusters.
   /// - Precondition: There is an identifier for each text, and none comes twice.
   package init(
     of counter: consuming DocumentCounter, identifiers: [Contribution.ID],
@@ -122,12 +125,12 @@ public struct ThemeDiscovery: Hashable, Sendable {
 }
 
 extension ThemeDiscovery {
-  /// The identifier of the theme that takes the questions without words.
+  /// The identifier of the theme for the rest, which takes the ``wordless`` questions.
   public static let rest: Theme.ID = "rest"
 
-  /// A theme for each cluster, and the rest where a question has no words.
+  /// A codebook with a theme for each cluster and, where there are ``wordless`` questions, the rest.
   ///
-  /// - Parameter restName: What the rest is called.
+  /// - Parameter restName: The name of the theme for the rest.
   /// - Returns: The themes in the order of ``clusters``, with their words as keywords.
   public func codebook(restName: String) -> Codebook {
     let themes = clusters.map { Theme(id: $0.id, name: $0.name, keywords: $0.words) }
@@ -135,12 +138,12 @@ extension ThemeDiscovery {
     return Codebook(themes: themes + [Theme(id: Self.rest, name: restName, isRest: true)])
   }
 
-  /// Every question placed, as suggested by a program.
+  /// A sorting of the kind `suggested` that places every question in its cluster or in the rest.
   ///
-  /// Without certainties: how near a question lies to its cluster is not a probability of being right.
+  /// Placements have no certainty, since nearness to a cluster is not a probability of being right.
   ///
   /// - Parameters:
-  ///   - id: What the sorting is referred to by.
+  ///   - id: The identifier of the sorting.
   ///   - coder: The name that stands for the program.
   /// - Returns: The sorting.
   public func sorting(id: Sorting.ID, coder: String) -> Sorting {

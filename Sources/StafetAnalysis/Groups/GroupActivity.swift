@@ -2,9 +2,9 @@ public import StafetModel
 
 /// How much one group of a relay took part.
 ///
-/// What a group contributed says something only beside how many it is, so both stand together. A group
-/// of too few people is named with its size and nothing else, since a figure about it would be a figure
-/// about persons.
+/// What a group contributed means something only beside its size, so both are given. A group with fewer
+/// people than ``AnalysisSettings/smallestGroup`` is listed with its size alone, since other figures would
+/// be about individual persons.
 public struct GroupActivity: Hashable, Sendable {
   /// The group.
   public let group: Group.ID
@@ -12,16 +12,17 @@ public struct GroupActivity: Hashable, Sendable {
   /// The name shown to people.
   public let name: String
 
-  /// How many of the roster belong to the group.
+  /// How many participants on the roster belong to the group.
   public let participants: Int
 
-  /// How many of them wrote at least one contribution; `nil` for a group of too few people.
+  /// How many participants of the group wrote at least one contribution; `nil` for a group of too few
+  /// people.
   public let contributors: Int?
 
-  /// How many questions they asked; `nil` for a group of too few people.
+  /// How many questions the group asked; `nil` for a group of too few people.
   public let questions: Int?
 
-  /// How many answers they gave; `nil` for a group of too few people.
+  /// How many answers the group gave; `nil` for a group of too few people.
   public let answers: Int?
 }
 

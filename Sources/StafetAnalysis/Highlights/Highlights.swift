@@ -3,11 +3,10 @@ import StafetText
 
 /// The words of a relay that stand out by being in unusually many contributions.
 ///
-/// A word stands out if the number of contributions that hold it lies above the fences that Tukey drew
-/// around the middle half of all words' numbers: it is a *keyword* above the third quartile and one and a
-/// half times the range between the quartiles, and *prominent* above the third quartile and three times
-/// that range. Either must be in at least three contributions. Stop words and words that are too short
-/// are not among the words.
+/// A word stands out if the number of contributions that contain it lies above one of Tukey's fences: it
+/// is a *keyword* above Q3 + 1.5 · IQR and *prominent* above Q3 + 3 · IQR. Q3 is the third quartile of
+/// these numbers over all words, IQR the range between the first and the third quartile. In either case at
+/// least three contributions must contain the word. Stop words and words that are too short are left out.
 ///
 /// Since most words are used once, the fences are low in a small relay; read the numbers with the words.
 /// Words with the same number stand on the same side of a fence. A relay in which all words are in
@@ -19,35 +18,35 @@ import StafetText
 public struct Highlights: Hashable, Sendable {
   /// How far a word stands out.
   public enum Level: String, Hashable, Sendable, CaseIterable {
-    /// Above the outer fence.
+    /// Above the outer fence, ``Highlights/prominentFence``.
     case prominent
 
-    /// Above the inner fence.
+    /// Above the inner fence, ``Highlights/keywordFence``, but not above the outer one.
     case keyword
   }
 
   /// A word that stands out.
   public struct Row: Hashable, Sendable {
-    /// What the word is counted as.
+    /// The stem under which the forms of the word are counted together.
     public let stem: String
 
-    /// The form that people are shown.
+    /// The form that is shown to readers.
     public let form: String
 
-    /// In how many contributions it is.
+    /// How many contributions contain the word.
     public let contributions: Int
 
-    /// How far it stands out.
+    /// How far the word stands out.
     public let level: Level
   }
 
-  /// In how many contributions a word must at least be, whatever the fences are.
+  /// How many contributions must contain a word at least, whatever the fences are.
   public static let leastContributions = 3
 
-  /// The number of contributions that a keyword is above, or `nil` without words.
+  /// The inner fence, in contributions, which a keyword is above; `nil` without words.
   public let keywordFence: Double?
 
-  /// The number of contributions that a prominent word is above, or `nil` without words.
+  /// The outer fence, in contributions, which a prominent word is above; `nil` without words.
   public let prominentFence: Double?
 
   /// The words: those in most contributions first, ties in the order of their Unicode scalars.

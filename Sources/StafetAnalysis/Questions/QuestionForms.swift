@@ -1,28 +1,27 @@
 import StafetModel
 import StafetText
 
-/// How the questions of a relay ask: how many openly and for what, how many not, and of how many it
-/// cannot be told.
+/// How many questions of a relay are open, and of which kind, how many are closed, and how many undecided.
 ///
-/// Every question is counted once. Those whose form is undecided are counted as such and left out of
-/// nothing: the four counts together are all questions.
+/// Every question is counted exactly once: the four counts add up to all questions.
 ///
-/// > Source: open and closed, substantive and verbal questions are the relay method's; how they are told
-/// > apart stands with `QuestionForm` of StafetText.
+/// > Source: open and closed, substantive and verbal questions are the relay method's; `QuestionForm` of
+/// > StafetText says how they are told apart.
 public struct QuestionForms: Hashable, Sendable {
-  /// How many ask openly for a thing or a person: *hvad*, *hvem*, *hvilken*.
+  /// How many questions are open and ask for a thing or a person: *hvad*, *hvem*, *hvilken*.
   public let substantive: Int
 
-  /// How many ask openly for a way, a reason, a time, a place or a degree: *hvordan*, *hvorfor*.
+  /// How many questions are open and ask for a way, a reason, a time, a place or a degree: *hvordan*,
+  /// *hvorfor*.
   public let verbal: Int
 
-  /// How many are answered by yes, no or one of several alternatives.
+  /// How many questions are closed: answered by yes, no or one of several alternatives.
   public let closed: Int
 
-  /// Of how many the words do not tell.
+  /// How many questions are undecided: their words do not show which of the other kinds they are.
   public let undecided: Int
 
-  /// How many ask openly.
+  /// How many questions are open: ``substantive`` and ``verbal`` together.
   public var open: Int { substantive + verbal }
 
   /// How many questions there are.

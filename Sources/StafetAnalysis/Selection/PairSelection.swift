@@ -5,7 +5,7 @@ public import StafetModel
 /// The library's choice says what is typical in the words of this relay, not what matters most; see
 /// <doc:PairsThatStandForATheme>.
 public struct PairSelection: Hashable, Sendable {
-  /// The questions, in the order in which they are shown; each is that of an entry of the section.
+  /// The questions, in the order in which they are shown; each is among the entries of the section.
   ///
   /// A question that the library chose has an answer. One that a person picked may have none.
   public let questions: [Contribution.ID]

@@ -1,6 +1,7 @@
 public import StafetModel
 
-/// The settings of an analysis do not fit the study, or mean nothing.
+/// The error thrown where the settings of an analysis do not fit the study, or hold a number outside its
+/// range.
 public enum AnalysisError: Error, Hashable, Sendable {
   /// The study has no sorting of that identifier.
   case unknownSorting(Sorting.ID, known: [Sorting.ID])
@@ -11,13 +12,13 @@ public enum AnalysisError: Error, Hashable, Sendable {
   /// A relay cannot be read across itself.
   case sameRelay(Relay.ID)
 
-  /// The study has no contribution of an identifier that was picked by hand.
+  /// The study has no contribution with an identifier that was picked by hand.
   case unknownPick(Contribution.ID)
 
   /// A statement was picked by hand, but only questions and answers can be.
   case pickedStatement(Contribution.ID)
 
-  /// A setting that weighs one thing against another must be from 0 to 1.
+  /// A setting that is a weight must be from 0 to 1.
   case weightOutOfRange(setting: String, Double)
 
   /// A setting that is a share must be above 0 and below 1.
@@ -26,6 +27,6 @@ public enum AnalysisError: Error, Hashable, Sendable {
   /// A setting that counts something must not be negative.
   case negativeCount(setting: String, Int)
 
-  /// The smallest group that figures are reported of must have at least three people.
+  /// The smallest group for which figures are reported must have at least three people.
   case groupTooSmall(Int)
 }

@@ -3,8 +3,8 @@ public import StafetText
 
 /// The choices that an analysis is made with.
 ///
-/// An analysis keeps its settings, and every report prints them: a figure without the choices behind
-/// it cannot be stood by.
+/// An analysis keeps its settings, and every report prints them, since a figure cannot be judged without
+/// the choices behind it.
 public struct AnalysisSettings: Hashable, Sendable {
   /// Which contributions words are counted over.
   public enum WordSource: String, Hashable, Sendable, CaseIterable {
@@ -18,96 +18,102 @@ public struct AnalysisSettings: Hashable, Sendable {
     case all
   }
 
-  /// The sorting that pictures use, or `nil` for the first of the study.
+  /// The sorting that the analysis and its charts use, or `nil` for the first of the study.
   public var sorting: Sorting.ID?
 
-  /// The two relays to read across, or `nil` for the first two that are relays in the proper sense,
-  /// and where there are not two of those, for the first two of whatever kind.
+  /// The two relays to compare, or `nil` to let the kinds of the relays decide.
+  ///
+  /// With `nil`, the first two of the kind `relay` are compared or, where the study has fewer than two of
+  /// that kind, the first two of any kind.
   public var compared: RelayPair?
 
   /// Which contributions words are counted over.
   public var wordSource = WordSource.questions
 
-  /// How texts are parted into words.
+  /// The tokenizer, which divides texts into words.
   ///
-  /// With `nil`, by Unicode's word boundaries and the conventions of the language of the study, and the
-  /// Danish ones where the study states no language. An analysis keeps the tokenizer that it took.
+  /// With `nil`, Unicode's word boundaries are used, with the conventions of the study's language, or of
+  /// Danish where the study states no language. The settings of an analysis hold the tokenizer that it
+  /// used.
   public var tokenizer: Tokenizer?
 
-  /// What makes one word of its forms: `sektor`, `sektoren` and `sektorer` are one row.
+  /// The stemmer, by which forms of a word are counted together: `sektor`, `sektoren` and `sektorer` are
+  /// one row.
   ///
-  /// With `nil`, the stemmer for the language of the study is taken, and the Danish one where the
-  /// study states no language. An analysis keeps the stemmer that it took.
+  /// With `nil`, the stemmer for the study's language is used, or the Danish one where the study states no
+  /// language. The settings of an analysis hold the stemmer that it used.
   public var stemmer: Stemmer?
 
   /// Words that are left out of lists and tests, compared before stemming.
   ///
-  /// They still count as tokens.
+  /// Stop words still count as tokens.
   ///
-  /// With `nil`, the list for the language of the study is taken, and the Danish one where the study
-  /// states no language. An analysis keeps the list that it took.
+  /// With `nil`, the list for the study's language is used, or the Danish one where the study states no
+  /// language. The settings of an analysis hold the list that it used.
   public var stopWords: StopWords?
 
-  /// How many letters and digits a word must have to be listed or tested.
+  /// How many letters and digits a word must have at least to be listed or tested.
   public var minimumWordLength = 2
 
-  /// How many rows the list of most frequent words has, and each side of the compared words.
+  /// How many words are listed at most: as the most frequent, and on each side of the comparison of words.
   public var wordLimit = 20
 
-  /// How often a word must occur in both relays together to be tested.
+  /// How often a word must occur at least, in both relays together, to be tested.
   ///
-  /// With fewer than three occurrences no distribution between two relays of like size reaches 5 %.
+  /// With fewer than three occurrences, no difference between two relays of similar size reaches p = 5 %.
   public var minimumOccurrences = 3
 
-  /// Words that are named before the figures are seen, and tested alone.
+  /// Word families that are named before the figures are seen; each is tested alone, without adjustment.
   public var wordFamilies: [WordFamily] = []
 
-  /// The largest p, or q where many are tested, at which a difference is called a finding.
+  /// The level of significance, above 0 and below 1: the largest p-value, or q-value where many are
+  /// tested, at which a difference is called a finding.
   public var significance = 0.05
 
-  /// How many contributions the larger side of a finding must have.
+  /// How many contributions the larger side of a finding must have at least.
   public var minimumEvidence = 5
 
-  /// The level of the intervals around shares, between 0 and 1.
+  /// The level of the confidence intervals of an analysis, above 0 and below 1.
   public var confidence = 0.95
 
-  /// How many resamples the interval of alpha is drawn from; 0 for no interval.
+  /// How many bootstrap resamples the interval of Krippendorff's alpha is made from; 0 for no interval.
   ///
-  /// Fewer than a thousand leave its bounds to chance. They are drawn with a constant seed.
+  /// With fewer than a thousand, the bounds depend noticeably on chance. Resamples are drawn with a
+  /// constant seed, so that results repeat.
   public var resamples = 1_000
 
   /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.
   public var smallCell = 5
 
-  /// How many questions a cake must have for its percentages to be read as anything but counts.
+  /// The number of questions below which the percentages of a cake should be read as counts.
   public var smallCake = 20
 
   /// How question-answer pairs are chosen for each theme.
   public var selection = SelectionSettings()
 
-  /// How many people a group must have for anything but its size to be reported: at least 3.
+  /// The number of people below which only the size of a group is reported; at least 3.
   public var smallestGroup = 3
 
-  /// The rules of the method that relays are held against.
+  /// The rules of the method that relays are checked against.
   public var rules = RelayRules.digital
 
-  /// Makes the settings that the method's report is made with.
+  /// Makes the standard settings, with which the method's report is made.
   public init() {}
 }
 
-/// Two relays to read across, in the order in which they are shown.
+/// Two relays to compare, in the order in which they are shown.
 public struct RelayPair: Hashable, Sendable {
-  /// The relay that signs are seen from: its overuse is positive.
+  /// The first relay: a score or a difference is positive where this relay has more.
   public let first: Relay.ID
 
-  /// The relay compared with.
+  /// The relay that the first is compared with.
   public let second: Relay.ID
 
-  /// Names two relays.
+  /// Makes a pair of relays to compare.
   ///
   /// - Parameters:
-  ///   - first: The relay that signs are seen from.
-  ///   - second: The relay compared with.
+  ///   - first: The relay of which more counts as positive.
+  ///   - second: The relay that the first is compared with.
   public init(_ first: Relay.ID, _ second: Relay.ID) {
     self.first = first
     self.second = second

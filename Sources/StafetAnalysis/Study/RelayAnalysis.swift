@@ -5,32 +5,32 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// The relay.
   public let relay: RelayReference
 
-  /// What the material is.
+  /// What kind of material the relay is.
   public let kind: Relay.Kind
 
-  /// What the source states.
+  /// What the source states about the relay.
   public let declared: DeclaredFacts
 
-  /// What the records show.
+  /// The figures counted from the records of the relay.
   public let counted: CountedFacts
 
   /// How much each group took part, in the order of the relay; empty without groups.
   public let groups: [GroupActivity]
 
-  /// How long questions and answers are.
+  /// How long questions, answers and statements are, in words.
   public let lengths: TextLengths
 
-  /// How the questions divide between themes, or `nil` without a sorting.
+  /// How the questions are divided between themes, or `nil` without a sorting.
   public let cake: Cake?
 
-  /// What in the cake rests on too few questions for percentages, or `nil` without a sorting.
+  /// Which percentages of the cake rest on too few questions, or `nil` without a sorting.
   public let smallNumbers: SmallNumbers?
 
-  /// How the cake would change if the less sure questions were sorted otherwise; `nil` without a sorted
-  /// question, and where nothing is known of how sure they are.
+  /// How the cake would change if the less sure questions were sorted otherwise; `nil` where no question
+  /// is sorted, and where the study does not show which questions are less sure.
   public let sensitivity: CakeSensitivity?
 
-  /// The questions and answers theme by theme, in the order of the cake.
+  /// The questions and answers theme by theme, in the order of the cake; unsorted questions come last.
   public let sections: [ThemeSection]
 
   /// The statements that are not sorted because the relay has questions, in the order of the source.
@@ -38,7 +38,7 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// Empty in material without questions, where ``sections`` hold the statements.
   public let statements: [Contribution.ID]
 
-  /// How the questions ask, or `nil` in material without questions.
+  /// How many questions are open and how many closed, or `nil` in material without questions.
   public let questionForms: QuestionForms?
 
   /// The most frequent words.
@@ -47,7 +47,8 @@ public struct RelayAnalysis: Hashable, Sendable {
   /// The words that stand out by being in unusually many contributions.
   public let highlights: Highlights
 
-  /// What became of the rules of the method, and of the chains; `nil` for material that is not a relay.
+  /// How far the rules of the method were kept, and how the chains ended; `nil` for material that is not a
+  /// relay.
   public let audit: RelayAudit?
 }
 
@@ -58,28 +59,28 @@ public struct ThemeSection: Hashable, Sendable {
     /// The question.
     public let question: Contribution.ID
 
-    /// Its answers, in the order of the source; none where it is unanswered.
+    /// The answers to the question, in the order of the source; empty where there are none.
     public let answers: [Contribution.ID]
   }
 
-  /// The theme, or `nil` for what the sorting does not place.
+  /// The theme, or `nil` for the section of unsorted questions.
   public let theme: Theme.ID?
 
-  /// The name of the theme; empty for what the sorting does not place.
+  /// The name of the theme; empty for the section of unsorted questions.
   public let name: String
 
   /// The questions, in the order of the source.
   public let entries: [Entry]
 
-  /// Which of the questions are shown with their answers where not all are, and in what order.
+  /// The questions that a report shows with their answers where it does not show all, in their order.
   public let selection: PairSelection
 
-  /// The words that tell the theme's questions from the relay's others, or `nil` for what the sorting does
-  /// not place.
+  /// The words that distinguish the theme's questions from the relay's other sorted questions, or `nil`
+  /// for the section of unsorted questions.
   public let words: ThemeWords?
 }
 
-/// How many words questions and answers have.
+/// How many words questions, answers and statements have.
 public struct TextLengths: Hashable, Sendable {
   /// How many words the questions have together.
   public let questionWords: Int

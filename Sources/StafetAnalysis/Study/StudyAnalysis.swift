@@ -1,7 +1,7 @@
 public import StafetModel
 import StafetStatistics
 
-/// Every number that a report on a study prints, with the settings it was made with.
+/// Every number that a report on a study prints, with the settings behind these numbers.
 ///
 /// ```swift
 /// let analysis = try StudyAnalysis(of: study)
@@ -10,7 +10,7 @@ import StafetStatistics
 /// }
 /// ```
 public struct StudyAnalysis: Hashable, Sendable {
-  /// The study that was analysed: whatever is printed of it belongs to these numbers.
+  /// The study that was analysed; a report takes the texts that it prints from here.
   public let study: Study
 
   /// The choices that the analysis was made with.
@@ -22,17 +22,17 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// What the source states about all relays together.
   public let declared: DeclaredFacts
 
-  /// What the records of all relays show.
+  /// The figures counted from the records of all relays together.
   public let counted: CountedFacts
 
   /// The relays, in the order of the study.
   public let relays: [RelayAnalysis]
 
-  /// Two relays read across, or `nil` where the study has fewer.
+  /// The comparison of two relays, or `nil` where the study has fewer than two.
   public let crossReading: CrossReading?
 
-  /// The sorting that pictures use, compared with each of the others in the order of the study; empty
-  /// where there are no others.
+  /// The sorting that the analysis uses, compared with each other sorting of the study, in their order;
+  /// empty where there is no other.
   public let agreements: [SortingAgreement]
 
   /// How far all sortings made by hand agree, or `nil` where the study has fewer than two.
@@ -46,8 +46,8 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// - Parameters:
   ///   - study: The study.
   ///   - settings: The choices to make the analysis with.
-  /// - Throws: ``AnalysisError`` if the settings name a sorting, a relay or a contribution that the
-  ///   study does not have, or a limit that means nothing.
+  /// - Throws: ``AnalysisError`` if the settings name a sorting, a relay or a contribution that the study
+  ///   does not have, or hold a number outside its range.
   /// - Complexity: O(*n*) expected in the length of the texts, and O(*w* log *w*) in the number of
   ///   different words and of contributions; the pairs of a theme cost O(*n*) for each one that is
   ///   chosen.
@@ -58,12 +58,12 @@ public struct StudyAnalysis: Hashable, Sendable {
     try self.init(of: study, settings: settings, by: OneWorker())
   }
 
-  /// Analyses a study by a workforce: what comes out is the same with every one.
+  /// Analyses a study with a workforce; the result is the same with any workforce.
   ///
   /// - Parameters:
   ///   - study: The study.
   ///   - settings: The choices to make the analysis with.
-  ///   - workforce: Carries out parts that do not need each other.
+  ///   - workforce: Runs the parts that do not depend on each other.
   /// - Throws: ``AnalysisError`` as without a workforce.
   package init(
     of study: Study,

@@ -1,23 +1,24 @@
 import StafetStatistics
 
-/// How good suggestions become with the number of questions that a person has sorted.
+/// How the accuracy of suggestions grows with the number of questions that a person has sorted.
 ///
-/// It tells whether sorting ten more questions by hand is worth the while. Of each theme so many sorted
-/// questions are drawn by lot and learnt from, all others are suggested for as if they were unsorted; that
-/// is done several times.
+/// The curve shows whether sorting more questions by hand is worth the effort. In each draw, a given
+/// number of sorted questions is picked from each theme at random and learnt from; themes are then
+/// suggested for all other sorted questions as if they were unsorted.
 public struct LearningCurve: Hashable, Sendable {
   /// One number of sorted questions.
   public struct Step: Hashable, Sendable {
-    /// How many questions of each theme were learnt from; fewer of a theme that has fewer.
+    /// How many questions of each theme were learnt from, at most; all of a theme that has fewer.
     public let perTheme: Int
 
-    /// The part of right suggestions in each draw, from 0 to 1, in the order of the draws.
+    /// The accuracy, the share of correct suggestions, of each draw, from 0 to 1, in the order of the
+    /// draws.
     public let accuracies: [Double]
 
-    /// The mean of the draws.
+    /// The mean accuracy of the draws, from 0 to 1; 0 without draws.
     public var mean: Double { accuracies.reduce(0, +) / Double(max(1, accuracies.count)) }
 
-    /// The standard deviation of the draws, with *n* - 1; 0 for one draw.
+    /// The standard deviation of the accuracies, with *n* - 1 as its divisor; 0 for fewer than two draws.
     public var deviation: Double {
       guard accuracies.count > 1 else { return 0 }
       let squares = accuracies.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
@@ -30,13 +31,13 @@ public struct LearningCurve: Hashable, Sendable {
 }
 
 extension ThemeSuggester {
-  /// Draws how good suggestions become with the number of sorted questions.
+  /// Measures how the accuracy of suggestions grows with the number of sorted questions.
   ///
   /// - Parameters:
   ///   - sizes: How many questions of each theme to learn from, each at least 1.
-  ///   - draws: How many times to draw.
-  ///   - generator: Draws the questions.
-  /// - Returns: The curve; a size that leaves no sorted question to suggest for is left out.
+  ///   - draws: How many random draws to make for each size.
+  ///   - generator: The source of the random numbers by which questions are drawn.
+  /// - Returns: The curve; a size is left out if no sorted question would be left to suggest a theme for.
   /// - Complexity: as learning, once for each size and draw.
   public func learningCurve(
     of sizes: [Int], draws: Int = 10, using generator: inout some RandomNumberGenerator
@@ -60,7 +61,8 @@ extension ThemeSuggester {
     return LearningCurve(steps: steps)
   }
 
-  /// The part of some sorted texts that are suggested for rightly when they are not learnt from.
+  /// The share of correct suggestions for some sorted texts when they are learnt from as if they were
+  /// unsorted.
   private func accuracy(hiding hidden: Set<Int>) -> Double {
     guard let model = material.model(hiding: hidden), !hidden.isEmpty else { return 0 }
     let right = hidden.count { text in

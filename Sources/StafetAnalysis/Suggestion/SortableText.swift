@@ -1,6 +1,7 @@
 public import StafetModel
 
-/// A question with what surrounds it, to learn from or to suggest a theme for.
+/// A question with its answers and what came before it: what a ``ThemeSuggester`` learns from or suggests
+/// a theme for.
 public struct SortableText: Hashable, Sendable {
   /// The contribution.
   public let id: Contribution.ID
@@ -8,26 +9,27 @@ public struct SortableText: Hashable, Sendable {
   /// The words of the question.
   public let text: String
 
-  /// The words of its answers; empty while it is unanswered.
+  /// The words of the answers to the question; empty where there are none.
   ///
   /// A question is often short and a theme shows first in what is answered, so answers count nearly as
   /// much as the question (``SuggestionSettings/answerWeight``).
   public let answers: [String]
 
-  /// The question and the answer that gave the right to ask it; empty for a start question.
+  /// The words of the question and the answer that came before it in its chain; empty for a start
+  /// question.
   public let before: [String]
 
-  /// The theme that a person placed it in, or `nil` while it is unsorted.
+  /// The theme that a person placed the question in, or `nil` where it is unsorted.
   public let theme: Theme.ID?
 
-  /// Takes a question with what surrounds it.
+  /// Makes a text of a question, its answers and what came before it.
   ///
   /// - Parameters:
   ///   - id: The contribution.
   ///   - text: The words of the question.
   ///   - answers: The words of its answers.
-  ///   - before: The question and the answer that gave the right to ask it.
-  ///   - theme: The theme that a person placed it in, or `nil` while it is unsorted.
+  ///   - before: The words of the question and the answer that came before it in its chain.
+  ///   - theme: The theme that a person placed the question in, or `nil` where it is unsorted.
   public init(
     id: Contribution.ID, text: String, answers: [String] = [], before: [String] = [],
     theme: Theme.ID? = nil
@@ -41,11 +43,11 @@ public struct SortableText: Hashable, Sendable {
 }
 
 extension SortableText {
-  /// What a sorting places in themes, of all relays of a study, each with what surrounds it.
+  /// The sortable contributions of all relays of a study, each with its answers and what came before it.
   ///
   /// - Parameters:
   ///   - study: The study.
-  ///   - sorting: The sorting whose themes are learnt, or `nil` to learn from none.
+  ///   - sorting: The sorting whose themes are learnt from, or `nil` to leave every question unsorted.
   /// - Returns: The questions, or the statements of material without questions, in the order of the
   ///   study.
   /// - Complexity: O(*n*) expected in the number of contributions.

@@ -1,25 +1,26 @@
 public import StafetModel
 import StafetStatistics
 
-/// How good suggestions are, told from sorted questions that were each suggested for by what was learnt
-/// from others (cross-validation).
+/// How good suggestions are, compared with the themes that a person gave to the same questions.
 ///
-/// The questions of each theme are divided by lot into equally many parts; the lot is drawn from a
-/// constant, so that the same questions always give the same figures. A question is never learnt from
-/// together with its own answer, since both are one text.
+/// ``ThemeSuggester/evaluation()`` makes it by cross-validation: the sorted questions are divided at
+/// random into ``SuggestionSettings/folds`` parts, those of each theme evenly, and themes are suggested
+/// for each part by a model that learnt as if the questions of that part were unsorted. The seed is
+/// constant, so that the same questions always give the same figures. A question and its answers are one
+/// text and always in the same part.
 public struct SuggestionEvaluation: Hashable, Sendable {
   /// One sorted question and what was suggested for it.
   public struct Unit: Hashable, Sendable {
     /// The contribution.
     public let contribution: Contribution.ID
 
-    /// The theme that the person placed it in.
+    /// The theme that the person placed the contribution in.
     public let theme: Theme.ID
 
     /// The most probable theme.
     public let suggested: Theme.ID
 
-    /// How probable it was said to be, from 0 to 1.
+    /// The probability that the suggested theme was given, from 0 to 1.
     public let probability: Double
   }
 
@@ -28,67 +29,69 @@ public struct SuggestionEvaluation: Hashable, Sendable {
     /// The theme.
     public let theme: Theme.ID
 
-    /// How many questions the person placed in it.
+    /// How many questions the person placed in the theme.
     public let sorted: Int
 
-    /// For how many it was the most probable one.
+    /// How many questions the theme was suggested for, as the most probable one.
     public let suggested: Int
 
-    /// For how many both are true.
+    /// How many suggestions of the theme are correct: the person placed the question in it as well.
     public let both: Int
 
-    /// The harmonic mean of precision and recall, from 0 to 1; 0 for a theme that was never suggested
-    /// rightly.
+    /// The F1 score: the harmonic mean of precision and recall, from 0 to 1; 0 for a theme that was never
+    /// suggested correctly.
     ///
     /// > Source: van Rijsbergen (1979), *Information Retrieval*.
     public var f1: Double { both == 0 ? 0 : 2 * Double(both) / Double(sorted + suggested) }
   }
 
-  /// How many questions are left, and how many of those are right, where only sure suggestions are taken.
+  /// How many questions get a suggestion, and how many of these are correct, if only sure suggestions are
+  /// taken.
   public struct Coverage: Hashable, Sendable {
-    /// How probable the first theme must be, from 0 to 1.
+    /// How probable the first theme must be for its suggestion to be taken, from 0 to 1.
     public let certainty: Double
 
-    /// The questions that are suggested for, among all.
+    /// The questions that get a suggestion, as a share of all.
     public let covered: Share
 
-    /// The right suggestions among those.
+    /// The correct suggestions, as a share of the questions that get one.
     public let right: Share
   }
 
   /// The questions, in the order of their identifiers.
   public let units: [Unit]
 
-  /// The right suggestions among all, where every question gets the most probable theme.
+  /// The accuracy: the share of correct suggestions if every question gets its most probable theme.
   public let accuracy: Share
 
   /// The figures of each theme that questions were sorted into, in the order of ``ThemeSuggester/themes``.
   public let themes: [ThemeFigures]
 
-  /// The mean of the themes' F1, each counting the same, from 0 to 1.
+  /// The macro-averaged F1, from 0 to 1: the mean of the themes' F1 scores, each theme counting the same.
   public let macroF1: Double
 
-  /// How far probabilities are from what is true: the mean distance, over ten equally wide classes of
-  /// probability weighted by their sizes, between mean probability and the part of right suggestions;
-  /// from 0, the best, to 1.
+  /// The expected calibration error, from 0, the best, to 1: the mean distance between the mean
+  /// probability and the share of correct suggestions, over ten equally wide classes of probability
+  /// weighted by their sizes.
   ///
   /// > Source: Naeini, Cooper and Hauskrecht (2015), *Obtaining Well Calibrated Probabilities Using
   /// > Bayesian Binning*: expected calibration error.
   public let calibrationError: Double
 
-  /// What is left where only sure suggestions are taken, for certainties of 0, 0.5, 0.6, 0.7, 0.8 and
-  /// 0.9.
+  /// Coverage and accuracy if only sure suggestions are taken, for probabilities of at least 0, 0.5, 0.6,
+  /// 0.7, 0.8 and 0.9.
   public let coverage: [Coverage]
 }
 
 extension ThemeSuggester {
-  /// Tells how good suggestions are.
+  /// Measures by cross-validation how good suggestions are.
   ///
-  /// Probabilities are set right by the other parts than the one that is judged.
+  /// The probabilities of each part are calibrated on the other parts only.
   ///
   /// - Returns: The figures, or `nil` where fewer than two themes have two sorted questions each: then
   ///   nothing can be held out.
-  /// - Complexity: O(*n* *k*) for *n* sorted questions and *k* themes: what is needed was learnt already.
+  /// - Complexity: O(*n* *k*) for *n* sorted questions and *k* themes, since the suggester has already
+  ///   made the models.
   public func evaluation() -> SuggestionEvaluation? {
     held.map { SuggestionEvaluation(of: $0, texts: texts, themes: themes) }
   }
@@ -237,10 +240,11 @@ extension SuggestionEvaluation {
 }
 
 extension SuggestionEvaluation {
-  /// Compares suggestions with themes that a person gave the same contributions, of which nothing was
-  /// learnt.
+  /// Compares suggestions with the themes that a person gave to the same contributions, which must not
+  /// have been learnt from.
   ///
-  /// Where it cannot be told, the most probable theme is taken all the same.
+  /// The most probable theme counts as suggested, even where it is below
+  /// ``ThemeSuggestion/minimumCertainty``; a suggestion without candidates counts as wrong.
   ///
   /// - Parameters:
   ///   - suggestions: The suggestions.

@@ -2,7 +2,7 @@ import StafetModel
 
 /// What themes are learnt from: texts with their themes, and the codebook's words.
 struct SuggestionMaterial: Sendable {
-  /// The themes that something is known of.
+  /// The themes that the codebook describes or that a question is sorted into.
   let themes: [Theme.ID]
 
   /// The texts, and behind them the codebook's words for themes.

@@ -3,47 +3,50 @@ public import StafetText
 /// How themes are learnt and suggested.
 ///
 /// The standard values were chosen by cross-validation on a thousand Danish sentences with topics, and
-/// looked at again on questions with answers. They are flat optima: half or twice of each changes
+/// looked at again on questions with answers. They are flat optima: half or twice any of them changes
 /// little. `Docs/Quality.md` says what they were tried on.
 public struct SuggestionSettings: Hashable, Sendable {
-  /// What is counted as a word.
+  /// The rules for what is counted as a word.
   public var rules: TermRules
 
   /// The language whose compounds count as their parts too, or `nil` to leave them whole.
   public var compounds: CompoundSplitter.Language?
 
-  /// What an answer counts for beside its question, 0 or more.
+  /// The weight of the answers beside the question, whose weight is 1; 0 or more.
   public var answerWeight = 0.7
 
-  /// What the question and the answer that came before count for, 0 or more.
+  /// The weight of the question and the answer that came before in the chain, beside the question, whose
+  /// weight is 1; 0 or more.
   ///
-  /// A chain may stay with its theme or pass from one to the next; only who knows the relay can tell, so
-  /// nothing is taken from it unless asked for.
+  /// Whether chains stay with their themes depends on the relay, so with the standard value 0 nothing is
+  /// learnt from them.
   public var chainWeight = 0.0
 
-  /// What whole stems count for beside runs of characters, whose weight is 1.
+  /// The weight of whole stems beside runs of characters, whose weight is 1; 0 or more.
   public var stemWeight = 0.8
 
-  /// What the codebook's words for a theme count for beside one sorted question, 0 or more.
+  /// The weight of the codebook's words for a theme beside one sorted question, whose weight is 1; 0 or
+  /// more.
   public var codebookWeight = 3.0
 
-  /// What an unsorted question counts for beside a sorted one while themes are learnt, from 0 to 1; with
-  /// 0 nothing is learnt from unsorted ones.
+  /// The weight of an unsorted question beside a sorted one, whose weight is 1; from 0 to 1, and with 0
+  /// nothing is learnt from unsorted questions.
   public var unsortedWeight = 0.2
 
-  /// How much is added to the weight of each word in each theme, above 0.
+  /// The smoothing of naive Bayes: what is added to the weight of each word in each theme, above 0.
   public var smoothing = 0.05
 
-  /// How many times themes are learnt anew with what was suggested in the round before.
+  /// How many rounds of expectation maximisation there are, each learning from unsorted questions by the
+  /// suggestions of the round before.
   public var rounds = 10
 
-  /// How sure a suggestion must be, from 0 to 1; below it the answer is that it cannot be told.
+  /// How probable a theme must be to be suggested, from 0 to 1; below that, no theme is suggested.
   public var minimumCertainty = 0.5
 
-  /// How many parts the sorted questions are divided into to see how good suggestions are, at least 2.
+  /// How many parts the sorted questions are divided into for cross-validation, at least 2.
   public var folds = 5
 
-  /// Chooses the settings for a language.
+  /// Makes the standard settings for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`.
   public init(language: String = "da") {

@@ -1,39 +1,38 @@
 public import StafetModel
 
-/// Gives texts their places in a space of meanings: the vectors of an embedding model that a host program
-/// has.
+/// A source of embedding vectors for texts and themes, from a model that the host program has.
 ///
-/// This library has no such model and needs none. Where a program has one, its vectors speak beside the
-/// words, as far as the sorted questions show that they help.
+/// This library has no such model and needs none. Where there are vectors, they are used beside the words,
+/// with a weight found by cross-validation on the sorted questions.
 public protocol TextVectors {
-  /// The vector of a question with what surrounds it.
+  /// The vector of a question with its answers and what came before it.
   ///
   /// - Parameter text: The question.
-  /// - Returns: Numbers, as many for every text; `nil` where there is no vector. Only the direction means
-  ///   something.
+  /// - Returns: The vector, with equally many numbers for every text, or `nil` where there is none. Only
+  ///   its direction matters, not its length.
   func vector(of text: SortableText) -> [Double]?
 
-  /// The vector of what a codebook says of a theme.
+  /// The vector of a theme, made from what the codebook says of it.
   ///
   /// - Parameter theme: The theme.
-  /// - Returns: Numbers, as many as for texts; `nil` where there is no vector.
+  /// - Returns: The vector, with as many numbers as those of texts, or `nil` where there is none.
   func vector(of theme: Theme) -> [Double]?
 }
 
 extension TextVectors {
-  /// No vector: a source that knows texts only.
+  /// Gives no vector, for sources that have vectors of texts only.
   ///
   /// - Parameter theme: The theme.
   /// - Returns: `nil`.
   public func vector(of theme: Theme) -> [Double]? { nil }
 }
 
-/// Vectors by identifier, as from a file.
+/// A table of vectors by identifier, such as one read from a file.
 public struct VectorTable: TextVectors, Hashable, Sendable {
   /// The vectors of contributions and themes, by identifier.
   public let vectors: [String: [Double]]
 
-  /// Makes a table.
+  /// Makes a table of vectors.
   ///
   /// - Parameter vectors: The vectors of contributions and themes, by identifier.
   public init(_ vectors: [String: [Double]] = [:]) {
@@ -43,12 +42,12 @@ public struct VectorTable: TextVectors, Hashable, Sendable {
   /// The vector of a question.
   ///
   /// - Parameter text: The question.
-  /// - Returns: What the table holds for its identifier.
+  /// - Returns: The vector with that identifier, or `nil` where the table has none.
   public func vector(of text: SortableText) -> [Double]? { vectors[text.id.text] }
 
   /// The vector of a theme.
   ///
   /// - Parameter theme: The theme.
-  /// - Returns: What the table holds for its identifier.
+  /// - Returns: The vector with that identifier, or `nil` where the table has none.
   public func vector(of theme: Theme) -> [Double]? { vectors[theme.id.text] }
 }

@@ -13,26 +13,30 @@ import StafetText
 /// }
 /// ```
 ///
-/// A person decides; a suggestion says how sure it is and what speaks for it. See
+/// A person decides; a suggestion says how probable it is and which words speak for it. See
 /// <doc:SuggestingThemes>.
 public struct ThemeSuggester: Sendable {
-  /// How probabilities came from scores.
+  /// How the scores of the model were turned into probabilities.
   public enum Calibration: Hashable, Sendable {
-    /// From sorted questions, each suggested for by what was learnt from the others: so many.
+    /// By cross-validation on the given number of sorted questions.
     case crossValidated(questions: Int)
 
-    /// From experience with other texts, since too few questions are sorted to tell.
+    /// By constants that were found on other texts, since too few questions are sorted for
+    /// cross-validation.
     case assumed
   }
 
   /// How themes are learnt and suggested.
   public let settings: SuggestionSettings
 
-  /// How probabilities came from scores.
+  /// How the scores of the model were turned into probabilities.
   public let calibration: Calibration
 
-  /// The themes that something is known of, in the order of the codebook; themes that only sorted
-  /// questions name come last, in the order of their identifiers.
+  /// The themes that can be suggested, in the order of the codebook; themes that only sorted questions
+  /// name come last, in the order of their identifiers.
+  ///
+  /// A theme can be suggested if the codebook describes it or a question is sorted into it; while nothing
+  /// is sorted, its name is description enough.
   public let themes: [Theme.ID]
 
   let texts: [SortableText]
@@ -48,16 +52,16 @@ public struct ThemeSuggester: Sendable {
 
   private let model: SuggestionModel?
 
-  /// Learns themes.
+  /// Learns themes from questions and a codebook.
   ///
-  /// What comes out does not depend on the order of the texts.
+  /// What is learnt does not depend on the order of the texts.
   ///
   /// - Parameters:
   ///   - texts: The questions, sorted and unsorted ones. All of them are learnt from, the unsorted ones by
   ///     the words that they have in common with the others.
-  ///   - codebook: The themes, whose names, aliases, keywords, definitions and examples are learnt
-  ///     from too. A theme that a person sorted into need not be there.
-  ///   - settings: How to learn.
+  ///   - codebook: The themes, whose names, aliases, keywords, definitions and examples are learnt from
+  ///     too. It need not hold every theme that questions are sorted into.
+  ///   - settings: How themes are learnt and suggested.
   /// - Complexity: O(*n* log *n*) in the length of the texts and, for each of a few dozen rounds, O(*n*
   ///   *k*) for *k* themes.
   public init(
@@ -69,13 +73,13 @@ public struct ThemeSuggester: Sendable {
 
   /// Learns themes from words and from vectors that a host program brings.
   ///
-  /// What a vector counts for beside the words is found by cross-validation; where too few questions are
-  /// sorted for that, it is assumed.
+  /// The weight of vectors beside words is found by cross-validation; where too few questions are sorted
+  /// for that, a constant is assumed.
   ///
   /// - Parameters:
   ///   - texts: The questions, sorted and unsorted ones.
   ///   - codebook: The themes.
-  ///   - settings: How to learn.
+  ///   - settings: How themes are learnt and suggested.
   ///   - vectors: Gives texts and themes their vectors.
   /// - Complexity: as without vectors, and O(*n* *d* *k*) for *n* texts and *d* numbers of each vector.
   public init(
@@ -111,7 +115,7 @@ public struct ThemeSuggester: Sendable {
   /// What a cosine counts for until sorted questions tell.
   private static let assumedMeaningWeight = 4.0
 
-  /// What is suggested for each unsorted question.
+  /// The suggestion for each unsorted question.
   ///
   /// - Returns: The suggestions, in the order in which the texts were given.
   /// - Complexity: O(*n* *k*) in the length of the texts and the number of themes.
@@ -121,11 +125,11 @@ public struct ThemeSuggester: Sendable {
     return places.map { suggestion(at: $0) }
   }
 
-  /// The unsorted questions in the order in which a person should sort them, so that the rest becomes
-  /// surest soonest.
+  /// The unsorted questions in the order in which a person should sort them to improve the suggestions for
+  /// the others fastest.
   ///
-  /// First come those whose two most probable themes are nearly equally probable and that have most in
-  /// common with other unsorted ones: one decision then tells something about many.
+  /// First come questions whose two most probable themes are nearly equally probable and that have most in
+  /// common with other unsorted questions, since one decision then tells something about many.
   ///
   /// > Source: Settles and Craven (2008), *An Analysis of Active Learning Strategies for Sequence Labeling
   /// > Tasks*: information density, with the margin as the measure of doubt.

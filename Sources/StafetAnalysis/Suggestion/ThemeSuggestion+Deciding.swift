@@ -1,15 +1,15 @@
 public import StafetModel
 
 extension ThemeSuggestion {
-  /// What a person decides on the suggestion.
+  /// Makes a person's decision on the suggestion.
   ///
-  /// The most probable theme counts as suggested, also where it is not sure enough: it was what the person
-  /// saw.
+  /// The first candidate counts as suggested even where it is not probable enough, since the person saw
+  /// it.
   ///
   /// - Parameters:
-  ///   - theme: The theme decided for, or `nil` for none.
+  ///   - theme: The theme that the person chose, or `nil` for none.
   ///   - coder: Who decided: a pseudonym.
-  ///   - at: When, if recorded.
+  ///   - at: When the person decided, if recorded.
   /// - Returns: The decision, for a `SuggestionReview` to take.
   public func decision(
     for theme: Theme.ID?, by coder: String, at: Instant? = nil

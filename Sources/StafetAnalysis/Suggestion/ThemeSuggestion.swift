@@ -1,15 +1,16 @@
 public import StafetModel
 
-/// What is suggested for one unsorted question.
+/// The suggestion for one unsorted question: themes with their probabilities, and the words behind the
+/// first.
 public struct ThemeSuggestion: Hashable, Sendable {
   /// A theme and how probable it is.
   public struct Candidate: Hashable, Sendable {
     /// The theme.
     public let theme: Theme.ID
 
-    /// How probable it is that a person would place the question there, from 0 to 1.
+    /// The probability that a person would place the question in the theme, from 0 to 1.
     ///
-    /// Those of all candidates sum to 1.
+    /// The probabilities of all candidates sum to 1.
     public let probability: Double
   }
 
@@ -18,29 +19,28 @@ public struct ThemeSuggestion: Hashable, Sendable {
     /// The word as it is written in the text.
     public let word: String
 
-    /// How much it speaks for the theme against the mean of the others, above 0.
+    /// How much the word speaks for the first candidate compared with the mean of all themes, above 0.
     ///
-    /// The unit is that of the model's scores: only comparisons within a suggestion mean something.
+    /// The unit is that of the model's scores; only weights of the same suggestion can be compared.
     public let weight: Double
   }
 
   /// The contribution.
   public let contribution: Contribution.ID
 
-  /// All themes that something is known of, the most probable first; ties are in the order of the
-  /// codebook.
+  /// All themes that can be suggested, the most probable first; ties are in the order of the codebook.
   ///
-  /// Empty where nothing is known of any theme.
+  /// Empty where ``ThemeSuggester/themes`` is empty.
   public let candidates: [Candidate]
 
   /// The words that speak most for the first candidate, the strongest first; at most eight.
   public let evidence: [Evidence]
 
-  /// How sure a suggestion must be.
+  /// How probable the first candidate must be to be suggested, from 0 to 1.
   public let minimumCertainty: Double
 
-  /// The suggested theme, or `nil` where it cannot be told: the first candidate is not sure enough, or
-  /// no word of the question is known.
+  /// The suggested theme, or `nil` for none: the first candidate is less probable than
+  /// ``minimumCertainty``, or no word speaks for it.
   public var theme: Theme.ID? {
     guard let first = candidates.first, first.probability >= minimumCertainty, !evidence.isEmpty
     else { return nil }
@@ -49,19 +49,19 @@ public struct ThemeSuggestion: Hashable, Sendable {
 }
 
 extension Study {
-  /// The study with a further sorting of kind ``Sorting/Kind/suggested``: the suggestions that are sure
-  /// enough, with their probabilities as certainties.
+  /// The study with a further sorting of kind ``Sorting/Kind/suggested``: the suggestions that are
+  /// probable enough, with their probabilities as certainties.
   ///
-  /// It comes last, so that pictures do not use it unless it is asked for or there is no other.
+  /// The sorting comes last, so that analyses use it only if it is named or there is no other.
   ///
   /// - Parameters:
-  ///   - suggestions: The suggestions; what cannot be told stays unsorted.
-  ///   - themes: The codebook that the suggestions were made by; those of its themes that the study does
-  ///     not have are added to the study's. `nil` for the study's own.
-  ///   - id: What the sorting is called.
+  ///   - suggestions: The suggestions; a question without a suggested theme stays unsorted.
+  ///   - themes: The codebook that the suggestions were made by, or `nil` for the study's own; themes that
+  ///     the study does not have are added to the study.
+  ///   - id: The identifier of the sorting.
   /// - Returns: The study with the sorting.
-  /// - Throws: `StudyError` if there is a sorting of that name already, or a suggested theme is not in
-  ///   the codebook.
+  /// - Throws: `StudyError` if the study already has a sorting with that identifier, or a suggested theme
+  ///   is in neither codebook.
   public func adding(
     _ suggestions: [ThemeSuggestion], from themes: Codebook? = nil, as id: Sorting.ID = "suggested"
   ) throws(StudyError) -> Study {

@@ -2,57 +2,58 @@ import StafetModel
 import StafetStatistics
 public import StafetText
 
-/// The words that tell a theme's questions from the relay's other sorted questions.
+/// The words that distinguish a theme's questions from the relay's other sorted questions.
 ///
-/// A word tells a theme if the theme's questions use it more than those of all other themes together, by
-/// G² with p of at most ``AnalysisSettings/significance``, and at least two of the theme's questions hold
-/// it. In material without questions the same is asked of statements. Only what was sorted is looked at:
-/// not the answers, on which no theme was decided, and nothing that the sorting does not place.
+/// A word is listed if the theme's questions use it more than those of all other themes together, by the
+/// log-likelihood ratio G² with a p-value of at most ``AnalysisSettings/significance``, and if at least
+/// two of the theme's questions contain it. In material without questions, statements take their place.
+/// Answers and unsorted questions are left out, since nobody decided on a theme for them.
 ///
-/// Tried is every listed word that at least two of the sorted questions hold, in whatever themes: what is
-/// tried does not depend on where a word is used. Stop words and short words are not tried and count as
+/// Every word that at least two sorted questions contain, in whatever themes, is tested: which words are
+/// tested does not depend on where they are used. Stop words and short words are not tested, but count as
 /// tokens. All four cells of the table are compared: the word and all other tokens, in the theme and in
 /// the others.
 ///
 /// > Source: Dunning (1993), *Accurate Methods for the Statistics of Surprise and Coincidence*, for G²;
-/// > Benjamini and Hochberg (1995), *Controlling the False Discovery Rate*, for q. What is tried and
-/// > listed is this library's own.
+/// > Benjamini and Hochberg (1995), *Controlling the False Discovery Rate*, for q. Which words are tested
+/// > and listed is this library's own choice.
 public struct ThemeWords: Hashable, Sendable {
   /// One word.
   public struct Row: Hashable, Sendable {
-    /// What the word is counted as.
+    /// The stem under which the forms of the word are counted together.
     public let stem: String
 
-    /// The form that people are shown: the one that all relays of the study together use most.
+    /// The form that is shown to readers: the one that all relays of the study together use most.
     public let form: String
 
-    /// How often the theme's questions use it.
+    /// How often the theme's questions use the word, and how many of them do.
     public let use: TermUse
 
-    /// How often the questions of all other themes use it.
+    /// How often the questions of all other themes use the word, and how many of them do.
     public let otherUse: TermUse
 
-    /// G², above 0.
+    /// The log-likelihood ratio G², above 0.
     public let score: Double
 
-    /// The probability of a score at least as far from 0 if the theme used the word like the others.
+    /// The p-value: the probability of a score at least as far from 0 if the theme used the word like the
+    /// others.
     public let p: Double
 
-    /// `p` adjusted for all words tried in the theme.
+    /// The q-value: `p` adjusted for all words tested in the theme.
     public let q: Double
   }
 
-  /// How many of the theme's questions must hold a word.
+  /// How many of the theme's questions must contain a word for it to be listed.
   public static let leastQuestions = 2
 
-  /// How many words are listed.
+  /// How many words are listed for a theme at most.
   public static let mostWords = 8
 
-  /// The words, the clearest first, ties in the order of their Unicode scalars; empty where none tells the
-  /// theme.
+  /// The listed words, the highest score first, ties in the order of their Unicode scalars; empty where no
+  /// word distinguishes the theme.
   public let rows: [Row]
 
-  /// How many words were tried; 0 where there are no other themes to compare with.
+  /// How many words were tested; 0 where there are no other themes to compare with.
   public let testedWords: Int
 }
 

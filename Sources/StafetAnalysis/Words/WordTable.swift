@@ -5,14 +5,13 @@ public import StafetText
 public struct WordTable: Hashable, Sendable {
   /// One word.
   public struct Row: Hashable, Sendable {
-    /// What the word is counted as.
+    /// The stem under which the forms of the word are counted together.
     public let stem: String
 
-    /// The form that people are shown: the one that all relays of the study together use most.
+    /// The form that is shown to readers: the one that all relays of the study together use most.
     public let form: String
 
-    /// The forms that were counted together, each with how often the relay uses it: the most frequent
-    /// first.
+    /// The forms of the word, each with how often the relay uses that form: the most frequent first.
     public let forms: [WordForm]
 
     /// How often the word occurs, and in how many contributions.

@@ -9,38 +9,19 @@ public enum CodebookFile {
   /// - Returns: The bytes of a CSV file with commas, in UTF-8.
   /// - Complexity: O(*n*) in the size of the codebook.
   public static func table(of codebook: Codebook) -> [UInt8] {
-    var writer = TableWriter(columns: ThemeColumn.allCases.map { $0.rawValue })
-    for theme in codebook.themes {
-      writer.row(
-        ThemeColumn.allCases.map { column in
-          switch column {
-          case .id: theme.id.text
-          case .name: theme.name
-          case .aliases: ListCell.cell(for: theme.aliases)
-          case .definition: theme.definition
-          case .include: theme.include
-          case .exclude: theme.exclude
-          case .examples: ListCell.cell(for: theme.examples)
-          case .keywords: ListCell.cell(for: theme.keywords)
-          case .colour: theme.colour ?? ""
-          case .parent: theme.parent?.text ?? ""
-          case .rest: theme.isRest ? "true" : "false"
-          }
-        })
-    }
-    return writer.bytes
+    StudyTables.themes(of: codebook)
   }
 
   /// Reads a codebook.
   ///
-  /// What kind of file it is, is told by its content: see ``InputFormat``. The themes must hold
-  /// together by themselves: identifiers, names, parents and colours are checked.
+  /// The kind of file is recognised by its content; see ``InputFormat``. Identifiers, names,
+  /// parents and colours of the themes are checked.
   ///
   /// - Parameters:
   ///   - bytes: A table of themes, or a study as one JSON document.
   ///   - file: The name of the file, for problems and warnings.
   ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
-  /// - Returns: The codebook and what there is to know about the file.
+  /// - Returns: The codebook, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column.
   /// - Complexity: O(*n*) in the size of the file.
   public static func read(

@@ -1,18 +1,18 @@
 public import StafetModel
 
-/// A codebook that was read from a file, with what its author should know about it.
+/// A codebook that was read from a file, and the warnings about the file.
 public struct CodebookReading: Hashable, Sendable {
   /// The codebook.
   public let codebook: Codebook
 
-  /// What the reader had to say.
+  /// The warnings about the file.
   public let warnings: [ReadingWarning]
 
-  /// Joins a codebook and what was said about its file.
+  /// Makes a reading of a codebook and warnings.
   ///
   /// - Parameters:
   ///   - codebook: The codebook.
-  ///   - warnings: What the reader had to say.
+  ///   - warnings: The warnings about the file.
   public init(codebook: Codebook, warnings: [ReadingWarning] = []) {
     self.codebook = codebook
     self.warnings = warnings

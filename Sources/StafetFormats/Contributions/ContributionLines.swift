@@ -48,7 +48,7 @@ public enum ContributionLines {
   ///   - bytes: The lines in UTF-8, or in UTF-16 with a byte order mark.
   ///   - file: The name of the file, for problems and warnings.
   ///   - options: A table of participants, a codebook.
-  /// - Returns: The study and what there is to know about the file.
+  /// - Returns: The study, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column.
   /// - Complexity: O(*n*) expected in the size of the file.
   public static func read(

@@ -46,7 +46,7 @@ public enum ContributionTable {
   ///     or, where the options allow it, in Windows-1252.
   ///   - file: The name of the file, for problems and warnings.
   ///   - options: Other names of columns, a table of participants, a codebook.
-  /// - Returns: The study and what there is to know about the file.
+  /// - Returns: The study, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column.
   /// - Complexity: O(*n*) expected in the size of the file.
   public static func read(

@@ -1,6 +1,6 @@
 import StafetSyntax
 
-/// What kind of file bytes are, told by their content and not by a name.
+/// The kind of a file, recognised by its bytes and not by its name.
 public enum InputFormat: Hashable, Sendable {
   /// A study as one JSON document: see ``StudyJSON``.
   case study

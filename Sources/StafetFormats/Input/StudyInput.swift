@@ -7,9 +7,9 @@ public enum StudyInput {
   /// - Parameters:
   ///   - bytes: The bytes of the file; their content tells what it is.
   ///   - file: The name of the file, for problems and warnings.
-  ///   - options: What there is to know besides. A study in one document needs none of it; a
-  ///     warning says so.
-  /// - Returns: The study and what there is to know about the file.
+  ///   - options: Options for tables and single files. A study in one document needs none, and a
+  ///     warning names those that were given.
+  /// - Returns: The study, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its path or line.
   /// - Complexity: O(*n*) expected in the size of the file.
   public static func read(

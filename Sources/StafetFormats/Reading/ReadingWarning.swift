@@ -1,7 +1,7 @@
 package import StafetModel
 public import StafetSyntax
 
-/// Something in a file that was read, but that its author should know about.
+/// A remark on a file that was accepted: something that its author should know.
 public struct ReadingWarning: Hashable, Sendable {
   /// The name of the file, or nil when the bytes came without one.
   public let file: String?

@@ -3,6 +3,14 @@ import StafetSyntax
 
 /// A reason why rows and lines cannot be put together to records.
 package enum RecordProblem: Hashable, Sendable {
+  /// What a table holds that was given as a codebook.
+  package enum OtherTable: String, Hashable, Sendable, CaseIterable {
+    /// Questions, answers and statements.
+    case contributions
+    /// Those who took part.
+    case participants
+  }
+
   /// A cell that must not be empty.
   case emptyCell(column: String)
   /// An id that another row already has, of the same file unless one is named.
@@ -25,7 +33,7 @@ package enum RecordProblem: Hashable, Sendable {
   /// A table that must be in the folder and is not, with the names of the files that are there.
   case missingTable(String, found: [String])
   /// A table given as codebook that holds something else, and the columns that tell.
-  case notACodebook(holds: StudyTable, columns: [String])
+  case notACodebook(holds: OtherTable, columns: [String])
   /// Two files that hold the same table.
   case duplicateTable(String)
   /// More relays than a count of words takes.

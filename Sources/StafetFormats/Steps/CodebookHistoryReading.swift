@@ -1,18 +1,18 @@
 public import StafetModel
 
-/// The history of a codebook that was read from a file, with what its author should know about it.
+/// The history of a codebook that was read from a file, and the warnings about the file.
 public struct CodebookHistoryReading: Hashable, Sendable {
   /// The history: all steps were taken.
   public let history: CodebookHistory
 
-  /// What the reader had to say.
+  /// The warnings about the file.
   public let warnings: [ReadingWarning]
 
-  /// Joins a history and what was said about its file.
+  /// Makes a reading of a history and warnings.
   ///
   /// - Parameters:
   ///   - history: The history.
-  ///   - warnings: What the reader had to say.
+  ///   - warnings: The warnings about the file.
   public init(history: CodebookHistory, warnings: [ReadingWarning] = []) {
     self.history = history
     self.warnings = warnings

@@ -4,9 +4,9 @@ import StafetSyntax
 /// Reads and writes the steps of a codebook as JSON Lines: one step on every line, by custom a file named
 /// `*.steps.jsonl`.
 ///
-/// The steps belong to the study that the work began with: taken again on the same one, they give the same
-/// codebook and the same sortings. A further step is a further line. The keys are described in
-/// `Docs/Formats.md`.
+/// The steps belong to the study that the work began with. Taken again on that study, they give the
+/// same codebook and the same sortings. Each further step is one more line. The keys are described
+/// in `Docs/Formats.md`.
 public enum CodebookStepLines {
   /// The lines for a history: the steps from its start to its present, numbered from 1.
   ///
@@ -26,15 +26,15 @@ public enum CodebookStepLines {
 
   /// Reads steps and takes them again, one after the other.
   ///
-  /// Empty lines are skipped. All lines are read before a step is taken; then the first that cannot be
-  /// taken ends the reading, since those after it may rest on it.
+  /// Empty lines are skipped. All lines are read before a step is taken; then the first that cannot
+  /// be taken ends the reading, since later steps may depend on it.
   ///
   /// - Parameters:
   ///   - bytes: The lines in UTF-8, or in UTF-16 with a byte order mark.
   ///   - file: The name of the file, for problems and warnings.
   ///   - study: The study that the work began with.
-  /// - Returns: The history, and what there is to know about the file; a key that means nothing in its step
-  ///   is left out with a warning.
+  /// - Returns: The history, and warnings about the file, such as of a key that its step does not
+  ///   have.
   /// - Throws: ``ReadingError`` with every problem of the lines, each with its line and column, or with the
   ///   first step that cannot be taken.
   /// - Complexity: O(*n* · *m*) expected in the number of steps and of placements and themes.

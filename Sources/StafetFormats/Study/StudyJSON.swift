@@ -33,7 +33,7 @@ public enum StudyJSON {
   /// - Parameters:
   ///   - bytes: A JSON document in UTF-8, or in UTF-16 with a byte order mark.
   ///   - file: The name of the file, for problems and warnings.
-  /// - Returns: The study and what there is to know about the file.
+  /// - Returns: The study, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem of the file, each with its path, line and column:
   ///   text that is not JSON, values of the wrong kind, and records that do not hold together.
   /// - Complexity: O(*n*) in the size of the document.

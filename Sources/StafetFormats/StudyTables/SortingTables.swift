@@ -7,11 +7,11 @@ import StafetSyntax
 public enum SortingTables {
   /// A matrix of one sorting: a row for each contribution, a column for each theme.
   ///
-  /// The columns are `id`, `relay` and, in the order of the codebook, `theme_` and the id of each theme.
-  /// A cell is 1 where the contribution is placed in that theme itself, not in one that is part of it,
-  /// and 0 elsewhere. There is a row for whatever could be placed (questions or, in relays without any,
-  /// statements) and for whatever else is placed, in the order of the study; that of something unsorted
-  /// is all 0.
+  /// The columns are `id`, `relay` and, in the order of the codebook, `theme_` and the id of each
+  /// theme. A cell is 1 where the contribution is placed in that theme itself, not in one that is
+  /// part of it, and 0 elsewhere. Each question has a row, in relays without questions each
+  /// statement, and so has everything else that is placed. The rows are in the order of the study;
+  /// the row of an unsorted contribution is all 0.
   ///
   /// - Parameters:
   ///   - sorting: A sorting of the study.

@@ -1,5 +1,5 @@
 /// The tables of a folder that holds a study.
-package enum StudyTable: String, CaseIterable, Hashable, Sendable {
+enum StudyTable: String, CaseIterable, Hashable {
   case study, relays, groups, participants, contributions, themes, sortings
 
   /// The name under which the table is written.

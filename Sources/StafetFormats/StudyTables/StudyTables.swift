@@ -11,9 +11,9 @@ public enum StudyTables {
   ///
   /// - Parameters:
   ///   - files: The bytes of the files by name; those that are not tables are not looked at.
-  ///   - options: What there is to know besides. Participants and codebook are used where the
-  ///     folder has no table of them.
-  /// - Returns: The study and what there is to know about the tables.
+  ///   - options: Options. Participants and codebook are used where the folder has no table of
+  ///     them.
+  /// - Returns: The study, and warnings about the tables.
   /// - Throws: ``ReadingError`` with every problem of all tables, each with its line and column.
   /// - Complexity: O(*n*) expected in the size of the tables.
   public static func read(

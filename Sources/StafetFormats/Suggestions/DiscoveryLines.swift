@@ -8,9 +8,9 @@ import StafetSyntax
 /// `yes` for the questions nearest to the middle of their cluster. Questions without words that others have
 /// come last, without a cluster.
 public enum DiscoveryLines {
-  /// The table, and after it a line `# clusters N stability S chance C` for each number of clusters that
-  /// was tried, and a closing line `# questions Q placed P words W misfit M`, the last where the method makes
-  /// something small.
+  /// The table, and after it a line `# clusters N stability S chance C` for each number of clusters
+  /// that was tried, and a closing line `# questions Q placed P words W misfit M`, `misfit` being
+  /// what the method makes small.
   ///
   /// - Parameter discovery: The clusters.
   /// - Returns: The lines in UTF-8, each ending with a line feed.

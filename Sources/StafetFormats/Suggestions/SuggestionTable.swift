@@ -67,8 +67,7 @@ public enum SuggestionTable {
   ///   - coder: Who decided.
   ///   - at: When, if recorded.
   ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
-  /// - Returns: The decisions and the undecided rows, in their order, and what there is to know about the
-  ///   file.
+  /// - Returns: The decisions and the undecided rows, in their order, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column: a theme that the
   ///   codebook does not have, with the names to choose from, a contribution that the study does not have
   ///   or that comes twice, a suggestion accepted where there is none.

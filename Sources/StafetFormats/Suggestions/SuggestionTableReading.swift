@@ -1,6 +1,6 @@
 public import StafetModel
 
-/// The decisions that were read from a table of suggestions, with what its author should know about it.
+/// The decisions that were read from a table of suggestions, and the warnings about the table.
 public struct SuggestionTableReading: Hashable, Sendable {
   /// The decisions, in the order of the rows.
   public let decisions: [SuggestionDecision]
@@ -8,15 +8,15 @@ public struct SuggestionTableReading: Hashable, Sendable {
   /// The contributions that nothing was decided on, in the order of the rows.
   public let undecided: [Contribution.ID]
 
-  /// What the reader had to say.
+  /// The warnings about the file.
   public let warnings: [ReadingWarning]
 
-  /// Joins decisions and what was said about their file.
+  /// Makes a reading of decisions and warnings.
   ///
   /// - Parameters:
   ///   - decisions: The decisions.
   ///   - undecided: The contributions that nothing was decided on.
-  ///   - warnings: What the reader had to say.
+  ///   - warnings: The warnings about the file.
   public init(
     decisions: [SuggestionDecision], undecided: [Contribution.ID],
     warnings: [ReadingWarning] = []

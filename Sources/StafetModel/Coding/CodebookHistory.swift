@@ -1,11 +1,11 @@
-/// The steps in which a codebook and its sortings became what they are, each of which can be undone.
+/// The steps that changed a codebook and its sortings, with undo and redo.
 ///
-/// A value: a copy goes its own way.
+/// A history is a value: changing a copy does not change the original.
 public struct CodebookHistory: Hashable, Sendable {
-  /// What the work began with.
+  /// The codebook and the sortings before the first step.
   public let start: Coding
 
-  /// What the work has come to.
+  /// The codebook and the sortings after all ``steps``.
   public private(set) var present: Coding
 
   /// The steps that lead from the start to the present, in order.
@@ -14,8 +14,7 @@ public struct CodebookHistory: Hashable, Sendable {
   /// The steps undone, the one to be redone next at the end.
   private var undone: [CodebookStep] = []
 
-  /// The coding after each so many steps, from which the steps behind it are taken again where one of
-  /// them is undone.
+  /// The coding after every sixteenth step; an undo takes the steps after the last of these again.
   ///
   /// A coding for every step would take memory for every placement and step.
   private var milestones: [Coding] = []
@@ -23,7 +22,7 @@ public struct CodebookHistory: Hashable, Sendable {
   /// How many steps there are from one milestone to the next.
   private static let distance = 16
 
-  /// Begins with the codebook and the sortings of a study.
+  /// Makes a history without steps that starts from the codebook and the sortings of a study.
   ///
   /// - Parameter study: The study.
   /// - Complexity: O(*n*) expected in the number of contributions.
@@ -35,24 +34,24 @@ public struct CodebookHistory: Hashable, Sendable {
   /// The steps that were undone and can be redone, the next one first.
   public var undoneSteps: [CodebookStep] { undone.reversed() }
 
-  /// Takes a step; what was undone before can then no longer be redone.
+  /// Takes a step; steps that were undone before it can no longer be redone.
   ///
-  /// The times of steps need not rise: what is recorded is what the coder says.
+  /// Steps need not be in the order of their times: a time is recorded as the coder states it.
   ///
   /// - Parameter step: The step.
   /// - Throws: ``CodebookStepError`` where the step cannot be taken; nothing is changed then.
-  /// - Complexity: O(*n*) expected in the number of placements and themes, also of memory for one in
-  ///   sixteen steps.
+  /// - Complexity: O(*n*) expected in the number of placements and themes; one step in sixteen takes as
+  ///   much memory.
   public mutating func take(_ step: CodebookStep) throws(CodebookStepError) {
     let next = try present.taking(step)
     undone = []
     add(step, leadingTo: next)
   }
 
-  /// Undoes the last step: the coding is again exactly what it was before it.
+  /// Undoes the last step: ``present`` is again exactly what it was before that step.
   ///
   /// - Returns: The step, or `nil` where there is none to undo.
-  /// - Complexity: That of up to fifteen steps.
+  /// - Complexity: That of taking up to fifteen steps.
   @discardableResult
   public mutating func undo() -> CodebookStep? {
     guard let step = steps.last else { return nil }
@@ -73,10 +72,10 @@ public struct CodebookHistory: Hashable, Sendable {
     for step in steps[(passed * Self.distance)...] { present = Self.again(step, from: present) }
   }
 
-  /// Takes the step again that was undone last.
+  /// Takes again the step that was undone last.
   ///
   /// - Returns: The step, or `nil` where there is none to redo.
-  /// - Complexity: That of a step.
+  /// - Complexity: That of taking one step.
   @discardableResult
   public mutating func redo() -> CodebookStep? {
     guard let step = undone.popLast() else { return nil }

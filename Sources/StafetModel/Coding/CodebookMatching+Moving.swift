@@ -1,14 +1,15 @@
 extension CodebookMatching {
   /// Moves a sorting from the first codebook to the second.
   ///
-  /// A placement goes to the theme of the same identifier. Where there is none, it goes to the one theme
-  /// of the second codebook that shares a name or an alias with its own; several themes may so become
-  /// one. It is left behind where there is no such theme or more than one, and where what is in the rest
-  /// would come into a named theme. Nothing is guessed and nothing is lost.
+  /// A placement goes to the theme with the same identifier or, where there is none, to the only theme of
+  /// the second codebook that shares a name or an alias with the placement's theme; several themes may
+  /// become one in this way. A placement is left behind where no theme or more than one theme shares a
+  /// name, and where it would go from the rest to a named theme. Nothing is guessed, and what is not moved
+  /// is listed.
   ///
   /// - Parameter sorting: A sorting made with the first codebook.
-  /// - Returns: The sorting with identifiers of the second codebook, and what was left behind in the
-  ///   order of the contributions' identifiers. A sorting that places nothing is moved whole.
+  /// - Returns: The sorting with identifiers of the second codebook, and what was left behind in the order
+  ///   of the contributions' identifiers. An empty sorting counts as moved whole.
   /// - Complexity: O(*n* log *n*) in the number of placements, and O(*t*) expected in that of themes.
   public func moving(_ sorting: Sorting) -> MovedSorting {
     moving(sorting, along: sorting.assignments.keys.sorted())

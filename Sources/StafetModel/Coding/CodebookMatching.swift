@@ -1,8 +1,8 @@
 /// Which themes of two codebooks are the same: by identifier, then by name or alias without regard to
 /// case.
 ///
-/// For two years of the same relay, or for two organisers. Every theme of either codebook is matched,
-/// on one side only, or ambiguous; none is two of these.
+/// For the codebooks of two years, or of two organisers. Every theme of either codebook is exactly one of
+/// these: matched, in one codebook only, or ambiguous.
 public struct CodebookMatching: Hashable, Sendable {
   /// Two themes that are the same.
   public struct Match: Hashable, Sendable {
@@ -13,19 +13,20 @@ public struct CodebookMatching: Hashable, Sendable {
     public let there: Theme.ID
   }
 
-  /// A theme that shares a name or an alias with another that is not its only counterpart.
+  /// A theme that shares a name or an alias with themes of the other codebook, but has no one-to-one
+  /// match.
   public struct Ambiguity: Hashable, Sendable {
     /// The theme.
     public let theme: Theme.ID
 
     /// The themes of the other codebook that share a name or an alias with it, in their order.
     ///
-    /// A single one is itself matched with another theme, or called like several; placements that are
-    /// moved to the second codebook go there.
+    /// A single candidate is itself matched with another theme, or shares names with several themes;
+    /// ``CodebookMatching/moving(_:)`` moves placements to a single candidate nevertheless.
     public let candidates: [Theme.ID]
   }
 
-  /// The themes that are in both, in the order of the first codebook.
+  /// The pairs of themes that are the same in both codebooks, in the order of the first codebook.
   public let matched: [Match]
 
   /// The themes of the first codebook that the second does not have, in their order.
@@ -34,10 +35,10 @@ public struct CodebookMatching: Hashable, Sendable {
   /// The themes of the second codebook that the first does not have, in their order.
   public let onlyThere: [Theme.ID]
 
-  /// The themes of the first codebook of which a person must decide, in their order.
+  /// The themes of the first codebook whose match a person must decide on, in their order.
   public let ambiguousHere: [Ambiguity]
 
-  /// The themes of the second codebook of which a person must decide, in their order.
+  /// The themes of the second codebook whose match a person must decide on, in their order.
   public let ambiguousThere: [Ambiguity]
 
   /// All themes of the first codebook, in their order.
@@ -54,7 +55,7 @@ public struct CodebookMatching: Hashable, Sendable {
   /// - Parameters:
   ///   - here: The first codebook.
   ///   - there: The second codebook.
-  /// - Precondition: No identifier comes twice in a codebook, as in every ``Study``.
+  /// - Precondition: No codebook holds an identifier twice; that of a ``Study`` never does.
   /// - Complexity: O(*n* log *n*) expected in the number of names and aliases, unless many are shared.
   public init(of here: Codebook, with there: Codebook) {
     let same = Set(here.themes.map { $0.id }).intersection(there.themes.map { $0.id })

@@ -2,10 +2,10 @@
 public struct CodebookStep: Hashable, Sendable {
   /// What is changed.
   public enum Change: Hashable, Sendable {
-    /// A theme is added before another, or at the end.
+    /// A theme is added before another theme or, with `nil`, at the end.
     case add(Theme, before: Theme.ID?)
 
-    /// A theme is removed in which nothing is placed and which no other is part of.
+    /// A theme is removed; nothing may be placed in it, and no other theme may be part of it.
     case remove(Theme.ID)
 
     /// A theme gets another name.
@@ -14,90 +14,93 @@ public struct CodebookStep: Hashable, Sendable {
     /// case leaves no alias behind.
     case rename(Theme.ID, to: String)
 
-    /// One part of what a theme says about itself is replaced.
+    /// One field of the description of a theme is replaced.
     case edit(Theme.ID, Description)
 
     /// A theme becomes part of another or, with `nil`, of none.
     case nest(Theme.ID, under: Theme.ID?)
 
-    /// A theme goes to another place in the codebook: before another theme, or to the end.
+    /// A theme goes to another place in the codebook: before another theme or, with `nil`, to the end.
     case move(Theme.ID, before: Theme.ID?)
 
-    /// Themes become one with another.
+    /// Themes are merged into another theme, which stays.
     ///
-    /// In all sortings, what was placed in them goes to the one that stays, as surely as before. Their
-    /// names and aliases become aliases of it; their examples and keywords are added to its own; themes
-    /// that were part of them become part of it. Its name, definition and limits stay. If it was itself
-    /// part of one of them, it moves up to where that one was.
+    /// In all sortings, contributions placed in a merged theme go to the theme that stays and keep their
+    /// certainty. The theme that stays gets the names and aliases of the merged themes as aliases, their
+    /// examples and keywords beside its own, and the themes that were part of them. It keeps its name, its
+    /// definition, and what it includes and excludes. If it was part of a merged theme, it becomes part of
+    /// what that theme was part of.
     case merge([Theme.ID], into: Theme.ID)
 
-    /// New themes are made from a part of one.
+    /// New themes are split off from a theme, which stays.
     ///
-    /// They come right after it, in their order. What is named goes to them, in one sorting and as
-    /// surely as before; what is not named stays, and so do other sortings. An alias of the old theme
-    /// that a new one is called by leaves the old one.
+    /// The new themes come right after the old one, in the order of the parts. In the sorting given, the
+    /// contributions of each part go to its new theme and keep their certainty; all others stay. Other
+    /// sortings are not changed. An alias of the old theme that is a name or an alias of a new theme is
+    /// taken from the old theme.
     case split(Theme.ID, into: [Part], sorting: Sorting.ID)
 
-    /// Contributions are placed in a theme or, with `nil`, taken out of any, in one sorting.
+    /// Contributions are placed in a theme or, with `nil`, become unsorted, in one sorting.
     ///
-    /// How sure the coder is goes from 0 to 1, or is `nil` where that was not stated; the certainty of
-    /// an earlier placement is replaced. The kind of the sorting is kept.
+    /// The certainty says how sure the coder is, from 0 to 1, or is `nil` where that was not stated; it
+    /// replaces the certainty of an earlier placement. The kind of the sorting is kept.
     case place([Contribution.ID], in: Theme.ID?, certainty: Double?, sorting: Sorting.ID)
 
-    /// A sorting by hand is begun by the coder of the step, before another sorting or at the end.
+    /// An empty sorting by hand of the step's coder is added, before another sorting or, with `nil`, at
+    /// the end.
     ///
-    /// It places nothing yet.
+    /// Its time is that of the step.
     case begin(Sorting.ID, before: Sorting.ID?)
 
-    /// A person decides on what was suggested for contributions: they leave the suggested sorting and
-    /// are placed in a theme by hand or, with `nil`, in none.
+    /// A person decides on suggestions: the contributions leave the suggested sorting, and the sorting by
+    /// hand places them in a theme or, with `nil`, in none.
     ///
-    /// How sure the program was does not come along. What is already in that theme by hand stays there
-    /// as surely as before.
+    /// The program's certainty is dropped. A contribution that the sorting by hand already places in that
+    /// theme keeps the certainty that it has there.
     case decide(
       [Contribution.ID], in: Theme.ID?, suggested: Sorting.ID, sorting: Sorting.ID)
   }
 
-  /// One part of what a theme says about itself.
+  /// One field of the description of a theme, with its new value.
   public enum Description: Hashable, Sendable {
     /// What the theme is about.
     case definition(String)
 
-    /// What belongs to it.
+    /// What belongs to the theme.
     case include(String)
 
-    /// What does not belong to it.
+    /// What does not belong to the theme.
     case exclude(String)
 
     /// Other names; empty ones are left out.
     case aliases([String])
 
-    /// Examples of what belongs to it; empty ones are left out.
+    /// Examples of questions that belong to the theme; empty ones are left out.
     case examples([String])
 
-    /// Words that point to it; empty ones are left out.
+    /// Words that point to the theme; empty ones are left out.
     case keywords([String])
 
-    /// Its colour as `#RRGGBB`, or `nil` to let the report choose.
+    /// The colour of the theme as `#RRGGBB`, or `nil` to let the report choose.
     case colour(String?)
 
-    /// Whether it is the rest, which one theme can be at most.
+    /// Whether the theme is the rest; one theme at most can be.
     case rest(Bool)
   }
 
-  /// A new theme that a theme is split into, and what goes there.
+  /// A new theme that is split off from another, and the contributions that go to the new theme.
   public struct Part: Hashable, Sendable {
     /// The new theme.
     public let theme: Theme
 
-    /// What goes there; each must have been placed in the theme that is split.
+    /// The contributions that go to the new theme; each must be placed in the theme that is split.
     public let contributions: [Contribution.ID]
 
-    /// Names a new theme and what goes there.
+    /// Makes a part of a split.
     ///
     /// - Parameters:
     ///   - theme: The new theme.
-    ///   - contributions: What goes there; may be empty.
+    ///   - contributions: The contributions that go to the new theme; may be empty.
     public init(theme: Theme, contributions: [Contribution.ID]) {
       self.theme = theme
       self.contributions = contributions
@@ -110,15 +113,15 @@ public struct CodebookStep: Hashable, Sendable {
   /// Who decided: a pseudonym, or the name of a program.
   public let coder: String
 
-  /// When, if recorded.
+  /// When the change was decided, or `nil` where that is not recorded.
   public let at: Instant?
 
-  /// Records a change.
+  /// Makes a step that records a change.
   ///
   /// - Parameters:
   ///   - change: What is changed.
   ///   - coder: Who decided: a pseudonym, or the name of a program.
-  ///   - at: When, if recorded.
+  ///   - at: When the change was decided, or `nil` where that is not recorded.
   public init(_ change: Change, by coder: String, at: Instant? = nil) {
     self.change = change
     self.coder = coder

@@ -1,4 +1,4 @@
-/// A step cannot be taken; nothing was changed.
+/// The error thrown where a step cannot be taken; nothing was changed.
 public struct CodebookStepError: Error, Hashable, Sendable {
   /// Why a step cannot be taken.
   public enum Reason: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct CodebookStepError: Error, Hashable, Sendable {
     /// The identifier of a sorting is empty, holds control characters, or has white space at its edges.
     case malformedSorting(Sorting.ID)
 
-    /// Nothing in the sorting is a suggestion.
+    /// The sorting was not suggested by a program.
     case notSuggested(Sorting.ID)
 
     /// The sorting was not made by hand, so that no decision of a person belongs in it.
@@ -29,7 +29,7 @@ public struct CodebookStepError: Error, Hashable, Sendable {
     /// An identifier is empty, holds control characters, or has white space at its edges.
     case malformedIdentifier(Theme.ID)
 
-    /// Two themes would go by the same name or alias.
+    /// Two themes would have the same name or alias.
     case nameTaken(String, by: Theme.ID, and: Theme.ID)
 
     /// A name is empty or holds nothing but white space.
@@ -41,13 +41,13 @@ public struct CodebookStepError: Error, Hashable, Sendable {
     /// Another theme is the rest already.
     case secondRest(first: Theme.ID)
 
-    /// The rest would become one with a named theme.
+    /// The rest would be merged into a named theme.
     case mergesRest(Theme.ID)
 
     /// A theme would, directly or through others, be part of itself.
     case nestsInItself(Theme.ID)
 
-    /// A theme to be removed has as many placements, in all sortings together.
+    /// A theme to be removed still has the given number of placements, in all sortings together.
     case notEmpty(Theme.ID, placements: Int)
 
     /// Another theme is part of the one to be removed.
@@ -62,7 +62,7 @@ public struct CodebookStepError: Error, Hashable, Sendable {
     /// A certainty does not lie between 0 and 1.
     case certaintyOutOfRange(Double)
 
-    /// Everything would be as it was.
+    /// The step would change nothing.
     case changesNothing
   }
 

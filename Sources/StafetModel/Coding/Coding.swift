@@ -1,7 +1,7 @@
-/// What is worked on when questions are sorted: a codebook and the sortings made with it.
+/// A codebook and the sortings made with it: what changes while questions are being sorted.
 ///
-/// A coding comes from a ``Study`` and is changed by ``CodebookStep``s only, so it always holds
-/// together: it can be put back into its study at any time.
+/// A coding comes from a ``Study`` and is changed by ``CodebookStep``s only. So it always holds together,
+/// and ``Study/replacing(_:)`` can put it back into its study at any time.
 public struct Coding: Hashable, Sendable {
   /// The themes.
   public internal(set) var codebook: Codebook
@@ -14,9 +14,9 @@ public struct Coding: Hashable, Sendable {
   /// Steps never change them; they are here so that a step can tell what may be placed.
   let contributions: Set<Contribution.ID>
 
-  /// Takes the codebook and the sortings of a study.
+  /// Makes a coding of the codebook and the sortings of a study.
   ///
-  /// - Parameter study: The study; an empty codebook or no sorting is a start like any other.
+  /// - Parameter study: The study; its codebook may be empty, and it may have no sortings.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public init(of study: Study) {
     codebook = study.codebook
@@ -37,7 +37,7 @@ public struct Coding: Hashable, Sendable {
 extension Study {
   /// The study with another codebook and other sortings in place of its own.
   ///
-  /// - Parameter coding: What was worked out from this study.
+  /// - Parameter coding: A coding that was made from this study.
   /// - Returns: A study that is otherwise the same.
   /// - Throws: ``StudyError`` where the coding is that of another study and places contributions
   ///   that this one does not have.
@@ -50,9 +50,10 @@ extension Study {
   ///
   /// - Parameters:
   ///   - codebook: The themes.
-  ///   - sortings: The sortings; pictures use the first unless another is named.
+  ///   - sortings: The sortings; analyses and charts use the first unless another is named.
   /// - Returns: A study that is otherwise the same.
-  /// - Throws: ``StudyError`` where they do not hold together with the contributions of this study.
+  /// - Throws: ``StudyError`` where the codebook and the sortings do not hold together with the
+  ///   contributions of this study.
   /// - Complexity: O(*n*) expected in the size of the study.
   public func replacing(
     codebook: Codebook, sortings: [Sorting]
@@ -64,13 +65,13 @@ extension Study {
 
   /// The study with the codebook of another study, such as last year's, in place of its own.
   ///
-  /// Identifiers are kept, so that relays of both studies can be read across by the same themes. No
-  /// question comes with the codebook; the sortings are those of this study.
+  /// The themes keep their identifiers, so that relays of both studies can be compared by the same themes.
+  /// Only the codebook is taken from the other study; the sortings stay those of this study.
   ///
   /// - Parameter codebook: The codebook to use from now on.
   /// - Returns: A study that is otherwise the same.
-  /// - Throws: ``StudyError`` where the codebook does not hold together, or where a sorting of this
-  ///   study uses a theme that it does not have.
+  /// - Throws: ``StudyError`` where the codebook does not hold together, or where a sorting of this study
+  ///   uses a theme that the codebook does not have.
   /// - Complexity: O(*n*) expected in the size of the study.
   public func adopting(_ codebook: Codebook) throws(StudyError) -> Study {
     try replacing(codebook: codebook, sortings: sortings)

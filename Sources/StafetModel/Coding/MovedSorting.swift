@@ -1,61 +1,63 @@
-/// A sorting after its placements went over to the themes of another codebook.
+/// A sorting moved to the themes of another codebook, with the placements that could not be moved.
 ///
 /// Every placement of the original is either in ``sorting`` or in ``leftBehind``, never in both.
 public struct MovedSorting: Hashable, Sendable {
-  /// A theme whose placements went over.
+  /// A theme whose placements were moved.
   public struct Movement: Hashable, Sendable {
-    /// The theme that they were in.
+    /// The theme of the first codebook that the placements were in.
     public let from: Theme.ID
 
-    /// The theme of the other codebook that they are in now.
+    /// The theme of the other codebook that the placements are in now.
     public let to: Theme.ID
 
-    /// How many they are, at least 1.
+    /// How many placements were moved, at least 1.
     public let count: Int
   }
 
-  /// A placement that could not go over.
+  /// A placement that could not be moved.
   public struct LeftBehind: Hashable, Sendable {
-    /// Why a placement could not go over.
+    /// Why a placement could not be moved.
     public enum Reason: Hashable, Sendable {
       /// The other codebook has no theme of that identifier, name or alias.
       case noCounterpart
 
-      /// Several themes of the other codebook share a name or an alias with it, in their order.
+      /// Several themes of the other codebook, listed in their order, share a name or an alias with the
+      /// theme.
       case severalCounterparts([Theme.ID])
 
       /// The theme is the rest, and its counterpart is a named theme.
       ///
-      /// To go there would claim of a question what nobody read in it.
+      /// Whoever placed the question in the rest found that no named theme fits it.
       case restIntoNamed(Theme.ID)
 
-      /// The codebook that was matched does not have the theme.
+      /// The first codebook of the matching does not have the theme.
       case unknownTheme
     }
 
-    /// What was placed.
+    /// The contribution that was placed.
     public let contribution: Contribution.ID
 
-    /// Where it was placed, by the first codebook, and how surely.
+    /// The theme of the first codebook that the contribution was placed in, and the coder's certainty.
     public let assignment: Sorting.Assignment
 
-    /// Why it could not go over.
+    /// Why the placement could not be moved.
     public let reason: Reason
   }
 
-  /// The sorting by the other codebook.
+  /// The sorting with themes of the other codebook.
   ///
-  /// Its identifier, coder, time and kind are those of the original, and so is every certainty.
+  /// Identifier, coder, time, kind and certainties are those of the original.
   public let sorting: Sorting
 
-  /// The themes whose placements went over, in the order of the first codebook.
+  /// The themes whose placements were moved, in the order of the first codebook.
   public let movements: [Movement]
 
-  /// The placements that could not go over.
+  /// The placements that could not be moved.
   ///
-  /// In the order of the study where one was moved, else in that of the contributions' identifiers.
+  /// They are in the order of the study where a whole study was moved, otherwise in the order of the
+  /// contributions' identifiers.
   public let leftBehind: [LeftBehind]
 
-  /// Whether every placement went over.
+  /// Whether every placement was moved.
   public var isWhole: Bool { leftBehind.isEmpty }
 }

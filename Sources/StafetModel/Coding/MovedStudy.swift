@@ -1,17 +1,17 @@
-/// A study after it took over another codebook, with its sortings.
+/// A study moved to another codebook, with what became of each sorting.
 public struct MovedStudy: Hashable, Sendable {
-  /// The study by the other codebook.
+  /// The study with the other codebook.
   ///
   /// Relays, attributes and declared figures are those of the original.
   public let study: Study
 
-  /// How the themes of both codebooks were matched, the study's own first.
+  /// How the themes of both codebooks were matched; the study's own codebook is the first.
   public let matching: CodebookMatching
 
   /// What became of each sorting, in the order of the study.
   public let sortings: [MovedSorting]
 
-  /// Whether every placement of every sorting went over.
+  /// Whether every placement of every sorting was moved.
   public var isWhole: Bool { sortings.allSatisfy { $0.isWhole } }
 }
 
@@ -24,7 +24,7 @@ extension Study {
   /// identifiers of the other codebook already, or that have none.
   ///
   /// - Parameter codebook: The codebook to use from now on.
-  /// - Returns: The study, and what went where.
+  /// - Returns: The moved study, and what became of each sorting.
   /// - Throws: ``StudyError`` where the codebook does not hold together.
   /// - Complexity: O(*n*) expected in the size of the study, times the number of sortings, and
   ///   O(*t* log *t*) expected in the number of names and aliases, unless many are shared.

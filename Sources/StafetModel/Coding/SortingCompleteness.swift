@@ -1,41 +1,41 @@
 /// Whether a sorting is complete: every question in exactly one theme, with an explicit rest.
 ///
-/// Looks at what is sortable: questions or, in relays without any, statements. That nothing is in two
-/// themes, and that nothing is placed which the study does not hold, is true of every ``Sorting`` of a
-/// ``Study`` and so is not looked for. All lists of contributions are in the order of the source.
+/// Sortable are the questions of a relay or, in a relay without questions, its statements. A ``Sorting``
+/// of a ``Study`` never places a contribution in two themes, nor one that the study does not hold, so
+/// neither is looked for. All lists of contributions are in the order of the source.
 public struct SortingCompleteness: Hashable, Sendable {
   /// The sorting.
   public let sorting: Sorting.ID
 
-  /// What could be placed.
+  /// The sortable contributions.
   public let sortable: [Contribution.ID]
 
-  /// What could be placed, and is.
+  /// The sortable contributions that the sorting places.
   public let placed: [Contribution.ID]
 
-  /// What could be placed, and is not.
+  /// The sortable contributions that the sorting does not place.
   public let unplaced: [Contribution.ID]
 
-  /// What could be placed, and is in the rest; part of ``placed``.
+  /// The sortable contributions that the sorting places in the rest; they are among ``placed``.
   public let inRest: [Contribution.ID]
 
-  /// What is placed without being sortable, such as an answer; it enters no cake.
+  /// The contributions that are placed but not sortable, such as answers; no cake counts them.
   public let beyond: [Contribution.ID]
 
-  /// The themes in which nothing sortable is, in the order of the codebook.
+  /// The themes in which no sortable contribution is placed, in the order of the codebook.
   ///
-  /// A theme is not empty where something is in a theme that is part of it.
+  /// A theme is not empty if a theme that is part of it holds something.
   public let emptyThemes: [Theme.ID]
 
   /// Whether the codebook has a theme for the rest.
   public let hasRest: Bool
 
-  /// Whether everything that could be placed is, and what fits no theme has a place to go.
+  /// Whether every sortable contribution is placed, and the codebook has a theme for the rest.
   ///
-  /// A study with nothing to place is complete if it has a rest.
+  /// Where nothing is sortable, the sorting is complete if the codebook has a rest.
   public var isComplete: Bool { unplaced.isEmpty && hasRest }
 
-  /// Looks through a sorting.
+  /// Checks which contributions of a study a sorting places.
   ///
   /// - Parameters:
   ///   - sorting: A sorting of the study.

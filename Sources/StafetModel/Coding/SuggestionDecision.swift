@@ -1,14 +1,14 @@
-/// What a person decided on the theme that was suggested for one contribution.
+/// A person's decision on the theme that was suggested for one contribution.
 public struct SuggestionDecision: Hashable, Sendable {
-  /// How a decision stands to what was suggested.
+  /// How a decision compares with the suggestion.
   public enum Outcome: String, Hashable, Sendable, CaseIterable {
-    /// The theme is the one that was suggested.
+    /// The person chose the suggested theme.
     case accepted
 
-    /// The theme is another, or nothing was suggested.
+    /// The person chose another theme, or nothing was suggested.
     case changed
 
-    /// The contribution is in no theme.
+    /// The person chose no theme.
     case declined
   }
 
@@ -18,29 +18,29 @@ public struct SuggestionDecision: Hashable, Sendable {
   /// The theme that was suggested, or `nil` where none was.
   public let suggested: Theme.ID?
 
-  /// The theme that the person decided for, or `nil` for none.
+  /// The theme that the person chose, or `nil` for none.
   public let theme: Theme.ID?
 
   /// Who decided: a pseudonym.
   public let coder: String
 
-  /// When, if recorded.
+  /// When the person decided, or `nil` where that is not recorded.
   public let at: Instant?
 
-  /// How the decision stands to what was suggested.
+  /// How the decision compares with the suggestion.
   public var outcome: Outcome {
     guard let theme else { return .declined }
     return theme == suggested ? .accepted : .changed
   }
 
-  /// Records a decision.
+  /// Makes a record of a decision.
   ///
   /// - Parameters:
   ///   - contribution: The contribution.
   ///   - suggested: The theme that was suggested, or `nil` where none was.
-  ///   - theme: The theme decided for, or `nil` for none.
+  ///   - theme: The theme that the person chose, or `nil` for none.
   ///   - coder: Who decided: a pseudonym.
-  ///   - at: When, if recorded.
+  ///   - at: When the person decided, or `nil` where that is not recorded.
   public init(
     on contribution: Contribution.ID, suggested: Theme.ID?, theme: Theme.ID?, by coder: String,
     at: Instant? = nil

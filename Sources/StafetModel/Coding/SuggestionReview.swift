@@ -1,37 +1,38 @@
-/// A person's way through suggested themes, one decision after the other, each of which can be undone.
+/// A person's review of suggested themes, one decision at a time, with undo.
 ///
-/// What a person decided is placed in a sorting by hand of that person and leaves the suggested sorting;
-/// what nobody has decided on stays there. So a sorting by hand never holds what only a program said, and
-/// a suggested one nothing that a person has read.
+/// A contribution that the person decides on leaves the suggested sorting and is placed in the person's
+/// sorting by hand; one that nobody has decided on stays suggested. So a sorting by hand holds no theme
+/// that only a program chose, and a suggested sorting none that a person has decided on.
 public struct SuggestionReview: Hashable, Sendable {
-  /// A decision, and what it met.
+  /// A decision that was taken, and what it changed.
   public struct Entry: Hashable, Sendable {
     /// The decision.
     public let decision: SuggestionDecision
 
-    /// Where the person had placed the contribution by hand before, or `nil` where nowhere.
+    /// The theme that the person had placed the contribution in by hand before, or `nil` for none.
     public let before: Theme.ID?
 
-    /// How many steps the decision took: none where everything was as decided already, and two where it
-    /// was the first of its coder and began a sorting.
+    /// How many steps the decision took: 0 if nothing had to change, 2 if it also began the coder's
+    /// sorting by hand, otherwise 1.
     public let stepCount: Int
   }
 
-  /// The sorting that is decided on, or `nil` where the study does not hold the suggestions.
+  /// The suggested sorting under review, or `nil` where the study does not hold the suggestions.
   public let suggested: Sorting.ID?
 
-  /// The steps that the decisions became, after those taken before the review.
+  /// The steps taken before the review, then those that the decisions became.
   public private(set) var history: CodebookHistory
 
-  /// The decisions taken, in their order.
+  /// The decisions that were taken, in their order.
   public private(set) var entries: [Entry] = []
 
-  /// Begins to decide on suggestions.
+  /// Begins a review of suggestions.
   ///
   /// - Parameters:
   ///   - suggested: A suggested sorting of the study, or `nil` where suggestions are kept elsewhere.
-  ///   - history: The steps taken before, such as none: `CodebookHistory(of: study)`.
-  /// - Throws: ``CodebookStepError`` where the study has no such sorting or a program did not suggest it.
+  ///   - history: The steps taken before the review; without any, `CodebookHistory(of: study)`.
+  /// - Throws: ``CodebookStepError`` where the study has no such sorting, or the sorting is not of the
+  ///   kind ``Sorting/Kind/suggested``.
   public init(
     of suggested: Sorting.ID?, in history: CodebookHistory
   ) throws(CodebookStepError) {
@@ -43,7 +44,8 @@ public struct SuggestionReview: Hashable, Sendable {
     self.history = history
   }
 
-  /// What is still in the suggested sorting, by identifier; nothing where the study does not hold it.
+  /// The contributions that are still in the suggested sorting, in the order of their identifiers; empty
+  /// where ``suggested`` is `nil`.
   ///
   /// - Complexity: O(*n* log *n*) in the number of suggestions that are left.
   public var undecided: [Contribution.ID] {
@@ -51,7 +53,7 @@ public struct SuggestionReview: Hashable, Sendable {
     return sorting?.assignments.keys.sorted() ?? []
   }
 
-  /// How many decisions had an outcome.
+  /// How many decisions had a certain outcome.
   ///
   /// - Parameter outcome: The outcome.
   /// - Returns: The count, 0 where no decision was taken.
@@ -61,14 +63,14 @@ public struct SuggestionReview: Hashable, Sendable {
 
   /// Takes a decision.
   ///
-  /// The contribution leaves the suggested sorting. It is placed in the first sorting by hand whose coder
-  /// decided, or taken out of it where the decision is for no theme. Where there is no such sorting, the
-  /// first decision for a theme begins one, called after the coder, before the suggested ones, so that
-  /// pictures prefer what a person decided. A decision that finds everything as decided changes nothing:
+  /// The contribution leaves the suggested sorting. The first sorting by hand of the decision's coder
+  /// places it in the theme chosen or, for no theme, in none. If the coder has no sorting by hand, the
+  /// first decision for a theme begins one, named after the coder and put before the suggested sortings,
+  /// so that analyses prefer the person's themes. A decision that is already carried out changes nothing:
   /// the same decisions may be taken again.
   ///
   /// - Parameter decision: The decision.
-  /// - Returns: The decision and what it met.
+  /// - Returns: The decision and what it changed.
   /// - Throws: ``CodebookStepError`` where the study has no such contribution, or the codebook no such
   ///   theme; nothing is changed then.
   /// - Complexity: O(*n*) expected in the number of placements and themes, also of memory.
@@ -99,8 +101,7 @@ public struct SuggestionReview: Hashable, Sendable {
   /// Undoes the last decision with all its steps.
   ///
   /// - Returns: The decision, or `nil` where there is none to undo.
-  /// - Complexity: That of up to fifteen decisions, as ``CodebookHistory/undo()`` has it, however many steps
-  ///   the decision took.
+  /// - Complexity: That of ``CodebookHistory/undo()``, however many steps the decision took.
   @discardableResult
   public mutating func undo() -> SuggestionDecision? {
     guard let entry = entries.popLast() else { return nil }

@@ -1,5 +1,5 @@
-/// The questions and answers that gave each other the right (*kæde*): a start question, its answer,
-/// the question that the answerer then asked, and so on.
+/// A chain of questions and answers (*kæde*): a start question, its answer, the question that this answer
+/// gave its writer the right to ask, and so on.
 ///
 /// A chain is derived from a relay, never stored. By the method it does not branch, since one answer
 /// gives one right; where a source has two questions follow one answer, both are in the chain and
@@ -17,7 +17,7 @@ public struct Chain: Hashable, Sendable {
     public let isInferred: Bool
   }
 
-  /// The steps: each comes after the one that it follows.
+  /// The steps; each comes after the step whose answer its question follows.
   ///
   /// The first is the start question.
   public let steps: [Step]

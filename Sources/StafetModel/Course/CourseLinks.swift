@@ -1,7 +1,7 @@
 /// Which answer each question of a relay follows, by the record or by the rule for relays without one.
 struct CourseLinks {
   /// How the links are known.
-  let kind: RelayAudit.Links
+  let kind: ChainLinks
 
   /// The answer that a question follows.
   let follows: PositionColumn

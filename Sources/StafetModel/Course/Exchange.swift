@@ -1,14 +1,14 @@
 /// One question together with its answers.
 ///
-/// By the method a question has one answer or none; a source may hold more, and none is hidden.
+/// By the method a question has one answer or none; a source may hold more, and all are kept.
 public struct Exchange: Hashable, Sendable {
   /// The question.
   public let question: Contribution
 
-  /// Its answers, in the order of the source; empty while it is unanswered.
+  /// The answers to the question, in the order of the source; empty where there are none.
   public let answers: [Contribution]
 
-  /// Joins a question and its answers.
+  /// Makes an exchange of a question and its answers.
   ///
   /// - Parameters:
   ///   - question: The question.

@@ -1,7 +1,7 @@
 extension RelayCourse {
   /// Counts the relay.
   ///
-  /// - Parameter sorting: The sorting that decides how many themes there are.
+  /// - Parameter sorting: The sorting by which themes are counted, or `nil` to count none.
   /// - Returns: The figures; 0 where there is nothing to count, `nil` where nothing is recorded.
   package func counted(by sorting: Sorting?) -> CountedFacts {
     let contributions = relay.contributions

@@ -1,13 +1,13 @@
-/// What happened in a relay, worked out once from its records: who wrote to whom, what answers what, what
-/// follows what, in which order, and the chains that come of it.
+/// What happened in a relay, worked out once from its records: who wrote to whom, which answer replies to
+/// which question, which question follows which answer, in what order, and the chains that result.
 ///
 /// Contributions are known by their position in ``relay`` and people by their number in ``people``, so
 /// that whoever counts, judges or draws reads integers and looks nothing up again. A ``Study`` keeps the
 /// course of each of its relays.
 ///
-/// The course says what is recorded and what is inferred from it; whether it was allowed is what a
-/// ``RelayState`` judges. A relay outside a study has a course too: where an identifier is used twice, the
-/// first record has it, and a reference that leads nowhere is none.
+/// The course says what is recorded and what is inferred from the records; whether a contribution was
+/// allowed is judged by a ``RelayState``. A relay outside a study has a course too: an identifier that is
+/// used twice means the first record, and a reference that leads to no record counts as missing.
 package struct RelayCourse: Sendable {
   /// The relay.
   package let relay: Relay
@@ -15,46 +15,46 @@ package struct RelayCourse: Sendable {
   /// The people by number.
   package let people: RelayPeople
 
-  /// Who wrote a contribution, if recorded.
+  /// For each contribution the number of its author; missing where it is not recorded.
   package let authors: PositionColumn
 
-  /// Whom a contribution was written to, if recorded.
+  /// For each contribution the number of its addressee; missing where it is not recorded.
   package let recipients: PositionColumn
 
-  /// The question that an answer replies to.
+  /// For each answer the position of the question that it replies to.
   package let answered: PositionColumn
 
-  /// The answers to a question, in the order of the source.
+  /// For each question the positions of its answers, in the order of the source.
   package let answers: PositionRows
 
-  /// The questions, in the order of the source.
+  /// The positions of the questions, in the order of the source.
   package let questions: [Int]
 
-  /// All contributions in the order of time: by date where every contribution is dated, with ties in the
-  /// order of the source, and otherwise in that order alone.
+  /// The positions of all contributions in the order of time: by date if every contribution is dated, with
+  /// ties in the order of the source, and otherwise in the order of the source alone.
   package let timeline: [Int]
 
-  /// Whether what questions follow is recorded, inferred, or not to be known.
-  package let links: RelayAudit.Links
+  /// Whether the answers that questions follow are recorded, inferred or unknown.
+  package let links: ChainLinks
 
-  /// The answer that a question follows: by the record or, where no question of the relay records it, by
-  /// the rule that ``Relay/chains`` states.
+  /// For each question the position of the answer that it follows: by the record or, where no question of
+  /// the relay records it, by the rule that ``Relay/chains`` states.
   package let follows: PositionColumn
 
-  /// Whether somebody unknown may have got a right: links are not recorded, and the writer of an answer
-  /// is not known.
+  /// Whether inferred links may be incomplete: links are not recorded, and the writer of some answer is
+  /// unknown, so nobody can tell who got the right that it gave.
   ///
-  /// It takes the whole relay to tell.
+  /// This can be told only from the whole relay.
   package let mayMissLinks: Bool
 
   /// The questions of each chain, each after the one whose answer it follows; the chains are in the order
   /// of their start questions.
   package let chains: PositionRows
 
-  /// The chain of a question.
+  /// For each question the number of its chain.
   ///
-  /// Only questions that follow each other in a ring have none, and those that follow on them; a study
-  /// has no such questions.
+  /// It is missing only for questions that follow each other in a ring and for those that come after them;
+  /// a study has no such questions.
   package let chainNumbers: PositionColumn
 
   /// Where a question stands on the way from the start question of its chain.
@@ -62,15 +62,15 @@ package struct RelayCourse: Sendable {
 
   private let positions: [Contribution.ID: Int]
 
-  /// Where a question stands on the way from the start question of its chain to it.
+  /// Where a question stands on the way from the start question of its chain.
   package struct Path: Sendable {
-    /// How many questions come before it.
+    /// How many questions come before the question on the way.
     package var length: Int32 = 0
 
-    /// The first question before it that went to the same person; negative for none.
+    /// The position of the first question on the way that went to the same person; negative for none.
     var firstToSame: Int32 = -1
 
-    /// Whether the addressee of some question before it is recorded.
+    /// Whether the addressee of any earlier question on the way is recorded.
     package var namesAddressees = false
   }
 
@@ -78,9 +78,9 @@ package struct RelayCourse: Sendable {
   ///
   /// - Parameters:
   ///   - relay: The relay.
-  ///   - recordsLinks: Whether the relay records what questions follow, so that a question without it is a
-  ///     start question; with `nil` that is so where any question has it. Who makes the records while the
-  ///     relay is played knows.
+  ///   - recordsLinks: Whether the relay records which answers questions follow, so that a question
+  ///     without a link is a start question; with `nil`, it does if any question has a link. A host that
+  ///     records a relay while it is played knows, and should say so.
   /// - Complexity: O(*n*) expected in the number of contributions, people and groups; O(*n* log *n*) where
   ///   the contributions are dated and not in the order of time.
   package init(of relay: Relay, recordsLinks: Bool? = nil) {
@@ -119,7 +119,7 @@ extension RelayCourse {
     authors[position] ?? answered[position].flatMap { recipients[$0] }
   }
 
-  /// The first question on the way to a question that went to the same person as it does.
+  /// The first question on the way to a question that went to the same person as that question.
   package func firstToSame(before question: Int) -> Int? {
     let first = paths[question].firstToSame
     return first < 0 ? nil : Int(first)
@@ -128,7 +128,8 @@ extension RelayCourse {
   /// Whether a question has an answer.
   package func isAnswered(_ question: Int) -> Bool { answers.count(of: question) > 0 }
 
-  /// What a sorting places in themes: the questions or, in material without any, the statements.
+  /// The positions of what a sorting places in themes: the questions or, in material without any, the
+  /// statements.
   package var sortable: [Int] {
     if !questions.isEmpty { return questions }
     return relay.contributions.indices.filter { relay.contributions[$0].kind == .statement }

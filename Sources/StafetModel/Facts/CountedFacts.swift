@@ -1,6 +1,7 @@
-/// What the records themselves show, counted.
+/// Figures counted from the records themselves.
 ///
-/// Each figure stands beside the one of the same name in ``DeclaredFacts``.
+/// A figure that the source may state as well has the same name in ``DeclaredFacts``. Stated contributions
+/// are compared with ``uniqueContributions``.
 public struct CountedFacts: Hashable, Sendable {
   /// How many participants are on the roster, or `nil` where no participant is recorded.
   public let participants: Int?
@@ -8,7 +9,7 @@ public struct CountedFacts: Hashable, Sendable {
   /// How many questions, answers and statements there are.
   public let contributions: Int
 
-  /// How many contributions are left once repetitions are counted once.
+  /// How many contributions there are, repetitions left out.
   ///
   /// Of several contributions of one relay with the same text, kind, author, addressee and question
   /// answered, only one is unique: the same *Yes.* to two questions is two contributions.
@@ -27,13 +28,14 @@ public struct CountedFacts: Hashable, Sendable {
   /// How many questions no answer replies to.
   public let unansweredQuestions: Int
 
-  /// How many days of 24 hours were begun from opening to closing or, where either is not recorded,
-  /// from the first dated contribution to the last; `nil` where no time is known, and where the
-  /// last of these times comes before the first.
+  /// How many days of 24 hours were begun between opening and closing, at least 1.
+  ///
+  /// The earliest dated contribution stands in for an opening that is not recorded, the latest for a
+  /// closing. `nil` where no time is known, and where the end comes before the start.
   public let days: Int?
 
   /// How many themes hold at least one question, the rest included, or `nil` without a sorting.
   ///
-  /// Statements count as questions do where there are no questions.
+  /// In material without questions, statements are counted instead.
   public let themes: Int?
 }

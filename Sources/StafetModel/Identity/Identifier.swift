@@ -1,12 +1,12 @@
 /// The identity of one kind of record, such as a participant or a theme.
 ///
-/// An identifier of a participant cannot be mistaken for that of a contribution: the type says whose
-/// it is. In files it is plain text; by custom a slug such as `top-leaders`. A participant is never
-/// identified by a name: a pseudonym is an identifier.
+/// The type parameter keeps identifiers of different records apart: a participant's identifier is refused
+/// where a contribution's is expected. In files an identifier is plain text, by custom a slug such as
+/// `top-leaders`. Participants are identified by pseudonyms, never by names.
 ///
-/// Identifiers are equal when their texts are, whether a letter such as `å` is written as one character
-/// or as two. They are ordered by the Unicode scalars of their composed form, which depends on no
-/// locale.
+/// Identifiers are equal when their texts are, whether a letter such as `å` is written as one character or
+/// as two. Letter case counts. Identifiers are ordered by the Unicode scalars of their composed form,
+/// which depends on no locale.
 public struct Identifier<Owner>: Hashable, Sendable {
   /// The identifier as it stands in files.
   public let text: String
@@ -24,8 +24,8 @@ public struct Identifier<Owner>: Hashable, Sendable {
 }
 
 extension Identifier: Comparable {
-  /// Whether the left identifier comes before the right one in the order of Unicode scalars, both
-  /// composed; never for equal identifiers.
+  /// Whether the left identifier comes before the right one in the order of the Unicode scalars of their
+  /// composed forms; `false` for equal identifiers.
   public static func < (left: Self, right: Self) -> Bool {
     left.text < right.text
   }

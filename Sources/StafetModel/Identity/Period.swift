@@ -1,16 +1,16 @@
-/// A stretch of time with a start and, unless it goes on, an end.
+/// A time span with a start and, unless it is still going on, an end.
 public struct Period: Hashable, Sendable {
-  /// When it starts.
+  /// When the time span starts.
   public let start: Instant
 
-  /// When it ends, or `nil` while no end is known.
+  /// When the time span ends, or `nil` where no end is known.
   public let end: Instant?
 
-  /// Makes a stretch of time.
+  /// Makes a time span.
   ///
   /// - Parameters:
-  ///   - start: When it starts.
-  ///   - end: When it ends, or `nil` while no end is known.
+  ///   - start: When the time span starts.
+  ///   - end: When the time span ends, or `nil` where no end is known.
   public init(from start: Instant, to end: Instant?) {
     self.start = start
     self.end = end

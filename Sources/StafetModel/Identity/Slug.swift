@@ -1,11 +1,10 @@
 extension Identifier {
-  /// Makes the identifier that belongs to a label written by people.
+  /// Makes an identifier from a label written by people, such as the name of a theme.
   ///
   /// Letters become lower case, `æ ø å` become `ae oe aa`, letters and digits stay, and every run of
-  /// anything else becomes one hyphen: `Ledelse på tværs` gives `ledelse-paa-tvaers`. A letter written
-  /// as two characters, such as `a` and a ring, counts as the one letter it is. A label without
-  /// letters or digits is kept as it is. Two labels may give the same identifier; who makes
-  /// identifiers from labels must look for that.
+  /// anything else becomes one hyphen: `Ledelse på tværs` gives `ledelse-paa-tvaers`. A letter written as
+  /// two characters, such as `a` and a ring, counts as the one letter it is. A label without letters or
+  /// digits is kept as it is. Two labels may give the same identifier; the caller must check for that.
   ///
   /// - Parameter label: The label, such as the name of a theme or of a relay.
   public init(label: String) {

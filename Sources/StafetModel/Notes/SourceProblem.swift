@@ -1,6 +1,6 @@
 /// A reason why a text is not a source of the form and layout expected, such as a published report.
 ///
-/// Known here so that whoever words problems need not know the readers of sources.
+/// It is declared in the model so that code that words problems need not import the readers of sources.
 package enum SourceProblem: Hashable, Sendable {
   /// No heading begins with a relay of the layout and ends with a theme.
   case noSection(relays: [String])
@@ -26,7 +26,7 @@ package enum SourceProblem: Hashable, Sendable {
   case unclosedBold
   /// A figure that is stated twice and differently. The place is that of the second statement.
   case contradictoryFact(
-    DeclaredFacts.Figure, relay: String?, first: Int, firstLine: Int, second: Int)
+    DeclaredFacts.Fact, relay: String?, first: Int, firstLine: Int, second: Int)
   /// What was read does not make a study.
   case study(StudyProblem)
 

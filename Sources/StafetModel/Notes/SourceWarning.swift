@@ -1,5 +1,4 @@
-/// Something about a source that was read, such as a published report, but that its reader should
-/// know.
+/// Something that the analyst should know about a source, such as a published report, after it was read.
 package enum SourceWarning: Hashable, Sendable {
   /// A phrase of the layout that should carry a declared fact and was found nowhere.
   case factNotFound(phrase: String, chapter: String?)

@@ -3,9 +3,9 @@ public struct Contribution: Hashable, Sendable, Identifiable {
   /// The identity of a contribution, unique within the study.
   public typealias ID = Identifier<Contribution>
 
-  /// What a contribution is.
+  /// Whether a contribution is a question, an answer or a statement.
   ///
-  /// Decided by whoever recorded it, never by a question mark.
+  /// Whoever recorded the contribution decides this; a question mark in the text does not.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Asked by one participant of one other (*spørgsmål*).
     case question
@@ -17,16 +17,16 @@ public struct Contribution: Hashable, Sendable, Identifiable {
     case statement
   }
 
-  /// What the contribution is referred to by.
+  /// The identifier of the contribution.
   public let id: ID
 
   /// Whether it is a question, an answer or a statement.
   public let kind: Kind
 
-  /// Who wrote it, if recorded.
+  /// Who wrote the contribution, if recorded.
   public let author: Participant.ID?
 
-  /// Whom it was written to, if recorded.
+  /// Whom the contribution was written to, if recorded.
   public let recipient: Participant.ID?
 
   /// The question that an answer replies to; `nil` for questions and statements.
@@ -35,7 +35,7 @@ public struct Contribution: Hashable, Sendable, Identifiable {
   /// The answer that gave the right to ask this question, if recorded.
   public let follows: ID?
 
-  /// When it was written, if recorded.
+  /// When the contribution was written, if recorded.
   public let at: Instant?
 
   /// The words, untouched.
@@ -46,24 +46,24 @@ public struct Contribution: Hashable, Sendable, Identifiable {
   /// They stand beside the text, never in it.
   public let marks: [Range<Int>]
 
-  /// What else is known.
+  /// Further facts that the source states, by name.
   ///
-  /// Attributes without a value are left out.
+  /// Attributes with an empty value are left out.
   public let attributes: [String: String]
 
   /// Makes a contribution.
   ///
   /// - Parameters:
-  ///   - id: What the contribution is referred to by.
+  ///   - id: The identifier of the contribution.
   ///   - kind: Whether it is a question, an answer or a statement.
-  ///   - author: Who wrote it, if recorded.
-  ///   - recipient: Whom it was written to, if recorded.
+  ///   - author: Who wrote the contribution, if recorded.
+  ///   - recipient: Whom the contribution was written to, if recorded.
   ///   - replyTo: The question that an answer replies to.
   ///   - follows: The answer that gave the right to ask this question, if recorded.
-  ///   - at: When it was written, if recorded.
+  ///   - at: When the contribution was written, if recorded.
   ///   - text: The words, untouched.
-  ///   - marks: Emphasised passages, counted in Unicode scalars.
-  ///   - attributes: What else is known; an empty value counts as missing and is left out.
+  ///   - marks: Emphasised passages, as half-open ranges counted in Unicode scalars of the text.
+  ///   - attributes: Further facts, by name; those with an empty value are left out.
   public init(
     id: ID,
     kind: Kind,

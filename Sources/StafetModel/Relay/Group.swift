@@ -5,7 +5,7 @@ public struct Group: Hashable, Sendable, Identifiable {
   /// The identity of a group, unique within its relay.
   public typealias ID = Identifier<Group>
 
-  /// What the group is referred to by.
+  /// The identifier of the group.
   public let id: ID
 
   /// The name shown to people.
@@ -17,8 +17,8 @@ public struct Group: Hashable, Sendable, Identifiable {
   /// Makes a group.
   ///
   /// - Parameters:
-  ///   - id: What the group is referred to by.
-  ///   - name: The name shown to people; the identifier where it is empty.
+  ///   - id: The identifier of the group.
+  ///   - name: The name shown to people; if it is empty, the identifier is used.
   ///   - isExternal: Whether the group stands outside the organisation that runs the relay.
   public init(id: ID, name: String = "", isExternal: Bool = false) {
     self.id = id

@@ -11,12 +11,12 @@ public struct Participant: Hashable, Sendable, Identifiable {
   /// The group that the participant belongs to, if any.
   public let group: Group.ID?
 
-  /// What else is known, such as a role.
+  /// Further facts that the source states, by name, such as a role.
   ///
-  /// Attributes without a value are left out.
+  /// Attributes with an empty value are left out.
   public let attributes: [String: String]
 
-  /// When the participant was hidden from the relay and could not contribute.
+  /// The time spans in which the participant was hidden from the relay and could not contribute.
   public let suspended: [Period]
 
   /// Makes a participant.
@@ -24,8 +24,8 @@ public struct Participant: Hashable, Sendable, Identifiable {
   /// - Parameters:
   ///   - id: The pseudonym.
   ///   - group: The group that the participant belongs to, if any.
-  ///   - attributes: What else is known; an empty value counts as missing and is left out.
-  ///   - suspended: When the participant was hidden from the relay.
+  ///   - attributes: Further facts, by name; those with an empty value are left out.
+  ///   - suspended: The time spans in which the participant was hidden from the relay.
   public init(
     id: ID,
     group: Group.ID? = nil,

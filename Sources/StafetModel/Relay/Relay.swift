@@ -1,13 +1,12 @@
 /// One run of the method (*stafet*): one group of people, one topic, one time frame.
 ///
-/// A relay is a plain record. That its identifiers and references hold together is checked when it
-/// becomes part of a ``Study``; whether its participants kept the rules of the method is what a
-/// ``RelayAudit`` tells.
+/// A relay is a plain record. Its identifiers and references are checked when it becomes part of a
+/// ``Study``; whether its participants kept the rules of the method is told by a ``RelayAudit``.
 public struct Relay: Hashable, Sendable, Identifiable {
   /// The identity of a relay, unique within the study.
   public typealias ID = Identifier<Relay>
 
-  /// What the material is.
+  /// What kind of material the relay holds.
   ///
   /// Only a relay has rules, chains and a network of questions.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -24,13 +23,13 @@ public struct Relay: Hashable, Sendable, Identifiable {
     case document
   }
 
-  /// What the relay is referred to by.
+  /// The identifier of the relay.
   public let id: ID
 
   /// The name shown to people.
   public let name: String
 
-  /// What the material is.
+  /// What kind of material the relay holds.
   public let kind: Kind
 
   /// When the relay opened, if recorded.
@@ -54,9 +53,9 @@ public struct Relay: Hashable, Sendable, Identifiable {
   /// Makes a relay.
   ///
   /// - Parameters:
-  ///   - id: What the relay is referred to by.
-  ///   - name: The name shown to people; the identifier where it is empty.
-  ///   - kind: What the material is.
+  ///   - id: The identifier of the relay.
+  ///   - name: The name shown to people; if it is empty, the identifier is used.
+  ///   - kind: What kind of material the relay holds.
   ///   - opens: When the relay opened, if recorded.
   ///   - closes: When the relay closed, if recorded.
   ///   - declared: What the source states about the relay.
@@ -97,8 +96,10 @@ extension Relay {
     contributions.filter { $0.kind == .answer }
   }
 
-  /// The time from opening to closing or, where either is not recorded, from the first dated
-  /// contribution to the last; `nil` where no time is known.
+  /// The time from opening to closing, or `nil` where no time is known.
+  ///
+  /// The earliest dated contribution stands in for an opening that is not recorded, the latest for a
+  /// closing.
   public var period: Period? {
     if let opens, let closes { return Period(from: opens, to: closes) }
     let times = contributions.compactMap { $0.at }

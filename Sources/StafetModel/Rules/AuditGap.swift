@@ -1,7 +1,7 @@
-/// What kept an audit from checking a rule wherever it should have been checked.
+/// A missing record that kept an audit from checking a rule everywhere.
 ///
-/// A relay whose source does not tell who wrote what has many gaps and no violations, and is not a relay
-/// that kept the rules.
+/// A relay whose source does not say who wrote what has many gaps and no violations. That does not mean
+/// that the rules were kept.
 public struct AuditGap: Hashable, Sendable {
   /// What is not recorded.
   public enum Missing: String, Hashable, Sendable, CaseIterable {
@@ -45,6 +45,7 @@ public struct AuditGap: Hashable, Sendable {
   /// What is not recorded.
   public let missing: Missing
 
-  /// The contributions that lack it, in the order of the source; none where the relay itself does.
+  /// The contributions that lack the record, in the order of the source; empty where the relay itself
+  /// lacks it.
   public let contributions: [Contribution.ID]
 }

@@ -1,5 +1,5 @@
-/// What holds for a relay as a whole: of R6 its opening and closing, and R8 to R10, its size, its groups and
-/// its topic.
+/// The rules for a relay as a whole: of R6 the opening and closing, and R8 to R10, its size, its groups
+/// and its topic.
 extension AuditTally {
   /// R6: whether opening and closing are recorded; what lies outside of them is judged one by one.
   mutating func auditFrame() {

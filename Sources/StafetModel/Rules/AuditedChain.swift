@@ -1,6 +1,6 @@
 /// How long a chain became, and how it ended.
 ///
-/// A branched chain ends as its last step does, in the order of ``Chain/steps``.
+/// A branched chain ends as its last step does; steps are in the order of ``Chain/steps``.
 public struct AuditedChain: Hashable, Sendable {
   /// How a chain ended.
   public enum End: String, Hashable, Sendable, CaseIterable {
@@ -9,7 +9,8 @@ public struct AuditedChain: Hashable, Sendable {
 
     /// The last question was not answered.
     ///
-    /// So it is also where the time of that question or of closing is not recorded.
+    /// This also holds where the time of that question, or of closing, is not recorded, unless the chain
+    /// was stranded.
     case unanswered
 
     /// The last question was not answered, and its addressee was suspended when it was asked or at some
@@ -24,7 +25,7 @@ public struct AuditedChain: Hashable, Sendable {
   /// The start question.
   public let start: Contribution.ID
 
-  /// The last question in the order of the chain.
+  /// The last question, in the order of ``Chain/steps``.
   public let last: Contribution.ID
 
   /// How many questions the chain holds, answered or not.
@@ -33,7 +34,7 @@ public struct AuditedChain: Hashable, Sendable {
   /// How many answered questions the chain holds: its length as the method counts it.
   public let pairs: Int
 
-  /// How many of the questions were taken to follow an answer because the source does not record it.
+  /// How many links from a question to the answer that it follows were inferred, since none is recorded.
   public let inferredLinks: Int
 
   /// Whether two questions follow the same answer.

@@ -1,11 +1,13 @@
-/// What became of the rules of the method in one relay, and of its chains.
+/// How far one relay kept the rules of the method, and how each of its chains ended.
 ///
-/// An audit tells and stops nothing. Each rule has a ``Verdict``, which keeps apart what was kept and what
-/// could not be checked: a relay whose source records no authors never looks clean.
+/// An audit only reports; it stops no analysis. Each rule has a ``Verdict``, which distinguishes a rule
+/// that was kept from one that could not be checked: a relay whose source records no authors never looks
+/// clean.
 ///
-/// Earlier and later, where they are not about dates, are by time where every contribution is dated, with
-/// ties in the order of the source, and otherwise by that order alone, as in ``Relay/chains``. The writer
-/// of an answer is its author or, where that is not recorded, the addressee of the question.
+/// Where a rule speaks of earlier contributions, they are ordered by date if every contribution is dated,
+/// with ties in the order of the source, and otherwise in the order of the source alone, as in
+/// ``Relay/chains``. The writer of an answer is its author or, where that is not recorded, the addressee
+/// of the question.
 ///
 /// ```swift
 /// if let audit = RelayAudit(of: study.relays[0], topic: study.topic) {
@@ -14,48 +16,36 @@
 /// }
 /// ```
 public struct RelayAudit: Hashable, Sendable {
-  /// What can be said of a rule.
+  /// Whether a rule was kept, was broken, or could not be checked.
   public enum Verdict: Hashable, Sendable {
     /// The rule was checked everywhere, and kept.
     case kept
 
-    /// The rule was broken so many times.
+    /// The rule was broken, the given number of times.
     ///
-    /// It may be that it could not be checked everywhere: ``RelayAudit/gaps(in:)`` tells.
+    /// ``RelayAudit/gaps(in:)`` lists where the rule could not be checked, if anywhere.
     case broken(Int)
 
-    /// The rule could not be checked everywhere, and was not seen to be broken where it could.
+    /// The rule could not be checked everywhere, and no breach was found where it could be.
     case notCheckable(Extent)
 
     /// The records of a relay cannot show whether the rule was kept.
     case notAudited
   }
 
-  /// How much could not be checked.
+  /// How much of a relay could not be checked for a rule.
   public enum Extent: String, Hashable, Sendable, CaseIterable {
-    /// Something could not be checked, and something could.
+    /// The rule could be checked in a part of the relay only.
     case partly
 
-    /// Nothing could be checked.
+    /// The rule could be checked nowhere.
     case wholly
-  }
-
-  /// How it is known which answer a question follows.
-  public enum Links: String, Hashable, Sendable, CaseIterable {
-    /// The relay records it.
-    case recorded
-
-    /// The relay does not record it, and it was taken from who asked whom, and when.
-    case inferred
-
-    /// The relay records neither that nor who asked, so nothing is known of its chains.
-    case unknown
   }
 
   /// The relay.
   public let relay: Relay.ID
 
-  /// The rules that the relay was held against.
+  /// The rules that the relay was checked against.
   public let rules: RelayRules
 
   /// Where R1 to R6 were broken: by rule, then in the order of the source.
@@ -68,14 +58,14 @@ public struct RelayAudit: Hashable, Sendable {
   public let gaps: [AuditGap]
 
   /// How it is known which answer a question follows.
-  public let links: Links
+  public let links: ChainLinks
 
-  /// The chains, in the order of ``Relay/chains``; none where nothing is known of them.
+  /// The chains, in the order of ``Relay/chains``; empty where the chains are unknown.
   public let chains: [AuditedChain]
 
   private let verdicts: [RelayRule: Verdict]
 
-  /// Holds a relay against the rules; `nil` for material that is not a relay.
+  /// Checks a relay against the rules; `nil` for material that is not a relay.
   ///
   /// - Parameters:
   ///   - relay: The relay.
@@ -86,7 +76,7 @@ public struct RelayAudit: Hashable, Sendable {
     self.init(of: RelayCourse(of: relay), topic: topic, by: rules)
   }
 
-  /// Holds a relay against the rules by its course; `nil` for material that is not a relay.
+  /// Checks a relay against the rules by its course; `nil` for material that is not a relay.
   ///
   /// - Parameters:
   ///   - course: The course of the relay.
@@ -107,21 +97,22 @@ public struct RelayAudit: Hashable, Sendable {
     self.verdicts = tally.verdicts
   }
 
-  /// What can be said of a rule.
+  /// Whether a rule was kept, was broken, or could not be checked.
   public func verdict(on rule: RelayRule) -> Verdict { verdicts[rule] ?? .notAudited }
 
-  /// What kept a rule from being checked everywhere.
+  /// The missing records that kept a rule from being checked everywhere.
   public func gaps(in rule: RelayRule) -> [AuditGap] { gaps.filter { $0.rule == rule } }
 
   /// Whether every rule that can be audited was checked everywhere, and kept.
   public var isClean: Bool { violations.isEmpty && warnings.isEmpty && gaps.isEmpty }
 
-  /// How many questions were taken to follow an answer because the relay does not record it.
+  /// How many links from a question to the answer that it follows were inferred, since none is recorded.
   ///
-  /// What is said of R2 and R3, and of the chains, then rests on a guess.
+  /// Where this number is above 0, the verdicts on R2 and R3 and everything about the chains rest on a
+  /// guess.
   public var inferredLinks: Int { chains.reduce(0) { $0 + $1.inferredLinks } }
 
-  /// The largest number of pairs in a chain, or `nil` where there are none or nothing is known of them.
+  /// The largest number of pairs in a chain, or `nil` where there are no chains or they are unknown.
   public var longestChain: Int? { chains.map { $0.pairs }.max() }
 
   /// How many chains ended in a certain way.

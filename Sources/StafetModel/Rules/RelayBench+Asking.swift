@@ -1,7 +1,6 @@
 /// R1 to R3: who may ask, and whom.
 extension RelayBench {
-  /// R1 for a start question, and of R2 what is asked of questions without a link where links are
-  /// inferred.
+  /// R1 for a start question and, where links are inferred, R2 for a question without a link.
   mutating func judgeStart() {
     guard course.chainNumbers[position] != nil, course.follows[position] == nil else { return }
     let isRecorded = course.links == .recorded
@@ -50,7 +49,8 @@ extension RelayBench {
     }
   }
 
-  /// Whether an answer may have given a right to nobody knows whom, where links are inferred.
+  /// R2 and R3 for an answer by an unknown writer: where links are inferred, nobody knows who got its
+  /// right.
   mutating func judgeUnknownWriter() {
     guard course.links != .recorded, writer == nil else { return }
     lack(.author, for: .rightToAsk)

@@ -24,8 +24,8 @@ extension RelayBench {
     }
   }
 
-  /// Whether somebody was suspended when the contribution was written; where somebody ever was and the
-  /// time is not recorded, that is said.
+  /// Whether a person was suspended when the contribution was written; where the person was ever suspended
+  /// and that time is not recorded, the missing time is noted.
   private mutating func isSuspended(_ person: Int) -> Bool {
     let periods = course.people.participant(person)?.suspended ?? []
     if !periods.isEmpty, contribution.at == nil {
@@ -104,7 +104,7 @@ extension Period {
 }
 
 extension Instant {
-  /// The time so many seconds later, or the last there is.
+  /// The time a number of seconds later, or the last that can be represented.
   func adding(_ seconds: Int64) -> Instant {
     let (sum, isTooLarge) = secondsSince1970.addingReportingOverflow(seconds)
     return Instant(secondsSince1970: isTooLarge ? .max : sum, nanosecond: nanosecond)

@@ -1,4 +1,4 @@
-/// One contribution before the rules: the state of the relay, what is recorded, and what is said so far.
+/// One contribution while it is judged: the state and the course of the relay, and the judgement so far.
 struct RelayBench {
   let state: RelayState
   let course: RelayCourse
@@ -24,12 +24,12 @@ struct RelayBench {
 
   mutating func check(_ rule: RelayRule) { judgement.check(rule) }
 
-  /// Says that something is not recorded, of the contribution itself or of one that it is judged by.
+  /// Notes a missing record of the contribution itself or of one that it is judged against.
   mutating func lack(_ missing: AuditGap.Missing, for rule: RelayRule, at other: Int? = nil) {
     judgement.lack(missing, for: rule, at: other ?? position)
   }
 
-  /// Says that the contribution deviates from a rule.
+  /// Notes that the contribution deviates from a rule.
   mutating func deviate(
     _ reason: RuleDeviation.Reason, judgedBy others: [Contribution.ID] = [], people: [Int?] = []
   ) {

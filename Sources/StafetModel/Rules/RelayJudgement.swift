@@ -1,7 +1,7 @@
-/// What the rules of the method say of one contribution at the moment when it is made.
+/// How the rules R1 to R6 judge one contribution at the moment when it is made.
 ///
-/// A contribution is kept where nothing is said, deviates where a rule is broken, and lacks what is not
-/// recorded and would have been needed to judge it.
+/// A contribution that kept the rules has no ``deviations`` and no ``lacks``. Deviations are the rules
+/// that it broke; lacks are the records that are missing to judge it.
 package struct RelayJudgement: Sendable {
   /// Something that is not recorded, the rule that it was needed for, and where it is missing.
   package struct Lack: Hashable, Sendable {
@@ -11,23 +11,24 @@ package struct RelayJudgement: Sendable {
     /// What is not recorded.
     package let missing: AuditGap.Missing
 
-    /// The contribution that lacks it: the one that is judged or one that it is judged by.
+    /// The position of the contribution with the missing record: the judged one, or one it is judged
+    /// against.
     package let position: Int
   }
 
-  /// The rules that are broken, and how; several of one rule in the order in which they were looked at.
+  /// The rules that are broken, and how; several of one rule in the order in which they were checked.
   package private(set) var deviations: [RuleDeviation] = []
 
   /// What is not recorded.
   package private(set) var lacks: [Lack] = []
 
-  /// The rules that something was checked of.
+  /// The rules of which at least a part could be checked.
   package private(set) var checked: RelayRuleSet = []
 
-  /// Nothing was looked at yet.
+  /// Makes a judgement in which nothing was checked yet.
   init() {}
 
-  /// Whether every rule was checked, and kept.
+  /// Whether every rule could be checked, and was kept.
   package var isKept: Bool { deviations.isEmpty && lacks.isEmpty }
 
   mutating func check(_ rule: RelayRule) { checked.insert(rule) }
@@ -43,7 +44,7 @@ package struct RelayJudgement: Sendable {
 package struct RelayRuleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var bits: UInt16 = 0
 
-  /// The set of some rules.
+  /// Makes a set of the rules listed.
   package init(arrayLiteral rules: RelayRule...) {
     for rule in rules { insert(rule) }
   }

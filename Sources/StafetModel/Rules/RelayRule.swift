@@ -1,6 +1,7 @@
 /// A rule of the method (*regel*), numbered as in its description.
 ///
-/// The raw value is the code, such as `R1`. What a ``RelayAudit`` makes of each rule is told with it.
+/// The raw value is the code, such as `R1`. <doc:RulesOfARelay> says how a ``RelayAudit`` checks each
+/// rule.
 public enum RelayRule: String, Hashable, Sendable, CaseIterable {
   /// R1: each participant may ask one start question, to one other participant.
   case oneStartQuestion = "R1"
@@ -18,17 +19,17 @@ public enum RelayRule: String, Hashable, Sendable, CaseIterable {
   /// R5: only the addressee answers, once per question.
   case oneAnswer = "R5"
 
-  /// R6: questions and answers fall between opening and closing, and answers within the time set for
-  /// them.
+  /// R6: questions and answers are dated between opening and closing, and answers come within the time
+  /// allowed for them.
   case openRelay = "R6"
 
   /// R7: a closed relay is not reopened, and dates move only before they have passed.
   ///
-  /// A relay records one opening and one closing, which cannot tell.
+  /// Not audited: the one opening and the one closing that a relay records cannot show whether dates were
+  /// moved.
   case fixedDates = "R7"
 
-  /// R8: roster and days keep to their limits, 10 to 500 participants and 3 to 5 days unless others
-  /// are set.
+  /// R8: there are 10 to 500 participants on the roster and 3 to 5 days, unless other limits are set.
   case size = "R8"
 
   /// R9: two to ten groups unless other limits are set, each of at least three participants, and each
@@ -40,22 +41,22 @@ public enum RelayRule: String, Hashable, Sendable, CaseIterable {
 
   /// R11: names are not shown with contributions.
   ///
-  /// The model has no place for names, so its records cannot tell.
+  /// Not audited: the model holds pseudonyms only, so its records cannot show whether names were visible.
   case anonymity = "R11"
 
-  /// What it means to break a rule.
+  /// How seriously a deviation from a rule is taken.
   public enum Kind: Hashable, Sendable {
-    /// Breaking it is a violation: the relay was not played by the method.
+    /// Breaking the rule is a violation: the relay was not played by the method.
     case violation
 
-    /// Breaking it is worth a warning: real relays vary in size and length.
+    /// Breaking the rule is worth a warning only: real relays vary in size and length.
     case warning
 
-    /// The records of a relay cannot show whether it was kept.
+    /// The rule is not audited: the records of a relay cannot show whether it was kept.
     case notAudited
   }
 
-  /// What it means to break the rule.
+  /// How seriously a deviation from the rule is taken.
   public var kind: Kind {
     switch self {
     case .oneStartQuestion, .rightToAsk, .newAddressee, .activeParticipants, .oneAnswer, .openRelay:
@@ -65,7 +66,7 @@ public enum RelayRule: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The code by which the method's description knows the rule, such as `R1`.
+  /// The code of the rule in the method's description, such as `R1`.
   public var code: String { rawValue }
 
   /// The number in the code, from 1.

@@ -1,11 +1,11 @@
 extension RelayRules {
-  /// A form of the method that is known by name.
+  /// A named form of the method, with limits of its own.
   public enum Form: String, Hashable, Sendable, CaseIterable {
-    /// Everyone may start, and everything goes on until closing.
+    /// Every participant may ask a start question, and questions may be asked and answered until closing.
     case digital
 
-    /// The early form of 2008: seven starters from different parts of a firm, 24 hours for each step,
-    /// ten pairs in a chain, and all passed on by a facilitator.
+    /// The early form of 2008: seven starters from different parts of a firm, 24 hours to answer, ten
+    /// pairs in a chain, and a facilitator who passes on all questions and answers.
     case from2008 = "2008"
   }
 
@@ -14,10 +14,10 @@ extension RelayRules {
 
   /// The rules of the form of 2008.
   ///
-  /// The limits of R8 and R9, which only warn, are those of the digital form: no others are known. The
-  /// parts of the firm are the groups of the roster.
+  /// The limits of R8 and R9, which only give warnings, are those of the digital form, since none are
+  /// known for 2008. The parts of the firm are the groups of the roster.
   ///
-  /// - Parameter facilitator: The facilitator, where the roster holds one.
+  /// - Parameter facilitator: The facilitator, or `nil` where the facilitator is not on the roster.
   /// - Returns: The rules.
   public static func from2008(facilitator: Participant.ID? = nil) -> RelayRules {
     RelayRules(
@@ -27,7 +27,7 @@ extension RelayRules {
       passingOn: .facilitator(facilitator))
   }
 
-  /// The rules of a form.
+  /// Makes the rules of a named form; those of 2008 without a facilitator on the roster.
   ///
   /// - Parameter form: The form.
   public init(form: Form) {
@@ -37,7 +37,8 @@ extension RelayRules {
     }
   }
 
-  /// The form whose rules these are, whoever the facilitator is; `nil` for rules of one's own.
+  /// The named form that has exactly these rules, whoever the facilitator is; `nil` where no form has
+  /// them.
   public var form: Form? {
     if self == .digital { return .digital }
     return self == .from2008(facilitator: facilitator) ? .from2008 : nil

@@ -1,6 +1,6 @@
 /// The limits of the rules, and the form in which a relay was run.
 ///
-/// Without arguments they are those of the digital form, in which both relays of the Danish Leadership
+/// The default limits are those of the digital form, in which both relays of the Danish Leadership
 /// Commission were run: everyone may start a chain, an addressee has until closing to answer, and a chain
 /// may be of any length.
 ///
@@ -11,77 +11,80 @@
 public struct RelayRules: Hashable, Sendable {
   /// Who may ask a start question.
   public enum Starters: Hashable, Sendable {
-    /// Every participant may ask one.
+    /// Every participant may ask one start question.
     case everyone
 
-    /// A fixed number of participants, each one.
+    /// Only a fixed number of participants may ask a start question, each of them one.
     ///
     /// - Parameters:
-    ///   - count: How many.
-    ///   - fromDifferentGroups: Whether no two of them may belong to the same group.
+    ///   - count: How many participants may ask a start question.
+    ///   - fromDifferentGroups: Whether these participants must all belong to different groups.
     case fixed(count: Int, fromDifferentGroups: Bool)
   }
 
-  /// Who hands questions and answers to those they are for.
+  /// Who delivers questions and answers to their addressees.
   public enum PassingOn: Hashable, Sendable {
     /// Participants write to each other.
     case directly
 
-    /// A facilitator passes all of them on, and neither asks nor answers.
+    /// A facilitator passes on all questions and answers, and neither asks nor answers.
     ///
-    /// The identifier is that of the facilitator where the roster holds one, else `nil`. A facilitator
-    /// on the roster does not count as a participant of the relay or of a group.
+    /// The identifier is the facilitator's, or `nil` where the facilitator is not on the roster. A
+    /// facilitator on the roster is not counted as a participant of the relay or of a group.
     case facilitator(Participant.ID?)
   }
 
   /// Who may ask a start question.
   public let starters: Starters
 
-  /// How many seconds an addressee has to answer, or `nil` for until closing.
+  /// How many seconds an addressee has to answer, or `nil` where there is time until closing.
   public let answerTime: Int64?
 
-  /// The largest number of pairs of question and answer in a chain, or `nil` for any.
+  /// The largest permitted number of pairs of question and answer in a chain, or `nil` for no limit.
   public let pairLimit: Int?
 
-  /// Who hands questions and answers to those they are for.
+  /// Who delivers questions and answers to their addressees.
   public let passingOn: PassingOn
 
-  /// How many participants there may be.
+  /// The permitted numbers of participants.
   public let participants: ClosedRange<Int>
 
-  /// How many participants there should be at most.
+  /// The number of participants that should ideally not be exceeded.
   public let idealParticipants: Int
 
-  /// How many days a relay may last.
+  /// The permitted numbers of days that a relay lasts.
   public let days: ClosedRange<Int>
 
-  /// How many groups the roster may be divided into.
+  /// The permitted numbers of groups that the roster is divided into.
   public let groups: ClosedRange<Int>
 
   /// How many participants each group should have at least.
   public let groupSize: Int
 
-  /// How many seconds before closing a question must have been asked to count as *unanswered*.
+  /// How many seconds an addressee must have had before closing for a question to count as *unanswered*.
   ///
-  /// One that was asked later hardly gave its addressee time, so its chain was *cut by closing*.
+  /// A question without an answer that was asked later than that hardly gave its addressee time: its chain
+  /// was *cut by closing*.
   public let fairTime: Int64
 
-  /// Sets the limits.
+  /// Makes rules with the limits given.
   ///
   /// - Parameters:
   ///   - starters: Who may ask a start question.
-  ///   - answerTime: How many seconds an addressee has to answer, or `nil` for until closing.
-  ///   - pairLimit: The largest number of pairs in a chain, or `nil` for any.
-  ///   - passingOn: Who hands questions and answers to those they are for.
-  ///   - participants: How many participants there may be.
-  ///   - idealParticipants: How many participants there should be at most.
-  ///   - days: How many days a relay may last.
-  ///   - groups: How many groups the roster may be divided into.
+  ///   - answerTime: How many seconds an addressee has to answer, or `nil` where there is time until
+  ///     closing.
+  ///   - pairLimit: The largest permitted number of pairs of question and answer in a chain, or `nil` for
+  ///     no limit.
+  ///   - passingOn: Who delivers questions and answers to their addressees.
+  ///   - participants: The permitted numbers of participants.
+  ///   - idealParticipants: The number of participants that should ideally not be exceeded.
+  ///   - days: The permitted numbers of days that a relay lasts.
+  ///   - groups: The permitted numbers of groups that the roster is divided into.
   ///   - groupSize: How many participants each group should have at least.
-  ///   - fairTime: How many seconds before closing a question must have been asked to count as
-  ///     unanswered; with `nil` it is the time to answer, or 24 hours where there is none.
-  /// - Precondition: Every number is at least 1, but for the time before closing, which may be 0, and the
-  ///   ideal lies within the limits of the roster.
+  ///   - fairTime: How many seconds an addressee must have had before closing for a question to count as
+  ///     unanswered; with `nil` it is `answerTime` or, where that is `nil` too, 24 hours.
+  /// - Precondition: Every number is at least 1, except `fairTime`, which may be 0; `idealParticipants`
+  ///   lies within `participants`.
   public init(
     starters: Starters = .everyone,
     answerTime: Int64? = nil,
@@ -119,7 +122,7 @@ public struct RelayRules: Hashable, Sendable {
     self.fairTime = fairTime ?? answerTime ?? 86_400
   }
 
-  /// The facilitator, where there is one and the roster holds it.
+  /// The facilitator, or `nil` where there is none or the facilitator is not on the roster.
   public var facilitator: Participant.ID? {
     if case .facilitator(let facilitator) = passingOn { return facilitator }
     return nil

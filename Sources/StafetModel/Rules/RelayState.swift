@@ -1,9 +1,10 @@
 /// Where a relay stands at a moment: who started, which answers have given their right, which questions are
 /// answered.
 ///
-/// The rules R1 to R6 are a fold over time. A state judges the next contribution and then takes it, kept or
-/// not; an audit does so with everything that happened. This is the only statement of these rules: whoever
-/// must know beforehand whether a contribution may be made asks the same ``judgement(on:in:)``.
+/// The rules R1 to R6 are a fold over time. A state judges the next contribution and then takes it,
+/// whether the rules were kept or not; an audit does so with every contribution in turn. These rules are
+/// stated nowhere else: a host that must know beforehand whether a contribution is allowed calls the same
+/// ``judgement(on:in:)``.
 ///
 /// ```swift
 /// var state = RelayState(by: rules)
@@ -13,38 +14,39 @@
 /// }
 /// ```
 ///
-/// What a contribution is judged by, such as the question that an answer replies to, is read from the
-/// course, even where it is dated later. Only what is used up is state.
+/// Records that a contribution is judged against, such as the question that an answer replies to, are read
+/// from the course, even where they are dated later. The state holds only what is used up: start
+/// questions, rights and first answers.
 package struct RelayState: Sendable {
   /// The rules.
   package let rules: RelayRules
 
-  /// The first start question of a person.
+  /// The first start question of each person, by the person's number.
   var firstStarts = PositionColumn()
 
-  /// How many people have asked a start question.
+  /// How many people have asked a start question so far.
   var starterCount = 0
 
-  /// The first starter of a group, where starters must be of different groups.
+  /// The first starter of each group, where starters must be of different groups.
   var starters: [Group.ID: Int] = [:]
 
-  /// The question that used the right of an answer.
+  /// For each answer the first question that used its right.
   var users = PositionColumn()
 
-  /// The first answer to a question.
+  /// For each question its first answer.
   var firstAnswers = PositionColumn()
 
-  /// A relay before its first contribution.
+  /// Makes the state of a relay before its first contribution.
   package init(by rules: RelayRules) {
     self.rules = rules
   }
 
-  /// Judges a contribution that is not taken yet.
+  /// Judges a contribution that has not been taken yet.
   ///
   /// - Parameters:
-  ///   - position: The contribution.
-  ///   - course: The course of the relay, which holds it.
-  /// - Returns: What R1 to R6 say; of a statement nothing.
+  ///   - position: The position of the contribution in the relay.
+  ///   - course: The course of the relay that holds the contribution.
+  /// - Returns: The judgement by R1 to R6; empty for a statement, to which no rule applies.
   /// - Complexity: O(1), and O(*s*) in the number of suspensions of its author and addressee.
   package func judgement(on position: Int, in course: RelayCourse) -> RelayJudgement {
     var bench = RelayBench(state: self, course: course, position: position)
@@ -65,11 +67,11 @@ package struct RelayState: Sendable {
     return bench.judgement
   }
 
-  /// Takes the next contribution: whatever it uses up is used up.
+  /// Takes the next contribution: its start question, right or first answer counts as used from now on.
   ///
   /// - Parameters:
-  ///   - position: The contribution.
-  ///   - course: The course of the relay, which holds it.
+  ///   - position: The position of the contribution in the relay.
+  ///   - course: The course of the relay that holds the contribution.
   package mutating func take(_ position: Int, of course: RelayCourse) {
     if let question = course.answered[position] {
       if firstAnswers[question] == nil { firstAnswers[question] = position }

@@ -6,10 +6,10 @@ public struct RuleDeviation: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     // MARK: R1
 
-    /// A participant asked another start question than the first.
+    /// A participant asked a further start question after the first.
     case anotherStartQuestion(first: Contribution.ID)
 
-    /// A start question was asked by more people than the number of starters.
+    /// A participant asked a start question after the permitted number of others had started.
     case tooManyStarters(limit: Int)
 
     /// A starter belongs to the same group as an earlier one.
@@ -26,13 +26,14 @@ public struct RuleDeviation: Hashable, Sendable {
     /// A question is dated before the answer that it follows.
     case askedBeforeRight(answer: Contribution.ID)
 
-    /// Somebody whose start question was used asked without an answer that could give the right.
+    /// A participant who had already asked a start question asked again, without an answer that could give
+    /// the right.
     ///
-    /// Only where links are inferred; where they are recorded, a question without one is a start
-    /// question, of which R1 tells.
+    /// Only where links are inferred. Where links are recorded, a question without a link is a start
+    /// question, and R1 applies.
     case noRightLeft(first: Contribution.ID)
 
-    /// A question comes after as many pairs as its chain may have.
+    /// A question comes after its chain has reached the permitted number of pairs.
     case chainTooLong(limit: Int)
 
     // MARK: R3
@@ -62,7 +63,7 @@ public struct RuleDeviation: Hashable, Sendable {
     /// A question was answered by somebody else than its addressee.
     case answeredByAnother(addressee: Participant.ID)
 
-    /// A question was answered again.
+    /// A question that already had an answer was answered again.
     case answeredAgain(first: Contribution.ID)
 
     /// An answer is dated before its question.
@@ -79,24 +80,24 @@ public struct RuleDeviation: Hashable, Sendable {
     /// A question or an answer is dated after closing.
     case afterClosing
 
-    /// An answer came later than its addressee had time for, in seconds.
+    /// An answer came more than the permitted number of seconds after its question.
     case answeredTooLate(limit: Int64)
 
     // MARK: R8
 
-    /// The roster is smaller than it may be.
+    /// The roster has fewer participants than permitted.
     case tooFewParticipants(Int, limit: Int)
 
-    /// The roster is larger than it may be.
+    /// The roster has more participants than permitted.
     case tooManyParticipants(Int, limit: Int)
 
-    /// The roster is larger than it should be.
+    /// The roster has more participants than is ideal.
     case moreThanIdealParticipants(Int, limit: Int)
 
-    /// The relay was shorter than it may be.
+    /// The relay lasted fewer days than permitted.
     case tooFewDays(Int, limit: Int)
 
-    /// The relay was longer than it may be.
+    /// The relay lasted more days than permitted.
     case tooManyDays(Int, limit: Int)
 
     // MARK: R9
@@ -104,13 +105,13 @@ public struct RuleDeviation: Hashable, Sendable {
     /// The roster is not divided into groups.
     case noGroups
 
-    /// There are fewer groups than there may be.
+    /// There are fewer groups than permitted.
     case tooFewGroups(Int, limit: Int)
 
-    /// There are more groups than there may be.
+    /// There are more groups than permitted.
     case tooManyGroups(Int, limit: Int)
 
-    /// A group has fewer participants than it should.
+    /// A group has fewer participants than each group should have.
     case smallGroup(Group.ID, Int, limit: Int)
 
     /// Participants are in no group.
@@ -125,10 +126,11 @@ public struct RuleDeviation: Hashable, Sendable {
   /// How the relay deviates.
   public let reason: Reason
 
-  /// The contribution that deviates, then those it is judged by; none where the relay as a whole does.
+  /// The contribution that deviates, then those it is judged against; empty where the whole relay
+  /// deviates.
   public let contributions: [Contribution.ID]
 
-  /// The participants concerned: who wrote the contribution that deviates comes first.
+  /// The participants concerned; the writer of the contribution that deviates, where known, comes first.
   public let participants: [Participant.ID]
 
   /// The rule that the relay deviates from.

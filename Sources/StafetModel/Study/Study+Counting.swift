@@ -1,12 +1,13 @@
 extension Study {
-  /// The whole study, counted by its first sorting.
+  /// The figures of all relays together, with themes counted by the first sorting.
   public var counted: CountedFacts { counted(by: sortings.first) }
 
-  /// Counts the whole study.
+  /// Counts all relays of the study together.
   ///
-  /// Days are not added up: relays may run side by side, so the figure is that of the longest one.
+  /// Days are not added up, since relays may run side by side: ``CountedFacts/days`` is that of the
+  /// longest relay.
   ///
-  /// - Parameter sorting: The sorting that decides how many themes there are.
+  /// - Parameter sorting: The sorting by which themes are counted, or `nil` to count none.
   /// - Returns: The figures of all relays together.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func counted(by sorting: Sorting?) -> CountedFacts {
@@ -16,7 +17,7 @@ extension Study {
   /// Counts the whole study from the figures of its relays.
   ///
   /// - Parameters:
-  ///   - sorting: The sorting that decides how many themes there are.
+  ///   - sorting: The sorting by which themes are counted, or `nil` to count none.
   ///   - parts: The figures of the relays by that sorting, in the order of the study.
   /// - Returns: The figures of all relays together.
   package func counted(by sorting: Sorting?, joining parts: [CountedFacts]) -> CountedFacts {

@@ -1,24 +1,25 @@
 extension Study {
-  /// Everything unusual, with themes counted by the first sorting.
+  /// Everything unusual in the study, with themes counted by the first sorting.
   ///
   /// - Complexity: O(*n*) expected in the number of contributions.
   public var warnings: [StudyWarning] { warnings(sortedBy: sortings.first) }
 
-  /// Everything unusual: first relay by relay, then for the study as a whole.
+  /// Everything unusual in the study: first relay by relay, then for the study as a whole.
   ///
-  /// - Parameter sorting: The sorting that pictures use, or `nil` for none.
-  /// - Returns: The warnings; none for a study without peculiarities.
+  /// - Parameter sorting: The sorting by which themes and unsorted questions are counted, or `nil` to
+  ///   count none.
+  /// - Returns: The warnings; empty where nothing is unusual.
   /// - Complexity: O(*n*) expected in the number of contributions.
   public func warnings(sortedBy sorting: Sorting?) -> [StudyWarning] {
     warnings(sortedBy: sorting, counted: courses.map { $0.counted(by: sorting) })
   }
 
-  /// Everything unusual, told of a study whose relays are counted already.
+  /// Everything unusual in the study, from figures of its relays that are already counted.
   ///
   /// - Parameters:
-  ///   - sorting: The sorting that pictures use, or `nil` for none.
+  ///   - sorting: The sorting by which themes and unsorted questions are counted, or `nil` to count none.
   ///   - parts: The figures of the relays by that sorting, in the order of the study.
-  /// - Returns: The warnings; none for a study without peculiarities.
+  /// - Returns: The warnings; empty where nothing is unusual.
   package func warnings(
     sortedBy sorting: Sorting?, counted parts: [CountedFacts]
   ) -> [StudyWarning] {
@@ -76,7 +77,7 @@ extension RelayCourse {
 extension DeclaredFacts {
   /// The figures that are both stated and countable, and differ.
   fileprivate func differences(from counted: CountedFacts) -> [StudyWarning.Reason] {
-    let figures: [(StudyWarning.Fact, Int?, Int?)] = [
+    let figures: [(DeclaredFacts.Fact, Int?, Int?)] = [
       (.participants, participants, counted.participants),
       (.contributions, contributions, counted.uniqueContributions),
       (.days, days, counted.days),

@@ -1,9 +1,8 @@
-/// What is read, analysed and reported: relays, the codebook they are sorted by, and the sortings.
+/// The material of an analysis: relays, the codebook of themes, and the sortings of questions into themes.
 ///
-/// A study that exists holds together: every identifier is used once, every reference leads
-/// somewhere, every mark lies inside its text. Whether participants kept the rules of the method is
-/// another question, which a ``RelayAudit`` answers, and whether something is merely unusual is what
-/// ``warnings`` tells.
+/// The records of a study hold together, or its initializer throws: every identifier is used once, every
+/// reference leads to a record, every mark lies inside its text. Whether participants kept the rules of
+/// the method is told by a ``RelayAudit``; what is merely unusual is listed in ``warnings``.
 public struct Study: Sendable {
   /// The headline.
   public let title: String
@@ -14,9 +13,9 @@ public struct Study: Sendable {
   /// The language of the contributions as a BCP 47 tag, such as `da`, if stated.
   public let language: String?
 
-  /// What else is known.
+  /// Further facts that the source states, by name.
   ///
-  /// Attributes without a value are left out.
+  /// Attributes with an empty value are left out.
   public let attributes: [String: String]
 
   /// What the source states about all relays together, kept apart from what is counted.
@@ -30,7 +29,7 @@ public struct Study: Sendable {
 
   /// The sortings.
   ///
-  /// Pictures use the first unless another is named.
+  /// Analyses and charts use the first unless another is named.
   public let sortings: [Sorting]
 
   /// The courses of the relays, in their order.
@@ -42,11 +41,11 @@ public struct Study: Sendable {
   ///   - title: The headline.
   ///   - topic: What the relays were about.
   ///   - language: The language of the contributions as a BCP 47 tag, if stated.
-  ///   - attributes: What else is known; an empty value counts as missing and is left out.
+  ///   - attributes: Further facts, by name; those with an empty value are left out.
   ///   - declared: What the source states about all relays together.
   ///   - relays: The relays, in the order of the source.
   ///   - codebook: The themes that contributions are sorted into.
-  ///   - sortings: The sortings; pictures use the first unless another is named.
+  ///   - sortings: The sortings; analyses and charts use the first unless another is named.
   /// - Throws: ``StudyError`` with every problem that keeps the records from holding together.
   /// - Complexity: O(*n*) expected in the size of the records.
   public init(
@@ -74,12 +73,12 @@ public struct Study: Sendable {
     if !examination.problems.isEmpty { throw StudyError(problems: examination.problems) }
   }
 
-  /// Finds a relay by its identifier.
+  /// The relay with an identifier, or `nil` where the study has none.
   public func relay(_ id: Relay.ID) -> Relay? {
     relays.first { $0.id == id }
   }
 
-  /// Finds a sorting by its identifier.
+  /// The sorting with an identifier, or `nil` where the study has none.
   public func sorting(_ id: Sorting.ID) -> Sorting? {
     sortings.first { $0.id == id }
   }

@@ -1,4 +1,5 @@
-/// Where in a study a record stands, counted as in the files: relays, groups and so on from 0.
+/// Where a record stands in a study; positions of relays, groups and so on count from 0, as in study
+/// files.
 public enum StudyPlace: Hashable, Sendable {
   /// The study itself.
   case study
@@ -6,13 +7,13 @@ public enum StudyPlace: Hashable, Sendable {
   /// A relay, by its position.
   case relay(Int)
 
-  /// A group of a relay, by their positions.
+  /// A group of a relay, by the positions of both.
   case group(relay: Int, Int)
 
-  /// A participant of a relay, by their positions.
+  /// A participant of a relay, by the positions of both.
   case participant(relay: Int, Int)
 
-  /// A contribution of a relay, by their positions.
+  /// A contribution of a relay, by the positions of both.
   case contribution(relay: Int, Int)
 
   /// A theme of the codebook, by its position.
@@ -21,7 +22,7 @@ public enum StudyPlace: Hashable, Sendable {
   /// A sorting, by its position.
   case sorting(Int)
 
-  /// Where a sorting, by its position, places one contribution.
+  /// The placement of one contribution in a sorting; the sorting is given by its position.
   case assignment(sorting: Int, Contribution.ID)
 }
 

@@ -1,4 +1,4 @@
-/// One thing that keeps records from being a ``Study``: what is wrong, where, and in which record.
+/// One reason why records do not form a ``Study``: what is wrong, where, and in which record.
 public struct StudyProblem: Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
@@ -17,7 +17,8 @@ public struct StudyProblem: Hashable, Sendable {
     /// No participant of the relay has the identifier.
     case unknownParticipant(Participant.ID)
 
-    /// No contribution of the relay, or for a sorting of the study, has the identifier.
+    /// No contribution of the relay has the identifier or, for a sorting, no contribution of the study has
+    /// it.
     case unknownContribution(Contribution.ID)
 
     /// No theme of the codebook has the identifier.
@@ -44,7 +45,7 @@ public struct StudyProblem: Hashable, Sendable {
     /// A mark is empty or does not lie inside the text, which has the given number of characters.
     case markOutsideText(Range<Int>, length: Int)
 
-    /// A stretch of time ends before it starts.
+    /// A time span ends before it starts.
     case endsBeforeItStarts
 
     /// A figure that counts something is negative.
@@ -69,13 +70,14 @@ public struct StudyProblem: Hashable, Sendable {
   /// What is wrong.
   public let reason: Reason
 
-  /// Where it is.
+  /// Where the problem is.
   public let place: StudyPlace
 
-  /// The key of the study file that is concerned, such as `reply_to`, if it is a certain one.
+  /// The key in a study file that the problem concerns, such as `reply_to`; `nil` where no single key
+  /// does.
   public let field: String?
 
-  /// The identifier of the record, if it has one.
+  /// The identifier of the record, or `nil` where the record has none.
   public let record: String?
 
   /// The path in a study file, such as `relays[0].contributions[3].reply_to`.
@@ -86,9 +88,9 @@ public struct StudyProblem: Hashable, Sendable {
   }
 }
 
-/// Records do not hold together as a study.
+/// The error thrown where records do not hold together as a ``Study``.
 ///
-/// Carries every problem, in the order of the records.
+/// It carries every problem, in the order of the records.
 public struct StudyError: Error, Hashable, Sendable {
   /// Every problem that was found; never empty.
   public let problems: [StudyProblem]

@@ -1,6 +1,6 @@
 /// Something unusual in a study that does not keep it from being analysed.
 ///
-/// One warning tells of all records of a relay that have the same thing in common.
+/// One warning covers all records of a relay that are unusual in the same way.
 public struct StudyWarning: Hashable, Sendable {
   /// What is unusual.
   public enum Reason: Hashable, Sendable {
@@ -20,26 +20,11 @@ public struct StudyWarning: Hashable, Sendable {
     /// question answered.
     case repeatedText
 
-    /// The sorting that pictures use leaves questions in no theme.
+    /// The sorting that is used places questions in no theme.
     case unsortedQuestions(Sorting.ID)
 
     /// The source states one figure and its records show another.
-    case declaredDiffers(Fact, declared: Int, counted: Int)
-  }
-
-  /// A figure that a source may state.
-  public enum Fact: String, Hashable, Sendable, CaseIterable {
-    /// How many took part.
-    case participants
-
-    /// How many contributions there were.
-    case contributions
-
-    /// How many days it lasted.
-    case days
-
-    /// How many themes there were.
-    case themes
+    case declaredDiffers(DeclaredFacts.Fact, declared: Int, counted: Int)
   }
 
   /// What is unusual.

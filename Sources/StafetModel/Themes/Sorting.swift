@@ -1,8 +1,8 @@
-/// One coder's placing of contributions in themes (*sortering*).
+/// One coder's placement of contributions in themes (*sortering*).
 ///
-/// Several coders may sort the same contributions; the first sorting of a study is the one that
-/// pictures use unless another is named. A question that a sorting does not place is unsorted, which
-/// is not the same as being placed in the rest.
+/// Several coders may sort the same contributions. Analyses and charts use the first sorting of a study
+/// unless another is named. A question that a sorting does not place is *unsorted*; that is not the same
+/// as being placed in the theme for the rest.
 public struct Sorting: Hashable, Sendable, Identifiable {
   /// The identity of a sorting, unique within the study.
   public typealias ID = Identifier<Sorting>
@@ -27,7 +27,7 @@ public struct Sorting: Hashable, Sendable, Identifiable {
     /// How sure the coder was, from 0 to 1, or `nil` where that was not stated.
     public let certainty: Double?
 
-    /// Places a contribution in a theme.
+    /// Makes a placement: a theme, and how sure the coder was of the theme.
     ///
     /// - Parameters:
     ///   - theme: The theme.
@@ -38,13 +38,13 @@ public struct Sorting: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// What the sorting is referred to by.
+  /// The identifier of the sorting.
   public let id: ID
 
   /// Who sorted: a pseudonym, or the name of a program.
   public let coder: String
 
-  /// When, if recorded.
+  /// When the sorting was made, or `nil` where that is not recorded.
   public let at: Instant?
 
   /// How the sorting came to be.
@@ -56,9 +56,9 @@ public struct Sorting: Hashable, Sendable, Identifiable {
   /// Makes a sorting.
   ///
   /// - Parameters:
-  ///   - id: What the sorting is referred to by.
+  ///   - id: The identifier of the sorting.
   ///   - coder: Who sorted.
-  ///   - at: When, if recorded.
+  ///   - at: When the sorting was made, or `nil` where that is not recorded.
   ///   - kind: How the sorting came to be.
   ///   - assignments: Where each contribution was placed.
   public init(

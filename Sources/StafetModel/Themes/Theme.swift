@@ -1,9 +1,9 @@
-/// A label for a set of questions (*tema*), with what a coder needs to know to use it.
+/// A subject that questions are sorted under (*tema*), with the guidance that coders need to apply it.
 public struct Theme: Hashable, Sendable, Identifiable {
   /// The identity of a theme, unique within its codebook and the same in every relay.
   public typealias ID = Identifier<Theme>
 
-  /// What the theme is referred to by.
+  /// The identifier of the theme.
   public let id: ID
 
   /// The name shown to people.
@@ -15,41 +15,41 @@ public struct Theme: Hashable, Sendable, Identifiable {
   /// What the theme is about.
   public internal(set) var definition: String
 
-  /// What belongs to it.
+  /// What belongs to the theme.
   public internal(set) var include: String
 
-  /// What does not belong to it.
+  /// What does not belong to the theme.
   public internal(set) var exclude: String
 
-  /// Examples of what belongs to it.
+  /// Examples of questions that belong to the theme.
   public internal(set) var examples: [String]
 
   /// Words that point to the theme.
   public internal(set) var keywords: [String]
 
-  /// Its colour in every picture as `#RRGGBB`, or `nil` to let the report choose.
+  /// The colour of the theme in every chart, as `#RRGGBB`, or `nil` to let the report choose.
   public internal(set) var colour: String?
 
   /// The theme that this one is part of, if any.
   public internal(set) var parent: ID?
 
-  /// Whether this is the rest (*øvrige*): what was sorted, but into none of the named themes.
+  /// Whether this theme is the rest (*øvrige*): questions that were read and fit none of the named themes.
   public internal(set) var isRest: Bool
 
   /// Makes a theme.
   ///
   /// - Parameters:
-  ///   - id: What the theme is referred to by.
-  ///   - name: The name shown to people; the identifier where it is empty.
+  ///   - id: The identifier of the theme.
+  ///   - name: The name shown to people; if it is empty, the identifier is used.
   ///   - aliases: Other names; empty ones are left out.
   ///   - definition: What the theme is about.
-  ///   - include: What belongs to it.
-  ///   - exclude: What does not belong to it.
-  ///   - examples: Examples of what belongs to it; empty ones are left out.
+  ///   - include: What belongs to the theme.
+  ///   - exclude: What does not belong to the theme.
+  ///   - examples: Examples of questions that belong to the theme; empty ones are left out.
   ///   - keywords: Words that point to the theme; empty ones are left out.
-  ///   - colour: Its colour as `#RRGGBB`, or `nil` to let the report choose.
+  ///   - colour: The colour of the theme in every chart, as `#RRGGBB`, or `nil` to let the report choose.
   ///   - parent: The theme that this one is part of, if any.
-  ///   - isRest: Whether this is the rest.
+  ///   - isRest: Whether this theme is the rest.
   public init(
     id: ID,
     name: String = "",

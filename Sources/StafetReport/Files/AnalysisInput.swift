@@ -1,18 +1,20 @@
 public import StafetFormats
 
-/// What an analysis was made from, for those who find its figures later.
+/// Where an analysis comes from: the name of its file and the warnings about it.
+///
+/// Both are written to `analysis.json`, so that figures can be traced back.
 public struct AnalysisInput: Hashable, Sendable {
   /// The name of the file or folder, without the folders above it; empty if there is none.
   public let name: String
 
-  /// What readers had to say about it.
+  /// The warnings that reading it gave.
   public let warnings: [ReadingWarning]
 
-  /// Notes what an analysis was made from.
+  /// Describes where an analysis comes from.
   ///
   /// - Parameters:
   ///   - name: The name of the file or folder, without the folders above it.
-  ///   - warnings: What readers had to say about it.
+  ///   - warnings: The warnings that reading it gave.
   public init(name: String = "", warnings: [ReadingWarning] = []) {
     self.name = name
     self.warnings = warnings

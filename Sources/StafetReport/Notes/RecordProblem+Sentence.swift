@@ -92,7 +92,7 @@ extension Wording {
         ? say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more") : "") + "."
   }
 
-  private func notACodebook(_ contents: StudyTable, _ columns: [String]) -> String {
+  private func notACodebook(_ contents: RecordProblem.OtherTable, _ columns: [String]) -> String {
     let isOne = columns.count == 1
     let held = self.contents(of: contents)
     return say(
@@ -104,15 +104,10 @@ extension Wording {
         + " definition.")
   }
 
-  private func contents(of table: StudyTable) -> String {
+  private func contents(of table: RecordProblem.OtherTable) -> String {
     switch table {
-    case .study: say("oplysninger om materialet", "facts about the study")
-    case .relays: say("stafetter", "relays")
-    case .groups: say("grupper", "groups")
-    case .participants: say("deltagere", "participants")
     case .contributions: say("bidrag", "contributions")
-    case .themes: say("temaer", "themes")
-    case .sortings: say("sorteringer", "sortings")
+    case .participants: say("deltagere", "participants")
     }
   }
 }

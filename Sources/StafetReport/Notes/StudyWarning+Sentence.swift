@@ -61,7 +61,7 @@ extension Wording {
   }
 
   /// A figure that a source states, with what it counts.
-  private func facts(_ fact: StudyWarning.Fact, _ count: Int) -> String {
+  private func facts(_ fact: DeclaredFacts.Fact, _ count: Int) -> String {
     switch fact {
     case .participants: participants(count)
     case .contributions: uniqueContributions(count)

@@ -63,6 +63,26 @@ extension Wording {
           + " dem må mangle.",
         "This is step \(number), but step \(expected) comes here. Steps stand in their order, and none may"
           + " be missing.")
+    case .outOfRange(let text, let limits):
+      say(
+        "Tallet \(text.shortened) skal være \(words(for: limits)).",
+        "The number \(text.shortened) must be \(words(for: limits)).")
+    case .malformedLimits:
+      say(
+        "Grænser skal være to hele tal fra 1, hvoraf det første ikke er større end det andet, f.eks."
+          + " [3, 5].",
+        "Limits must be two whole numbers from 1, the first not larger than the second, such as [3, 5]."
+      )
+    case .malformedPair:
+      say(
+        "Angiv her to forskellige id\u{2019}er, f.eks. [\"leaders\", \"managers\"].",
+        "Name two different ids here, such as [\"leaders\", \"managers\"].")
+    case .malformedWordFamily(let form):
+      say(
+        "\(named(form)) er ikke ét ord. Skriv ord adskilt af kommaer, med en stjerne sidst i et ord for"
+          + " alle, der begynder sådan, f.eks. organisation*.",
+        "\(named(form)) is not a single word. Write words parted by commas, with a star at the end of a"
+          + " word for all that begin so, such as organisation*.")
     case .notOneKey(let found, let keys):
       found.isEmpty
         ? say(
@@ -71,6 +91,18 @@ extension Wording {
         : say(
           "Der må kun være én af disse nøgler: \(plain(found)). Skriv en linje for hver.",
           "There may be only one of these keys: \(plain(found)). Write a line for each.")
+    }
+  }
+
+  private func words(for limits: NumberLimits) -> String {
+    switch limits {
+    case .atLeast(let least): say("mindst \(least)", "at least \(least)")
+    case .fraction: say("over 0 og under 1", "above 0 and below 1")
+    case .weight: say("fra 0 til 1", "from 0 to 1")
+    case .within(let range):
+      say(
+        "fra \(range.lowerBound) til \(range.upperBound)",
+        "from \(range.lowerBound) to \(range.upperBound)")
     }
   }
 

@@ -13,10 +13,11 @@ public struct PublishedReport: Hashable, Sendable {
   /// The sections, in the order of the report.
   public let sections: [Section]
 
-  /// What stands outside sections and is neither a declared fact nor known furniture, in order.
+  /// Headings and paragraphs outside sections that are neither declared facts nor furniture, in
+  /// order.
   public let unplaced: [Passage]
 
-  /// What there is to know about the text, by place.
+  /// The warnings about the text, by place.
   public let warnings: [ReadingWarning]
 
   /// A page of questions and answers of one relay about one theme.

@@ -32,7 +32,7 @@ public struct PublishedReportReader: Hashable, Sendable {
   ///   - bytes: The text, in UTF-8 or, with a byte order mark, UTF-16; lines may end in any way.
   ///   - file: The name of the file, for problems and warnings.
   /// - Returns: The study, and what was found where.
-  /// - Throws: ``ReadingError`` with every place where the text is not of the form or layout
+  /// - Throws: `ReadingError` with every place where the text is not of the form or layout
   ///   expected, or contradicts itself.
   /// - Complexity: O(*n*) in the length of the text, times the number of facts in the layout.
   public func report(

@@ -32,6 +32,14 @@ package enum ValueProblem: Hashable, Sendable {
   case stepNumber(Int, expected: Int)
   /// None or several of the keys of which there must be one.
   case notOneKey(found: [String], of: [String])
+  /// A number that is not as it must be to mean anything.
+  case outOfRange(String, NumberLimits)
+  /// Limits that are not two whole numbers from 1, the first not larger than the second.
+  case malformedLimits
+  /// A pair that is not two different ids.
+  case malformedPair
+  /// A word family of which a part is not a single word.
+  case malformedWordFamily(String)
 
   /// The name of the fact in codes such as `value.wrong-kind`.
   package var code: String {
@@ -52,6 +60,10 @@ package enum ValueProblem: Hashable, Sendable {
     case .vectorLength: "vector-length"
     case .stepNumber: "step-number"
     case .notOneKey: "not-one-key"
+    case .outOfRange: "out-of-range"
+    case .malformedLimits: "malformed-limits"
+    case .malformedPair: "malformed-pair"
+    case .malformedWordFamily: "malformed-word-family"
     }
   }
 }

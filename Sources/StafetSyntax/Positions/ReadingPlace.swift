@@ -1,4 +1,4 @@
-/// Where in a file a reader found something to say.
+/// The place in a file that a problem or a warning is about.
 public enum ReadingPlace: Hashable, Sendable, Comparable {
   /// The file as a whole, when no single place is to blame.
   case file

@@ -13,7 +13,7 @@ import StafetSyntax
 @c(LLVMFuzzerTestOneInput)
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var input = unsafe FuzzInput(start, count: count)
-  let reader = input.choice(of: 8)
+  let reader = input.choice(of: 9)
   let option = input.choice(of: 4)
   var options = ReadingOptions(allowsWindows1252: option & 1 == 1)
   if option & 2 == 2 { options.columnMapping = ["Nr.": "id", "Spørgsmål": "text"] }
@@ -25,6 +25,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case 4: checkReport(Array(input.rest), layout: ReportLayouts.all[option % 3])
   case 6: checkSteps(Array(input.rest))
   case 7: checkDecisions(Array(input.rest), options)
+  case 8: checkSettings(Array(input.rest))
   default: checkAny(Array(input.rest), options)
   }
   return 0

@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetModel
 import StafetStatistics
+import TestSupport
 import Testing
 
 @Suite struct SortingAgreementTests {

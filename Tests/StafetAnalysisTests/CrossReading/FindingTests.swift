@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetModel
 import StafetText
+import TestSupport
 import Testing
 
 /// What is a finding, what an indication, and what neither.

@@ -1,5 +1,6 @@
 import StafetAnalysis
 import StafetModel
+import TestSupport
 import Testing
 
 @Suite struct ThemeComparisonTests {

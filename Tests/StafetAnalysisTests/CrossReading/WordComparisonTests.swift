@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetModel
 import StafetText
+import TestSupport
 import Testing
 
 // Scores are G² and probabilities the chi-square tail, worked out in Python with SciPy 1.17.

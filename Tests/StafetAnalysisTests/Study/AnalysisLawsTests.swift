@@ -2,6 +2,7 @@ import StafetAnalysis
 import StafetModel
 import StafetStatistics
 import StafetText
+import TestSupport
 import Testing
 
 /// Laws over studies made by chance; a failing seed is the argument of the failing test.

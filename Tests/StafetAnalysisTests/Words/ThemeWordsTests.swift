@@ -2,6 +2,7 @@ import StafetAnalysis
 import StafetModel
 import StafetStatistics
 import StafetText
+import TestSupport
 import Testing
 
 @Suite struct ThemeWordsTests {

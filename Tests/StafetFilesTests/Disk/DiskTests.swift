@@ -1,6 +1,7 @@
 import StafetFiles
 import StafetFormats
 import StafetSyntax
+import TestSupport
 import Testing
 
 #if canImport(Darwin)

@@ -11,35 +11,28 @@ import Testing
 
 @Suite struct FileErrorTests {
   @Test(arguments: [
-    (FileError.Reason.notFound, "there is no such file or folder"),
-    (.notPermitted, "you do not have permission"),
-    (.notAFolder, "it is a file, but must be a folder"),
-    (.isAFolder, "it is a folder, but must be a file"),
-    (.noRoom, "there is no room left on the disk"),
-    (.nameTooLong, "the name is too long"),
+    (
+      FileError.Reason.notFound, "there is no such file or folder",
+      "Der er ingen fil eller mappe af det navn"
+    ),
+    (.notPermitted, "you do not have permission", "Du har ikke adgang til det"),
+    (
+      .notAFolder, "it is a file, but must be a folder", "Det er en fil, men skal være en mappe"
+    ),
+    (.isAFolder, "it is a folder, but must be a file", "Det er en mappe, men skal være en fil"),
+    (.noRoom, "there is no room left on the disk", "Der er ikke mere plads på disken"),
+    (.nameTooLong, "the name is too long", "Navnet er for langt"),
+    (.circularLinks, "links lead round in a circle", "Genveje på stien fører i ring"),
+    (.systemError(512), "the system gives the error 512", "Systemet melder fejl 512"),
+    (.other("it is Monday"), "it is Monday", "it is Monday"),
   ])
-  func everyReasonHasItsSentence(_ reason: FileError.Reason, _ cause: String) {
+  func everyReasonHasItsSentence(_ reason: FileError.Reason, _ english: String, _ danish: String) {
     let reading = FileError(path: "a/b.csv", attempt: .reading, reason: reason)
-    #expect(reading.description == "a/b.csv cannot be read: \(cause).")
+    #expect(reading.description == "a/b.csv cannot be read: \(english).")
+    #expect(reading.sentence(in: .danish) == "a/b.csv kan ikke læses: \(danish).")
     let writing = FileError(path: "out", attempt: .writing, reason: reason)
-    #expect(writing.description == "out cannot be written: \(cause).")
-  }
-
-  @Test func everyReasonHasADanishSentence() {
-    func danish(_ reason: FileError.Reason) -> String {
-      FileError(path: "a", attempt: .reading, reason: reason).sentence(in: .danish)
-    }
-    #expect(danish(.notFound) == "a kan ikke læses: Filen eller mappen findes ikke.")
-    #expect(danish(.notPermitted) == "a kan ikke læses: Du har ikke adgang.")
-    #expect(danish(.notAFolder) == "a kan ikke læses: Det er en fil, men skal være en mappe.")
-    #expect(danish(.isAFolder) == "a kan ikke læses: Det er en mappe, men skal være en fil.")
-    #expect(danish(.noRoom) == "a kan ikke læses: Der er ikke mere plads på disken.")
-    #expect(danish(.nameTooLong) == "a kan ikke læses: Navnet er for langt.")
-    #expect(danish(.circularLinks) == "a kan ikke læses: Henvisninger fører rundt i ring.")
-    #expect(danish(.system(5)) == "a kan ikke læses: Systemet giver fejlen 5.")
-    let writing = FileError(path: "a", attempt: .writing, reason: .noRoom)
-    #expect(
-      writing.sentence(in: .danish) == "a kan ikke skrives: Der er ikke mere plads på disken.")
+    #expect(writing.description == "out cannot be written: \(english).")
+    #expect(writing.sentence(in: .danish) == "out kan ikke skrives: \(danish).")
   }
 
   @Test func errorsOfTheSystemAreTranslated() {
@@ -53,7 +46,7 @@ import Testing
     #expect(reason(.fileWriteVolumeReadOnly) == .notPermitted)
     #expect(reason(.fileWriteOutOfSpace) == .noRoom)
     #expect(reason(.fileWriteFileExists) == .notAFolder)
-    #expect(reason(.fileWriteUnknown) == .system(512))
+    #expect(reason(.fileWriteUnknown) == .systemError(512))
   }
 
   @Test func anErrorOfAnotherKindKeepsItsWords() {

@@ -2,6 +2,7 @@ import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 @testable import StafetFiles

@@ -2,6 +2,7 @@ import StafetFormats
 import StafetModel
 import StafetReport
 import StafetText
+import TestSupport
 import Testing
 
 @testable import StafetFiles

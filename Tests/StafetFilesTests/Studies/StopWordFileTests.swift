@@ -1,6 +1,7 @@
 import StafetFiles
 import StafetFormats
 import StafetText
+import TestSupport
 import Testing
 
 @Suite struct StopWordFileTests {

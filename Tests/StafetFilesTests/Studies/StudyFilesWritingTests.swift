@@ -1,6 +1,8 @@
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 @testable import StafetFiles
@@ -37,6 +39,21 @@ import Testing
     #expect(reading.warnings.isEmpty)
   }
 
+  @Test func settingsAreReadFromAnAnalysis() throws {
+    var settings = AnalysisSettings()
+    settings.wordLimit = 3
+    settings.rules = RelayRules(pairLimit: 8)
+    let analysis = try StudyAnalysis(of: study, settings: settings)
+    let path = folder.path("analysis.json")
+    try Disk.write(AnalysisJSON.bytes(of: analysis), to: path)
+    let reading = try StudyFiles.readSettings(from: path)
+    #expect(reading.settings == analysis.settings.sortedBy("s"))
+    #expect(reading.warnings == [])
+    #expect(throws: FileError.self) {
+      try StudyFiles.readSettings(from: folder.path("nothing.json"))
+    }
+  }
+
   @Test func aFolderOfTablesReadsAsTheSameStudy() throws {
     let path = folder.path("new/tables")
     try StudyFiles.writeTables(of: study, to: path)
@@ -70,5 +87,13 @@ import Testing
       error?.description
         == "tid.steps.jsonl:1:1: The codebook has no theme “time”; choose one that it has, or add it"
         + " first.")
+  }
+}
+
+extension AnalysisSettings {
+  fileprivate func sortedBy(_ sorting: Sorting.ID) -> AnalysisSettings {
+    var settings = self
+    settings.sorting = sorting
+    return settings
   }
 }

@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 /// A codebook in a file of its own.

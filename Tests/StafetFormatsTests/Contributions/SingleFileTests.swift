@@ -2,6 +2,7 @@ import StafetFormats
 import StafetModel
 import StafetReport
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// Contributions that stand alone, as CSV and as JSON Lines.
@@ -56,7 +57,7 @@ import Testing
     + "study, declared figures."
 
   @Test func smallStudyComesBackWithoutWhatCannotBeHeld() throws {
-    let study = try StudyJSON.read(smallStudy()).study
+    let study = try StudyJSON.read(PackageFiles.smallStudy()).study
     let expected = try kept(study)
     #expect(expected.relays.map { $0.participants.count } == [12, 15])
     let warnings = [
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func participantsAndCodebookFillTheGaps() throws {
-    let study = try StudyJSON.read(smallStudy()).study
+    let study = try StudyJSON.read(PackageFiles.smallStudy()).study
     var options = ReadingOptions()
     options.codebook = study.codebook
     options.participants = InputFile(

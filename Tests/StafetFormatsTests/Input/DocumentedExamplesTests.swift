@@ -1,16 +1,14 @@
-import FoundationEssentials
+import StafetAnalysis
 import StafetFormats
 import StafetModel
+import TestSupport
 import Testing
 
 /// The examples in `Docs/Formats.md` are read as it says.
 @Suite struct DocumentedExamplesTests {
   /// The text of the first fenced block that contains a piece of text.
-  private func block(with piece: String, path: String = #filePath) throws -> [UInt8] {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let tests = try #require(parts.lastIndex(of: "Tests"))
-    let file = parts[..<tests].joined(separator: "/") + "/Docs/Formats.md"
-    let text = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+  private func block(with piece: String) throws -> [UInt8] {
+    let text = try PackageFiles.text(of: "Docs/Formats.md")
     let blocks = text.split(separator: "```", omittingEmptySubsequences: false)
     let fenced = blocks.indices.filter { $0 % 2 == 1 }.map { blocks[$0] }
     let block = try #require(fenced.first { $0.contains(piece) })
@@ -33,6 +31,14 @@ import Testing
     let study = try StudyInput.read(block(with: "{\"id\": \"q-1\"")).study
     #expect(study.relays[0].contributions.map { $0.marks } == [[5..<10], []])
     #expect(study.relays[0].contributions[0].attributes == ["page": "7"])
+  }
+
+  @Test func settings() throws {
+    let reading = try SettingsJSON.read(block(with: "\"stafet-settings\""))
+    var expected = AnalysisSettings()
+    expected.wordLimit = 10
+    expected.rules = .from2008()
+    #expect(reading == SettingsReading(settings: expected))
   }
 
   @Test func document() throws {

@@ -2,6 +2,7 @@ import StafetFormats
 import StafetModel
 import StafetReport
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// What kind of file bytes are taken for.

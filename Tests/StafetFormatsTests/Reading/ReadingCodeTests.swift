@@ -1,23 +1,17 @@
-import FoundationEssentials
 import StafetFormats
 import StafetModel
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// Every problem and warning has a code of its own, and the documentation lists it.
 @Suite struct ReadingCodeTests {
-  private static func text(of file: String, path: String = #filePath) throws -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let tests = try #require(parts.lastIndex(of: "Tests"))
-    let file = parts[..<tests].joined(separator: "/") + "/" + file
-    return String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
-  }
-
   /// The names of the cases that a file declares at a depth of spaces.
   private static func cases(in file: String, depth: Int = 2) throws -> Set<String> {
     let start = String(repeating: " ", count: depth) + "case "
     return Set(
-      try text(of: file).split(separator: "\n").filter { $0.hasPrefix(start) }.map { line in
+      try PackageFiles.text(of: file).split(separator: "\n").filter { $0.hasPrefix(start) }.map {
+        line in
         String(line.dropFirst(start.count).prefix { $0.isLetter || $0.isNumber })
       }.filter { !$0.isEmpty })
   }
@@ -73,7 +67,8 @@ import Testing
   }
 
   @Test func codesAreDocumented() throws {
-    let page = try Self.text(of: "Sources/StafetFormats/StafetFormats.docc/CodesOfReaders.md")
+    let page = try PackageFiles.text(
+      of: "Sources/StafetFormats/StafetFormats.docc/CodesOfReaders.md")
     let listed = page.split(separator: "\n").filter { $0.hasPrefix("`") && $0.contains(" | ") }
       .compactMap {
         $0.split(separator: "`").first.map(String.init)

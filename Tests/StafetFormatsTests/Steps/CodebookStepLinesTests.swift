@@ -3,6 +3,7 @@ import StafetModel
 import StafetReport
 import StafetStatistics
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// The expected lines follow from the layout in `Docs/Formats.md` by hand.

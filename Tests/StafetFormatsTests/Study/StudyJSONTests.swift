@@ -1,6 +1,7 @@
 import FoundationEssentials
 import StafetFormats
 import StafetModel
+import TestSupport
 import Testing
 
 /// A study document that is read, written and read again.
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func smallStudyComesBack() throws {
-    let bytes = try smallStudy()
+    let bytes = try PackageFiles.smallStudy()
     let reading = try StudyJSON.read(bytes, file: "small-study.stafet.json")
     #expect(reading.warnings == [])
     #expect(reading.study.title == "Ledelse tæt på hverdagen")
@@ -182,13 +183,4 @@ import Testing
     for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(try StudyJSON.read(bytes).study == study)
   }
-}
-
-/// The bytes of a small study that the tests share.
-func smallStudy(_ path: String = #filePath) throws -> [UInt8] {
-  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-  guard let tests = parts.lastIndex(of: "Tests") else { return [] }
-  let root = parts[..<tests].joined(separator: "/")
-  let file = root + "/Tests/StafetTests/small-study.stafet.json"
-  return Array(try Data(contentsOf: URL(filePath: file)))
 }

@@ -2,6 +2,7 @@ import StafetFormats
 import StafetModel
 import StafetStatistics
 import StafetSyntax
+import TestSupport
 import Testing
 
 /// Folders that are refused, each with what is said about it.

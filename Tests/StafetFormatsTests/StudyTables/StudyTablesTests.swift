@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 /// A folder of tables that is read, written and read again.
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func smallStudyComesBack() throws {
-    try checkRoundTrip(StudyJSON.read(smallStudy()).study)
+    try checkRoundTrip(StudyJSON.read(PackageFiles.smallStudy()).study)
   }
 
   @Test func emptyStudyComesBack() throws { try checkRoundTrip(Study(relays: [])) }

@@ -36,6 +36,7 @@ enum ReadingSamples {
     .time(.malformed("soon")), .emptyIdentifier, .malformedMark, .malformedPeriod,
     .otherFormat("x", expected: "stafet-study"), .otherVersion(2, known: 1), .marks("x"),
     .vectorLength(0, expected: nil), .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["a"]),
+    .outOfRange("2", .weight), .malformedLimits, .malformedPair, .malformedWordFamily("a b"),
   ]
 
   static let record: [RecordProblem] = [

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetStatistics
+import TestSupport
 import Testing
 
 @Suite struct CodebookHistoryTests {

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetStatistics
+import TestSupport
 
 extension Study {
   /// Five questions and an answer in two relays, four themes of which one is the rest, and two

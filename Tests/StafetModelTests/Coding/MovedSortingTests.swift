@@ -1,6 +1,7 @@
 import StafetModel
 import StafetReport
 import StafetStatistics
+import TestSupport
 import Testing
 
 /// Expected values follow from the small codebooks by hand.

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetStatistics
+import TestSupport
 import Testing
 
 /// Expected values follow from the small study by hand.

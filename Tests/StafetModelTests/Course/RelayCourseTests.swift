@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// The course of small relays, worked out by hand.

@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// R1 to R3: who may ask, and whom.

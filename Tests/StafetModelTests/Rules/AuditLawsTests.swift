@@ -1,5 +1,6 @@
 import StafetModel
 import StafetStatistics
+import TestSupport
 import Testing
 
 /// Laws over relays played by chance; a failing seed is the argument of the failing test.

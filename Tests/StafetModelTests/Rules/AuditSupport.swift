@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 
 /// A deviation as plain values.
 struct Told: Hashable {
@@ -46,24 +47,6 @@ extension Instant {
 }
 
 extension Relay {
-  /// A relay of three days whose ten people, a to j, are five in each of two groups.
-  static func played(
-    _ contributions: [Contribution],
-    suspended: [Participant.ID: [Period]] = [:],
-    opens: Int64? = 0,
-    closes: Int64? = 3 * day
-  ) -> Relay {
-    let people = "abcdefghij".map { Participant.ID("\($0)") }
-    return Relay(
-      id: "r", opens: opens.map { Instant($0) }, closes: closes.map { Instant($0) },
-      groups: [Group(id: "g"), Group(id: "h")],
-      participants: people.enumerated().map { number, person in
-        Participant(
-          id: person, group: number < 5 ? "g" : "h", suspended: suspended[person] ?? [])
-      },
-      contributions: contributions)
-  }
-
   func audit(
     topic: String = "Tid til ledelse", by rules: RelayRules = .digital
   ) -> RelayAudit? {

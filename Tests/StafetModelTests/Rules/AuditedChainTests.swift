@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// How chains end.

@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// R4 to R6: who took part, who answered, and when.

@@ -1,4 +1,5 @@
 import StafetModel
+import TestSupport
 import Testing
 
 /// R8 to R10: size, groups and topic.

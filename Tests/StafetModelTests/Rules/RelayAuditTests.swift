@@ -1,5 +1,6 @@
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 /// What an audit as a whole tells: what it could not check, in which order, and in which words.

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetStatistics
+import TestSupport
 import Testing
 
 /// The fold over time: what is judged when it happens is what an audit tells afterwards.

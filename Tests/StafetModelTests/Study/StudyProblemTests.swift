@@ -1,5 +1,6 @@
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 /// Every reason to refuse a study, alone, with its place and its sentence.

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 @Suite struct StudyWarningTests {

@@ -1,4 +1,5 @@
 import StafetReport
+import TestSupport
 import Testing
 
 /// Everything that reports say of studies of every shape, to be read as sentences.
@@ -15,7 +16,7 @@ import Testing
       for section in report.chapters { print(section, to: &text) }
       text += "\n"
     }
-    try GoldenFile("branches.\(language.rawValue).txt").expect(text)
+    #expect(try GoldenFile("branches.\(language.rawValue).txt").difference(from: text) == nil)
   }
 
   /// Prints what is worded: not the contributions, and not the choices, which are the same everywhere.

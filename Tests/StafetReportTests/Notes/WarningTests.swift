@@ -1,17 +1,18 @@
 import StafetAnalysis
 import StafetModel
 import StafetReport
+import TestSupport
 import Testing
 
 /// Notes on the material count first and name afterwards: identifiers may be numbers.
 @Suite struct WarningTests {
   private func study() throws -> Study {
     func question(_ id: Contribution.ID, _ text: String) -> Contribution {
-      Contribution(id: id, kind: .question, author: "p1", text: text)
+      .question(id, by: "p1", text: text)
     }
     func answer(_ id: Contribution.ID, to question: Contribution.ID, _ text: String) -> Contribution
     {
-      Contribution(id: id, kind: .answer, author: "p2", replyTo: question, text: text)
+      .answer(id, to: question, by: "p2", text: text)
     }
     let first = Relay(
       id: "1", name: "Topledere",

@@ -1,4 +1,5 @@
 import StafetFormats
+import TestSupport
 import Testing
 
 @testable import StafetReport
@@ -7,21 +8,26 @@ import Testing
   @Test(arguments: ReportLanguage.allCases)
   func markdownIsAsExpected(_ language: ReportLanguage) throws {
     let report = try ReportSample.report(language)
-    try GoldenFile("report.\(language.rawValue).md")
-      .expect(MarkdownPrinter().text(of: report))
+    #expect(
+      try GoldenFile("report.\(language.rawValue).md").difference(
+        from: MarkdownPrinter().text(of: report)) == nil)
   }
 
   @Test(arguments: ReportLanguage.allCases)
   func pageIsAsExpected(_ language: ReportLanguage) throws {
     let report = try ReportSample.report(language)
-    try GoldenFile("report.\(language.rawValue).html").expect(HTMLPrinter().page(of: report))
+    #expect(
+      try GoldenFile("report.\(language.rawValue).html").difference(
+        from: HTMLPrinter().page(of: report)) == nil)
   }
 
   @Test func analysisIsAsExpected() throws {
     let study = try ReportSample.study()
     let bytes = AnalysisJSON.bytes(
       of: try ReportSample.analysis(of: study), input: AnalysisInput(name: "sample"))
-    try GoldenFile("analysis.json").expect(String(decoding: bytes, as: UTF8.self))
+    #expect(
+      try GoldenFile("analysis.json").difference(from: String(decoding: bytes, as: UTF8.self))
+        == nil)
   }
 
   @Test func figuresAreAsExpected() throws {
@@ -32,7 +38,8 @@ import Testing
         "word-picture-2", "keyness", "words-1", "words-2",
       ])
     for figure in figures {
-      try GoldenFile("\(figure.id).svg").expect(SVGPrinter().file(of: figure))
+      #expect(
+        try GoldenFile("\(figure.id).svg").difference(from: SVGPrinter().file(of: figure)) == nil)
     }
   }
 

@@ -1,6 +1,7 @@
 import StafetAnalysis
 import StafetModel
 import StafetReport
+import TestSupport
 
 /// Relays of ten people, a to j, in two groups over three days, and what their reports say of the rules.
 enum AuditSamples {
@@ -13,15 +14,9 @@ enum AuditSamples {
     name: String = "Topledere",
     suspended: [Participant.ID: [Period]] = [:]
   ) -> Relay {
-    Relay(
-      id: id, name: name, opens: instant(0), closes: instant(3 * day),
-      groups: [Group(id: "g", name: "Stab"), Group(id: "h", name: "Drift")],
-      participants: "abcdefghij".enumerated().map { number, letter in
-        let person = Participant.ID("\(letter)")
-        return Participant(
-          id: person, group: number < 5 ? "g" : "h", suspended: suspended[person] ?? [])
-      },
-      contributions: contributions)
+    .played(
+      contributions, id: id, name: name,
+      groups: (Group(id: "g", name: "Stab"), Group(id: "h", name: "Drift")), suspended: suspended)
   }
 
   static func instant(_ seconds: Int64) -> Instant { Instant(secondsSince1970: seconds) }
@@ -33,9 +28,7 @@ enum AuditSamples {
     follows: Contribution.ID? = nil,
     at seconds: Int64? = nil
   ) -> Contribution {
-    Contribution(
-      id: id, kind: .question, author: author, recipient: recipient, follows: follows,
-      at: seconds.map { instant($0) }, text: "\(id)?")
+    .question(id, by: author, to: recipient, follows: follows, at: seconds)
   }
 
   static func answer(
@@ -45,9 +38,7 @@ enum AuditSamples {
     _ recipient: Participant.ID? = nil,
     at seconds: Int64? = nil
   ) -> Contribution {
-    Contribution(
-      id: id, kind: .answer, author: author, recipient: recipient, replyTo: question,
-      at: seconds.map { instant($0) }, text: "\(id)!")
+    .answer(id, to: question, by: author, addressee: recipient, at: seconds)
   }
 
   /// The part of a report that tells of the rules, its spaces made plain.

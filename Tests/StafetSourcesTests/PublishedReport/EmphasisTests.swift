@@ -2,13 +2,8 @@ import StafetFormats
 import StafetModel
 import StafetSources
 import StafetText
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// How well key phrases agree with what editors emphasised in the published report.
 ///
@@ -17,7 +12,9 @@ import Testing
 /// TextRank by itself reaches 0.32 and 0.41 with a window of two words, 0.35 and 0.36 with one of four
 /// (written in Python for the purpose, same terms).
 @Suite(
-  .enabled(if: ReportFile.path != nil, "The text of the report does not stand beside the package."))
+  .enabled(
+    if: SharedData.has(SharedData.publishedReport),
+    "\(SharedData.absence(of: SharedData.publishedReport))"))
 struct EmphasisTests {
   /// The mean over all contributions with marks of F1 between the terms in the marks and the five terms
   /// of the key phrases.
@@ -66,9 +63,8 @@ struct EmphasisTests {
   }
 
   @Test func keyPhrasesShareTermsWithTheEditorsMarks() throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: ReportFile.path ?? ""))
     let study = try PublishedReportReader(layout: LeadershipCommissionReportTests.layout)
-      .report(from: Array(data)).study
+      .report(from: SharedData.bytes(of: SharedData.publishedReport)).study
     let first = agreement(in: study.relays[0], of: study)
     #expect(first.contributions == 36)
     #expect((first.mean * 1000).rounded() == 404)

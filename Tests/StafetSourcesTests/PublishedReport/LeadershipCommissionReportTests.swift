@@ -2,25 +2,8 @@ import StafetFormats
 import StafetModel
 import StafetSources
 import StafetSyntax
+import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-/// Where the text of the report is, if it is.
-enum ReportFile {
-  static let path: String? = {
-    // Tests/StafetFormatsTests/Published/<this file>, four levels below the package's root.
-    var package = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { package.deleteLastPathComponent() }
-    package.deleteLastPathComponent()
-    let path = package.appendingPathComponent("shared/data/documents/relay-report.txt").path
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }()
-}
 
 /// The report with 224 contributions, read from its text.
 ///
@@ -29,7 +12,9 @@ enum ReportFile {
 /// The figures were counted by hand in the text; 109 marks is what is left of its 116 passages in bold
 /// without the four in the list of contents and the three in reflections.
 @Suite(
-  .enabled(if: ReportFile.path != nil, "The text of the report does not stand beside the package."))
+  .enabled(
+    if: SharedData.has(SharedData.publishedReport),
+    "\(SharedData.absence(of: SharedData.publishedReport))"))
 struct LeadershipCommissionReportTests {
   static let topLeaders = PublishedReportLayout.NamedRelay("Topledere")
   static let others = PublishedReportLayout.NamedRelay("Institutions- og driftsledere")
@@ -58,8 +43,8 @@ struct LeadershipCommissionReportTests {
   let report: PublishedReport
 
   init() throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: ReportFile.path ?? ""))
-    report = try PublishedReportReader(layout: Self.layout).report(from: Array(data))
+    report = try PublishedReportReader(layout: Self.layout)
+      .report(from: SharedData.bytes(of: SharedData.publishedReport))
   }
 
   @Test func findsThePairsOfEveryTheme() throws {

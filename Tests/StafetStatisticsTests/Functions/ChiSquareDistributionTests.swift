@@ -1,10 +1,6 @@
 import StafetStatistics
+import TestSupport
 import Testing
-
-/// Whether two numbers agree to within a share of the expected one.
-func isClose(_ value: Double, to expected: Double, relative tolerance: Double) -> Bool {
-  abs(value - expected) <= tolerance * abs(expected)
-}
 
 /// Expected values: mpmath 1.3.0, `gammainc(df / mpf(2), mpf(x) / 2, inf, regularized=True)`; the
 /// same calls as `scipy.stats.chi2.sf(x, df)`, which agrees to 13 digits.

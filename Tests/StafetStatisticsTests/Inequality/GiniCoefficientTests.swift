@@ -1,4 +1,5 @@
 import StafetStatistics
+import TestSupport
 import Testing
 
 @Suite struct GiniCoefficientTests {

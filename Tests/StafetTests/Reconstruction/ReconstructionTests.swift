@@ -1,4 +1,5 @@
 import Stafet
+import TestSupport
 import Testing
 
 /// The study bundled with the report example keeps every published fact, and the findings follow.
@@ -46,7 +47,7 @@ import Testing
   @Test func readmeShowsItsCake() throws {
     let cake = ReportFiles(on: analysis)["figures/cake-1.svg"]
     let isShown =
-      try cake?.bytes() == Disk.bytes(at: Reconstruction.package + "/Docs/Images/cake.svg")
+      try cake?.bytes() == Disk.bytes(at: PackageFiles.path("Docs/Images/cake.svg"))
     #expect(isShown, "Copy figures/cake-1.svg of a fresh relay-report to Docs/Images/cake.svg.")
   }
 

@@ -1,4 +1,5 @@
 import Stafet
+import TestSupport
 import Testing
 
 /// The texts of the bundled study were written one by one, and none was taken from anywhere.
@@ -57,11 +58,10 @@ import Testing
 
   @Test(
     .enabled(
-      if: Reconstruction.publishedText != nil,
-      "The text of the report does not stand beside the package."))
+      if: SharedData.has(SharedData.publishedReport),
+      "\(SharedData.absence(of: SharedData.publishedReport))"))
   func nothingSharesSixWordsInARowWithThePublishedReport() throws {
-    let path = try #require(Reconstruction.publishedText)
-    let published = String(decoding: try Disk.bytes(at: path), as: UTF8.self)
+    let published = try SharedData.text(SharedData.publishedReport)
     let publishedRuns = Self.runs(in: [("published", published)])
     #expect(publishedRuns.count > 4000)
     let shared = Self.runs(in: namedTexts + codebookTexts)

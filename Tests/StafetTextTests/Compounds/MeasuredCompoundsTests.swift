@@ -1,4 +1,5 @@
 import StafetText
+import TestSupport
 import Testing
 
 /// How well splits agree with the annotated words.
@@ -40,7 +41,7 @@ struct Agreement: CustomStringConvertible {
 @Suite(
   .enabled(
     if: SharedData.has("documents") && SharedData.has("ud-danish"),
-    "shared/data with the documents does not stand beside the package"))
+    "\(SharedData.absence(of: "documents"))"))
 struct MeasuredCompoundsTests {
   static let documents = [
     "leadership-community", "meeting-minutes", "relay-report", "top-management-interviews",

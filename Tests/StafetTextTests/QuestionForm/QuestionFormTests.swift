@@ -1,4 +1,5 @@
 import StafetText
+import TestSupport
 import Testing
 
 @Suite struct QuestionFormTests {

@@ -1,5 +1,6 @@
 import StafetStatistics
 import StafetText
+import TestSupport
 import Testing
 
 @Suite struct SentenceSplitterTests {
@@ -83,7 +84,10 @@ import Testing
   /// The sentences of a treebank, joined by spaces, are found again.
   ///
   /// What is missed is mostly headlines without a period.
-  @Test(.enabled(if: SharedData.has("ud-danish/da_ddt-ud-test.conllu"), "\(SharedData.absence)"))
+  @Test(
+    .enabled(
+      if: SharedData.has("ud-danish/da_ddt-ud-test.conllu"),
+      "\(SharedData.absence(of: "ud-danish"))"))
   func findsTheSentencesOfATreebank() throws {
     let lines =
       try SharedData.lines(of: "ud-danish/da_ddt-ud-dev.conllu")

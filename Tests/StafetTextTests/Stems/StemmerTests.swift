@@ -1,5 +1,6 @@
 import StafetStatistics
 import StafetText
+import TestSupport
 import Testing
 
 @Suite struct StemmerTests {
@@ -16,7 +17,8 @@ import Testing
   }
 
   @Test(
-    .enabled(if: SharedData.has("snowball"), "\(SharedData.absence)"), arguments: Vocabulary.all)
+    .enabled(if: SharedData.has("snowball"), "\(SharedData.absence(of: "snowball"))"),
+    arguments: Vocabulary.all)
   func givesEveryStemOfTheOfficialVocabulary(_ vocabulary: Vocabulary) throws {
     let folder = "snowball/\(vocabulary.stemmer.rawValue)"
     let words = try SharedData.lines(of: "\(folder)/voc.txt").dropLast()

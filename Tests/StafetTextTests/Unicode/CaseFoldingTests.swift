@@ -1,5 +1,6 @@
 import StafetStatistics
 import StafetText
+import TestSupport
 import Testing
 
 @Suite struct CaseFoldingTests {

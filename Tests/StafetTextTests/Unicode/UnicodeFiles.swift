@@ -1,4 +1,5 @@
 import StafetStatistics
+import TestSupport
 import Testing
 
 /// Files of the Unicode Character Database, version 15.0, in `shared/data/unicode` beside the
@@ -8,7 +9,7 @@ enum UnicodeFiles {
   static var arePresent: Bool { SharedData.has("unicode") }
 
   /// Why a test was skipped.
-  static let absence: Comment = "shared/data/unicode is not beside the package: nothing compared"
+  static let absence: Comment = "\(SharedData.absence(of: "unicode"))"
 
   /// The lines of a file without comments and empty lines, as fields between semicolons.
   static func rows(of name: String) throws -> [[Substring]] {

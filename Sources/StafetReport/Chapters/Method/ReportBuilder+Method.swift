@@ -60,7 +60,7 @@ extension ReportBuilder {
   /// What the source states and what the records show, relay by relay.
   private func declaredAndCounted() -> ReportTable {
     var columns = [ReportTable.Column.text(wording.relayColumn(analysis))]
-    for fact in StudyWarning.Fact.allCases {
+    for fact in DeclaredFacts.Fact.allCases {
       columns.append(.number("\(wording.fact(fact)), \(wording.declared)"))
       columns.append(.number("\(wording.fact(fact)), \(wording.countedWord)"))
     }

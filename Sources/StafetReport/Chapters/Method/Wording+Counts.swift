@@ -34,7 +34,7 @@ extension Wording {
   var declared: String { say("oplyst", "reported") }
   var countedWord: String { say("talt", "counted") }
 
-  func fact(_ fact: StudyWarning.Fact) -> String {
+  func fact(_ fact: DeclaredFacts.Fact) -> String {
     switch fact {
     case .participants: say("Deltagere", "Participants")
     case .contributions: say("Unikke bidrag", "Unique contributions")

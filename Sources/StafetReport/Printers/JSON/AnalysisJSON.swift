@@ -8,6 +8,9 @@ import StafetSyntax
 /// Keys come in a fixed order and numbers in their shortest form, so the same analysis gives the same
 /// bytes. What was not computed is absent. The keys are described in `Docs/Formats.md`.
 public enum AnalysisJSON {
+  /// What the key `format` says.
+  public static let format = SettingsJSON.analysisFormat
+
   /// The version of the layout of keys.
   public static let version = 1
 
@@ -24,9 +27,11 @@ public enum AnalysisJSON {
   ) -> [UInt8] {
     let study = analysis.study
     return JSONDocument.object { document in
-      document.string("format", "stafet-analysis")
+      document.string("format", format)
       document.integer("version", version)
-      document.object("settings") { $0.write(analysis.settings, sorting: analysis.sorting) }
+      var settings = analysis.settings
+      settings.sorting = analysis.sorting
+      document.object("settings") { $0.write(settings) }
       document.object("input") { object in
         object.string("name", input.name)
         object.string("title", study.title)

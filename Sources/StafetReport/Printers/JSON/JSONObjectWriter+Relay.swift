@@ -112,7 +112,7 @@ extension JSONObjectWriter {
     }
   }
 
-  /// The members that tell of a share; those that nothing can be said of are `null`.
+  /// The members of a share; they are `null` where there is no share.
   mutating func members(of share: Share) {
     integer("count", share.count)
     integer("total", share.total)

@@ -12,7 +12,7 @@ struct FactFinder {
 
   /// A fact that was found.
   private struct Statement {
-    let figure: PublishedReportLayout.FactPhrase.Figure
+    let figure: DeclaredFacts.Fact
     let subject: PublishedReportLayout.FactPhrase.Subject
     let value: Int
     let line: Int
@@ -64,7 +64,7 @@ struct FactFinder {
 
   /// The figures that were stated about a subject.
   func declared(of subject: PublishedReportLayout.FactPhrase.Subject) -> DeclaredFacts {
-    func value(_ figure: PublishedReportLayout.FactPhrase.Figure) -> Int? {
+    func value(_ figure: DeclaredFacts.Fact) -> Int? {
       statements.first { $0.figure == figure && $0.subject == subject }?.value
     }
     return DeclaredFacts(
@@ -98,7 +98,7 @@ struct FactFinder {
   }
 
   private mutating func note(
-    _ value: Int, _ figure: PublishedReportLayout.FactPhrase.Figure,
+    _ value: Int, _ figure: DeclaredFacts.Fact,
     of subject: PublishedReportLayout.FactPhrase.Subject, at paragraph: ReportBlock,
     log: inout ReadingLog
   ) {

@@ -7,9 +7,6 @@ extension PublishedReportLayout {
   /// follow each other as given; punctuation may stand before the first and after the last of them.
   /// Phrases are looked for outside sections only, in paragraphs, not in headings.
   public struct FactPhrase: Hashable, Sendable {
-    /// What a figure counts.
-    public typealias Figure = DeclaredFacts.Figure
-
     /// What a figure is about.
     public enum Subject: Hashable, Sendable {
       /// All relays together.
@@ -30,7 +27,7 @@ extension PublishedReportLayout {
     public let phrase: String
 
     /// What the number counts.
-    public let figure: Figure
+    public let figure: DeclaredFacts.Fact
 
     /// What the number is about.
     ///
@@ -50,7 +47,7 @@ extension PublishedReportLayout {
     /// - Precondition: The phrase has `{n}` once, as a word of its own, and at least one other word;
     ///   there is a subject.
     public init(
-      _ phrase: String, states figure: Figure, of subjects: [Subject],
+      _ phrase: String, states figure: DeclaredFacts.Fact, of subjects: [Subject],
       inChapter chapter: String? = nil
     ) {
       let words = RunningWord.words(of: phrase)

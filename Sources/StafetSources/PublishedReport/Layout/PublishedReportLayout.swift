@@ -1,6 +1,6 @@
 public import StafetModel
 
-/// What is particular to one published relay report, so that its text can be read.
+/// Describes one published relay report, so that its text can be read.
 ///
 /// The form of such reports is known to ``PublishedReportReader``; what a certain report calls its
 /// relays and themes, and in which words it states how many took part, is known only to those who
@@ -37,7 +37,7 @@ public struct PublishedReportLayout: Hashable, Sendable {
   /// The phrases that carry declared facts.
   public let facts: [FactPhrase]
 
-  /// What is known and carries no contribution.
+  /// Parts of the report that are known and hold no contribution.
   public let furniture: [Furniture]
 
   /// Describes a report.
@@ -50,7 +50,7 @@ public struct PublishedReportLayout: Hashable, Sendable {
   ///   - themes: The names of the themes, or none when the headings are to say which there are.
   ///   - chapters: The words with which the headings of chapters begin, without their numbers.
   ///   - facts: The phrases that carry declared facts.
-  ///   - furniture: What is known and carries no contribution.
+  ///   - furniture: Parts of the report that are known and hold no contribution.
   /// - Precondition: There is a relay; relays and themes have distinct identifiers and names;
   ///   no relay's name in headings begins with the words of a chapter or of furniture, which would
   ///   hide its sections; every fact is about the study or a relay of the layout, and tied to a chapter of it or none.
@@ -132,7 +132,7 @@ extension PublishedReportLayout {
     }
   }
 
-  /// A part of a report that is known and carries no contribution, such as its list of contents.
+  /// A part of a report that is known and holds no contribution, such as its list of contents.
   public enum Furniture: Hashable, Sendable {
     /// The words with which a heading begins, without its number. What stands under it is not covered.
     case heading(String)

@@ -1,0 +1,130 @@
+import StafetAnalysis
+import StafetModel
+import StafetSyntax
+import StafetText
+
+/// How words are to be found, as far as it has been read.
+private struct WordsDraft {
+  var rule: WordRule?
+  var conventions: WordConventions?
+  var stopWordList: (name: String, offset: Int, path: String)?
+  var stopWords: [String]?
+}
+
+extension JSONReader {
+  /// Reads settings; a key that is missing leaves the standard value.
+  mutating func settings(into document: inout SettingsDocument) throws(JSONStop) {
+    var words = WordsDraft()
+    try object { (key, reader) throws(JSONStop) in
+      if key == "rules" {
+        document.hasRules = true
+        if let rules = try reader.relayRules() { document.settings.rules = rules }
+      } else if try reader.wordSetting(key, into: &words) {
+        return
+      } else if try !reader.setting(key, of: &document.settings) {
+        try reader.skipUnknown(key)
+      }
+    }
+    finish(words, into: &document.settings)
+  }
+
+  /// Reads one setting of an analysis; false when the key is none, and then nothing was read.
+  private mutating func setting(
+    _ key: String, of settings: inout AnalysisSettings
+  ) throws(JSONStop) -> Bool {
+    switch key {
+    case "sorting": settings.sorting = try identifierOrNull()
+    case "compared": settings.compared = try isNull() ? nil : relayPair()
+    case "word_source":
+      if let source = try word(AnalysisSettings.WordSource.self) { settings.wordSource = source }
+    case "stemmer": settings.stemmer = try isNull() ? nil : word(Stemmer.self)
+    case "minimum_word_length": try count(into: &settings.minimumWordLength)
+    case "word_limit": try count(into: &settings.wordLimit)
+    case "minimum_occurrences": try count(into: &settings.minimumOccurrences)
+    case "word_families": settings.wordFamilies = try wordFamilies()
+    case "significance": try number(.fraction, into: &settings.significance)
+    case "minimum_evidence": try count(into: &settings.minimumEvidence)
+    case "confidence": try number(.fraction, into: &settings.confidence)
+    case "resamples": try count(into: &settings.resamples)
+    case "small_cell": try count(into: &settings.smallCell)
+    case "small_cake": try count(into: &settings.smallCake)
+    case "smallest_group": try count(into: &settings.smallestGroup, atLeast: 3)
+    case "selection": try selection(into: &settings.selection)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func selection(into selection: inout SelectionSettings) throws(JSONStop) {
+    try object { (key, reader) throws(JSONStop) in
+      switch key {
+      case "pairs":
+        if try reader.isNull() {
+          selection.pairs = nil
+        } else if let pairs = try reader.integer(atLeast: 0) {
+          selection.pairs = pairs
+        }
+      case "relevance_weight": try reader.number(.weight, into: &selection.relevanceWeight)
+      case "hand_picked":
+        selection.handPicked = []
+        try reader.array { (reader) throws(JSONStop) in
+          if let id: Contribution.ID = try reader.identifier() { selection.handPicked.append(id) }
+        }
+      default: try reader.skipUnknown(key)
+      }
+    }
+  }
+
+  /// Reads one setting that says how words are found; false when the key is none, and then nothing was
+  /// read.
+  private mutating func wordSetting(
+    _ key: String, into words: inout WordsDraft
+  ) throws(JSONStop) -> Bool {
+    switch key {
+    case "word_rule": words.rule = try isNull() ? nil : word(WordRule.self)
+    case "word_conventions": words.conventions = try isNull() ? nil : wordConventions()
+    case "stop_word_list":
+      let place = (offset, path)
+      let name = try stringOrNull()
+      words.stopWordList = name.map { ($0, place.0, place.1) }
+    case "stop_words": words.stopWords = try isNull() ? nil : texts()
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts together what several keys say of words.
+  private mutating func finish(_ words: WordsDraft, into settings: inout AnalysisSettings) {
+    switch (words.rule, words.conventions) {
+    case (let rule, let conventions?):
+      settings.tokenizer = Tokenizer(rule: rule ?? .unicode, conventions: conventions)
+    case (.alphanumeric, nil): settings.tokenizer = Tokenizer(rule: .alphanumeric)
+    case (.unicode, nil), (nil, nil): settings.tokenizer = nil
+    }
+    if let own = words.stopWords {
+      settings.stopWords = StopWords(own, name: words.stopWordList?.name ?? "own")
+    } else if let list = words.stopWordList {
+      settings.stopWords = NamedWords.stopWords.first { $0.name == list.name }?.list
+      if settings.stopWords == nil {
+        let known = NamedWords.stopWords.map { $0.name }
+        log.report(
+          .value(.unknownWord(list.name, allowed: known)), at: list.offset, path: list.path)
+      }
+    }
+  }
+
+  private mutating func relayPair() throws(JSONStop) -> RelayPair? {
+    let start = offset
+    var relays: [Relay.ID] = []
+    let before = log.problemCount
+    let isList = try array { (reader) throws(JSONStop) in
+      if let relay: Relay.ID = try reader.identifier() { relays.append(relay) }
+    }
+    guard isList, log.problemCount == before else { return nil }
+    guard relays.count == 2, relays[0] != relays[1] else {
+      report(.malformedPair, at: start)
+      return nil
+    }
+    return RelayPair(relays[0], relays[1])
+  }
+}

@@ -1,0 +1,72 @@
+import StafetSyntax
+import StafetText
+
+extension JSONReader {
+  /// Reads word families, each as an analyst writes it.
+  mutating func wordFamilies() throws(JSONStop) -> [WordFamily] {
+    var families: [WordFamily] = []
+    try array { (reader) throws(JSONStop) in
+      let start = reader.offset
+      guard let notation = try reader.string() else { return }
+      do throws(WordFamilyError) {
+        families.append(try WordFamily(notation))
+      } catch {
+        reader.report(.malformedWordFamily(error.form), at: start)
+      }
+    }
+    return families
+  }
+
+  /// Reads what a language's way of writing adds to the rule for words; a key that is missing leaves
+  /// the Danish convention.
+  mutating func wordConventions() throws(JSONStop) -> WordConventions? {
+    var conventions = WordConventions()
+    let isObject = try object { (key, reader) throws(JSONStop) in
+      switch key {
+      case "hyphens": try reader.choice(into: &conventions.hyphens)
+      case "slashes": try reader.choice(into: &conventions.slashes)
+      case "abbreviations":
+        if let list = try reader.abbreviations() { conventions.abbreviations = list }
+      case "apostrophes": try reader.choice(into: &conventions.apostrophes)
+      case "numbers": try reader.choice(into: &conventions.numbers)
+      case "sections": try reader.choice(into: &conventions.sections)
+      case "addresses": try reader.choice(into: &conventions.addresses)
+      default: try reader.skipUnknown(key)
+      }
+    }
+    return isObject ? conventions : nil
+  }
+
+  /// Reads a list of texts.
+  mutating func texts() throws(JSONStop) -> [String]? {
+    var texts: [String] = []
+    let isList = try array { (reader) throws(JSONStop) in
+      if let text = try reader.string() { texts.append(text) }
+    }
+    return isList ? texts : nil
+  }
+
+  /// Reads abbreviations: the name of a list, or the list itself.
+  private mutating func abbreviations() throws(JSONStop) -> Abbreviations? {
+    if try kind() == .array { return try texts().map { Abbreviations($0) } }
+    let start = offset
+    guard let name = try string() else { return nil }
+    if let known = NamedWords.abbreviations.first(where: { $0.name == name }) { return known.list }
+    report(.unknownWord(name, allowed: NamedWords.abbreviations.map { $0.name }), at: start)
+    return nil
+  }
+
+  /// Reads one of the words of an enumeration, written with low lines between its parts.
+  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    into value: inout Choice
+  ) throws(JSONStop) where Choice.RawValue == String {
+    let start = offset
+    guard let text = try string() else { return }
+    if let choice = Choice.allCases.first(where: { $0.rawValue.inSnakeCase == text }) {
+      value = choice
+    } else {
+      report(
+        .unknownWord(text, allowed: Choice.allCases.map { $0.rawValue.inSnakeCase }), at: start)
+    }
+  }
+}
