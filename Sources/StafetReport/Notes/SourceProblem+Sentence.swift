@@ -97,7 +97,7 @@ extension Wording {
   }
 
   private func contradictory(
-    _ figure: DeclaredFacts.Figure, of relay: String?, _ first: Int, on line: Int, _ second: Int
+    _ figure: DeclaredFacts.Fact, of relay: String?, _ first: Int, on line: Int, _ second: Int
   ) -> String {
     let place = relay.map { say(" i ", " of ") + named($0) } ?? ""
     let here = numbers.count(second)
@@ -107,7 +107,7 @@ extension Wording {
       "The number of \(words(for: figure))\(place) is \(here) here, but \(there) on line \(line).")
   }
 
-  private func words(for figure: DeclaredFacts.Figure) -> String {
+  private func words(for figure: DeclaredFacts.Fact) -> String {
     switch figure {
     case .participants: say("deltagere", "participants")
     case .contributions: say("bidrag", "contributions")

@@ -1,4 +1,5 @@
 import StafetFormats
+import StafetReport
 import StafetModel
 import StafetSyntax
 

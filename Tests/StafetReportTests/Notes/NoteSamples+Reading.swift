@@ -78,7 +78,7 @@ extension NoteSamples {
       .unequalMarks(heading: "A – tid", questions: 2, answers: 3), .unmarkedParagraph,
       .answerBeforeQuestions, .questionAfterAnswer, .markWithoutText, .loneCut, .unclosedBold,
     ]
-    + DeclaredFacts.Figure.allCases.map {
+    + DeclaredFacts.Fact.allCases.map {
       .contradictoryFact($0, relay: "A", first: 1224, firstLine: 1234, second: 7)
     }
     + [

@@ -64,7 +64,7 @@ enum NoteSamples {
     let counted = reasons.flatMap { reason in
       [["q1"], many].map { StudyWarning(reason: reason, relay: "r", records: $0) }
     }
-    let declared = StudyWarning.Fact.allCases.map {
+    let declared = DeclaredFacts.Fact.allCases.map {
       StudyWarning(
         reason: .declaredDiffers($0, declared: 1224, counted: 7), relay: nil, records: [])
     }

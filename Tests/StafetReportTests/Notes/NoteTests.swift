@@ -1,4 +1,5 @@
 import StafetReport
+import TestSupport
 import Testing
 
 /// The sentences of all facts, as people read them.
@@ -8,7 +9,8 @@ import Testing
     let text = NoteSamples.sentences(in: language).map { kind, sentences in
       "# \(kind)\n" + sentences.joined(separator: "\n") + "\n"
     }
-    try GoldenFile("notes.\(language.rawValue).txt").expect(text.joined(separator: "\n"))
+    let file = GoldenFile("notes.\(language.rawValue).txt")
+    #expect(try file.difference(from: text.joined(separator: "\n")) == nil)
   }
 
   @Test(arguments: ReportLanguage.allCases)
