@@ -52,21 +52,21 @@ import Testing
     settings.selection.handPicked = Array(
       study.relays[0].contributions.filter { $0.kind == .question }.prefix(2).map { $0.id })
     let first = AnalysisJSON.bytes(
-      of: try StudyAnalysis(of: study, settings: settings), study: study)
+      of: try StudyAnalysis(of: study, settings: settings))
     let reading = try SettingsJSON.read(first, file: "analysis.json")
     #expect(reading.warnings == [])
     let again = AnalysisJSON.bytes(
-      of: try StudyAnalysis(of: study, settings: reading.settings), study: study)
+      of: try StudyAnalysis(of: study, settings: reading.settings))
     let isSame = again == first
     #expect(isSame)
   }
 
   @Test func reconstructionComesBack() throws {
     let study = try Reconstruction.study()
-    let first = AnalysisJSON.bytes(of: try StudyAnalysis(of: study), study: study)
+    let first = AnalysisJSON.bytes(of: try StudyAnalysis(of: study))
     let settings = try SettingsJSON.read(first).settings
     let again = AnalysisJSON.bytes(
-      of: try StudyAnalysis(of: study, settings: settings), study: study)
+      of: try StudyAnalysis(of: study, settings: settings))
     let isSame = again == first
     #expect(isSame)
   }

@@ -76,9 +76,9 @@ public enum Disk {
   /// - Parameters:
   ///   - bytes: What the file is to hold.
   ///   - path: A path, absolute or from the current folder.
-  ///   - durably: Whether to wait until the disk has the file, so that it is there even if the machine
-  ///     loses its power right after. What can be made again need not wait: waiting takes as long as
-  ///     making a whole page.
+  ///   - durably: Whether to wait until the file is on the disk, so that it is there even if the machine
+  ///     loses its power right after. The wait may take longer than making a report, so a file that can be
+  ///     made again is better written without it.
   /// - Throws: ``FileError`` if the file cannot be written; then what was there is untouched.
   public static func write(
     _ bytes: [UInt8], to path: String, durably: Bool = true
@@ -112,7 +112,7 @@ public enum Disk {
   /// Makes a folder and those above it where they are missing.
   ///
   /// - Parameter path: A path, absolute or from the current folder.
-  /// - Throws: ``FileError`` if a folder cannot be made, or there is a file of its name.
+  /// - Throws: ``FileError`` if a folder cannot be made, or a file has its name.
   public static func makeFolder(at path: String) throws(FileError) {
     switch entry(at: path) {
     case .folder: return

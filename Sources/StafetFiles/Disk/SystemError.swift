@@ -38,8 +38,8 @@ struct SystemError: Error {
     case ENOTDIR: .notAFolder
     case EISDIR: .isAFolder
     case ENOSPC, EDQUOT: .noRoom
-    case ENAMETOOLONG: .other("the name is too long")
-    case ELOOP: .other("links lead round in a circle")
+    case ENAMETOOLONG: .nameTooLong
+    case ELOOP: .circularLinks
     default: nil
     }
   }

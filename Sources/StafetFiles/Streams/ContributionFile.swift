@@ -3,10 +3,10 @@ import StafetFormats
 public import StafetModel
 public import StafetText
 
-/// Counts the words of a file of contributions that may be larger than the memory.
+/// A file of contributions that may be larger than the memory, to count its words or find clusters in it.
 ///
 /// The file is JSON Lines, one contribution on a line. It is read in pieces and never held as a whole:
-/// what takes room is the longest line and the different words.
+/// memory is needed for the longest line and for each different word.
 ///
 /// ```swift
 /// let file = ContributionFile(path: "contributions.jsonl")
@@ -16,7 +16,7 @@ public import StafetText
 public struct ContributionFile: Sendable {
   private let path: String
 
-  /// Names a file of JSON Lines.
+  /// Makes a reader of a file of JSON Lines, which is opened when its words are counted.
   ///
   /// - Parameter path: A path, absolute or from the current folder; `-` is the standard input.
   public init(path: String) {
@@ -25,15 +25,14 @@ public struct ContributionFile: Sendable {
 
   /// Counts the words of every relay.
   ///
-  /// The counts are the same with every number of threads. Each thread keeps counts of its own, which
-  /// are joined at the end. Contributions are counted as they come; a text that comes twice is counted
-  /// twice.
+  /// The counts do not depend on the number of threads: each keeps counts of its own, which are added up
+  /// at the end. A text that comes twice is counted twice.
   ///
   /// - Parameters:
   ///   - rules: What is counted as a term.
-  ///   - kind: The kind of contributions that is counted, or `nil` for all.
+  ///   - kind: The kind of contributions whose words are counted, or `nil` for all.
   ///   - threads: How many threads may count.
-  /// - Returns: The counts, a group for every relay.
+  /// - Returns: The counts, in one group for each relay.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines.
   /// - Complexity: O(*n*) in the size of the file, in memory that grows with its different words only.
   public func counted(
@@ -46,23 +45,22 @@ public struct ContributionFile: Sendable {
     return try counter.finish()
   }
 
-  /// Finds clusters of contributions by their words; see `ThemeDiscovery` of StafetAnalysis.
+  /// Finds clusters of contributions by their words, as `ThemeDiscovery` does with those of a study.
   ///
-  /// Each contribution is divided by its own text. Of the lines only `id`, `text` and `kind` are looked
-  /// at: who asked whom is not checked, so that what a study would refuse is not noticed. The clusters are
-  /// the same with every number of threads.
+  /// A contribution is placed by its own text only, a question without its answers. Of each line only
+  /// `id`, `text` and `kind` are read and checked, so that a file may be taken here which is refused as a
+  /// study. The clusters do not depend on the number of threads.
   ///
   /// - Parameters:
   ///   - rules: What is counted as a term.
-  ///   - kind: The kind of contributions that is divided, or `nil` for all.
-  ///   - settings: How clusters are looked for; `includesAnswers` says
-  ///     nothing here.
+  ///   - kind: The kind of contributions to find clusters of, or `nil` for all.
+  ///   - settings: How clusters are found; `includesAnswers` has no effect here.
   ///   - threads: How many threads may read.
   /// - Returns: The clusters.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines,
   ///   among them identifiers that come twice.
-  /// - Complexity: The reading is O(*n*) in the size of the file, in memory that grows with the words that
-  ///   are counted.
+  /// - Complexity: The reading is O(*n*) in the size of the file, in memory that grows with the number of
+  ///   words that are counted.
   public func discovery(
     by rules: TermRules, kind: Contribution.Kind? = .question,
     settings: DiscoverySettings = DiscoverySettings(), threads: Threads = .available

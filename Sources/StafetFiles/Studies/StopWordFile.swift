@@ -2,11 +2,13 @@ import StafetFormats
 import StafetSyntax
 public import StafetText
 
-/// Reads a list of words to leave out.
+/// A text file with words to leave out when words are counted.
 public struct StopWordFile: Sendable {
   private let path: String
 
-  /// Names a text file in UTF-8 or UTF-16: words parted by white space.
+  /// Makes a reader of a file, which is opened when the words are read.
+  ///
+  /// White space parts the words. The text is UTF-8 or, with a byte order mark, UTF-16.
   ///
   /// - Parameter path: A path, absolute or from the current folder.
   public init(path: String) {
@@ -16,7 +18,7 @@ public struct StopWordFile: Sendable {
   /// Reads the words.
   ///
   /// - Returns: The list, called after the file.
-  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no text.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text.
   public func words() throws -> StopWords {
     let words = try Disk.text(at: path).split { $0.isWhitespace }
     return StopWords(words.map { String($0) }, name: Disk.name(of: path))

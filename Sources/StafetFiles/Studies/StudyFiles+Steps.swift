@@ -2,12 +2,12 @@ public import StafetFormats
 public import StafetModel
 
 extension StudyFiles {
-  /// Reads the steps of a codebook and takes them again.
+  /// Reads the steps in which a codebook was changed, and takes them again.
   ///
   /// - Parameters:
   ///   - path: A file of JSON Lines, absolute or from the current folder; by custom
   ///     `NAME.steps.jsonl`.
-  ///   - study: The study that the work began with.
+  ///   - study: The study as it was before the first step.
   /// - Returns: The history, and what there is to know about the file.
   /// - Throws: ``FileError`` if the file cannot be read, and `ReadingError` with every problem if its
   ///   content is refused or a step cannot be taken.
@@ -17,9 +17,10 @@ extension StudyFiles {
     try CodebookStepLines.read(Disk.bytes(at: path), file: Disk.name(of: path), on: study)
   }
 
-  /// Writes the steps of a codebook, replacing a file that is there.
+  /// Writes the steps in which a codebook was changed, replacing a file that is there.
   ///
-  /// The study that the work began with is not in the file: keep it beside.
+  /// The file does not hold the study as it was before the first step. Reading the steps needs it, so
+  /// keep it beside the file.
   ///
   /// - Parameters:
   ///   - history: The history; steps that were undone are left out.

@@ -14,8 +14,8 @@ extension StudyFiles {
 
   /// Writes a study as a folder of tables, which reads as an equal study.
   ///
-  /// Every table is replaced whole. Other files of the folder are left alone, and a table among them
-  /// would be told of when the folder is read.
+  /// Every table is replaced whole. Other files in the folder are left alone; if a table is among them,
+  /// reading the folder warns of it.
   ///
   /// - Parameters:
   ///   - study: The study.

@@ -4,7 +4,7 @@ public import StafetSyntax
 
 /// Reads studies from the disk: one document, a folder of tables, or a lone file of contributions.
 ///
-/// What a file is, is told by its content and not by its name.
+/// Which of these a file is, is found out from its content; its name does not matter.
 ///
 /// ```swift
 /// var files = StudyFiles()
@@ -13,25 +13,26 @@ public import StafetSyntax
 /// for warning in reading.warnings { print(warning) }
 /// ```
 public struct StudyFiles: Hashable, Sendable {
-  /// The path of the table of participants that belongs to a lone file of contributions.
+  /// The path of the table of participants that belongs to a lone file of contributions, if there is one.
   public var participants: String?
 
-  /// The path of a codebook: a table of themes, or a study whose codebook is taken.
+  /// The path of the codebook, if it is a file of its own: a table of themes, or a study that has one.
   public var codebook: String?
 
-  /// Other people's names for the columns of contributions and participants.
+  /// What the columns of contributions and participants are called in files of other people.
   public var columnMapping = ColumnMapping()
 
-  /// Whether a table that is not valid UTF-8 is to be read as Windows-1252.
+  /// Whether a table that is not UTF-8 is read as Windows-1252, as older spreadsheets save it; otherwise
+  /// it is refused.
   public var allowsWindows1252 = false
 
-  /// Reads files as they are, without a table of participants or a codebook beside them.
+  /// Reads files with the standard names of columns, and with no other file beside them.
   public init() {}
 
   /// Reads a study.
   ///
   /// - Parameter path: A file or a folder, absolute or from the current folder.
-  /// - Returns: The study and what readers had to say about the files.
+  /// - Returns: The study, and what there is to know about the files.
   /// - Throws: ``FileError`` if a file cannot be read, and `ReadingError` with every
   ///   problem if its content is refused.
   public func read(_ path: String) throws -> StudyReading {
@@ -54,7 +55,8 @@ public struct StudyFiles: Hashable, Sendable {
     return StudyReading(study: reading.study, warnings: warnings + reading.warnings)
   }
 
-  /// Reads the codebook alone, as where themes are suggested by another codebook than the study's.
+  /// Reads only the codebook at the path ``codebook``, for example to suggest themes by another codebook
+  /// than the study's.
   ///
   /// - Returns: The codebook, or `nil` where none is named.
   /// - Throws: ``FileError`` if the file cannot be read, and `ReadingError` with every problem if its

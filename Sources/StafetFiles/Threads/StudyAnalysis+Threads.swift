@@ -4,9 +4,9 @@ public import StafetModel
 extension StudyAnalysis {
   /// Analyses a study on several threads.
   ///
-  /// The analysis equals the one that `init(of:settings:)` makes on the thread of the caller. It has
-  /// parts for two threads, and more do not make it faster. With thousands of contributions two threads
-  /// take three quarters of the time of one; with a few hundred there is little to gain.
+  /// The result equals that of `init(of:settings:)`, which works on the thread of the caller. No more than
+  /// two threads are used. With thousands of contributions two take three quarters of the time of one; with
+  /// a few hundred there is little to gain.
   ///
   /// - Parameters:
   ///   - study: The study.

@@ -9,26 +9,7 @@ public enum CodebookFile {
   /// - Returns: The bytes of a CSV file with commas, in UTF-8.
   /// - Complexity: O(*n*) in the size of the codebook.
   public static func table(of codebook: Codebook) -> [UInt8] {
-    var writer = TableWriter(columns: ThemeColumn.allCases.map { $0.rawValue })
-    for theme in codebook.themes {
-      writer.row(
-        ThemeColumn.allCases.map { column in
-          switch column {
-          case .id: theme.id.text
-          case .name: theme.name
-          case .aliases: ListCell.cell(for: theme.aliases)
-          case .definition: theme.definition
-          case .include: theme.include
-          case .exclude: theme.exclude
-          case .examples: ListCell.cell(for: theme.examples)
-          case .keywords: ListCell.cell(for: theme.keywords)
-          case .colour: theme.colour ?? ""
-          case .parent: theme.parent?.text ?? ""
-          case .rest: theme.isRest ? "true" : "false"
-          }
-        })
-    }
-    return writer.bytes
+    StudyTables.themes(of: codebook)
   }
 
   /// Reads a codebook.

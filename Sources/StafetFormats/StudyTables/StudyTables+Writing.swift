@@ -26,7 +26,7 @@ extension StudyTables {
     case .groups: groups(of: study)
     case .participants: participants(of: study)
     case .contributions: contributions(of: study)
-    case .themes: CodebookFile.table(of: study.codebook)
+    case .themes: themes(of: study.codebook)
     case .sortings: sortings(of: study)
     }
   }

@@ -1,3 +1,4 @@
+import StafetReport
 import Testing
 
 @testable import StafetFiles
@@ -10,18 +11,28 @@ import Testing
 
 @Suite struct FileErrorTests {
   @Test(arguments: [
-    (FileError.Reason.notFound, "there is no such file or folder"),
-    (.notPermitted, "you do not have permission"),
-    (.notAFolder, "it is a file, but must be a folder"),
-    (.isAFolder, "it is a folder, but must be a file"),
-    (.noRoom, "there is no room left on the disk"),
-    (.other("the name is too long"), "the name is too long"),
+    (
+      FileError.Reason.notFound, "there is no such file or folder",
+      "Der er ingen fil eller mappe af det navn"
+    ),
+    (.notPermitted, "you do not have permission", "Du har ikke adgang til det"),
+    (
+      .notAFolder, "it is a file, but must be a folder", "Det er en fil, men skal være en mappe"
+    ),
+    (.isAFolder, "it is a folder, but must be a file", "Det er en mappe, men skal være en fil"),
+    (.noRoom, "there is no room left on the disk", "Der er ikke mere plads på disken"),
+    (.nameTooLong, "the name is too long", "Navnet er for langt"),
+    (.circularLinks, "links lead round in a circle", "Genveje på stien fører i ring"),
+    (.systemError(512), "the system gives the error 512", "Systemet melder fejl 512"),
+    (.other("it is Monday"), "it is Monday", "it is Monday"),
   ])
-  func everyReasonHasItsSentence(_ reason: FileError.Reason, _ cause: String) {
+  func everyReasonHasItsSentence(_ reason: FileError.Reason, _ english: String, _ danish: String) {
     let reading = FileError(path: "a/b.csv", attempt: .reading, reason: reason)
-    #expect(reading.description == "a/b.csv cannot be read: \(cause).")
+    #expect(reading.description == "a/b.csv cannot be read: \(english).")
+    #expect(reading.sentence(in: .danish) == "a/b.csv kan ikke læses: \(danish).")
     let writing = FileError(path: "out", attempt: .writing, reason: reason)
-    #expect(writing.description == "out cannot be written: \(cause).")
+    #expect(writing.description == "out cannot be written: \(english).")
+    #expect(writing.sentence(in: .danish) == "out kan ikke skrives: \(danish).")
   }
 
   @Test func errorsOfTheSystemAreTranslated() {
@@ -35,7 +46,7 @@ import Testing
     #expect(reason(.fileWriteVolumeReadOnly) == .notPermitted)
     #expect(reason(.fileWriteOutOfSpace) == .noRoom)
     #expect(reason(.fileWriteFileExists) == .notAFolder)
-    #expect(reason(.fileWriteUnknown) == .other("the system gives the error 512"))
+    #expect(reason(.fileWriteUnknown) == .systemError(512))
   }
 
   @Test func anErrorOfAnotherKindKeepsItsWords() {

@@ -44,7 +44,7 @@ import Testing
     settings.rules = RelayRules(pairLimit: 8)
     let analysis = try StudyAnalysis(of: study, settings: settings)
     let path = folder.path("analysis.json")
-    try Disk.write(AnalysisJSON.bytes(of: analysis, study: study), to: path)
+    try Disk.write(AnalysisJSON.bytes(of: analysis), to: path)
     let reading = try StudyFiles.readSettings(from: path)
     #expect(reading.settings == analysis.settings.sortedBy("s"))
     #expect(reading.warnings == [])

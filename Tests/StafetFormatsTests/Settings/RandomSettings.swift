@@ -2,6 +2,7 @@ import StafetAnalysis
 import StafetModel
 import StafetStatistics
 import StafetText
+import TestSupport
 
 /// Settings drawn from a seed, all of them such that an analysis accepts them.
 enum RandomSettings {
