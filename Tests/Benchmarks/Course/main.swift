@@ -11,16 +11,12 @@ import StafetModel
 #endif
 
 // Makes one relay of N contributions in memory, holds it against the rules, finds its chains and
-// analyses it, and prints the seconds of each step and the largest memory so far.
+// analyses it, and prints the processor time of each step and the largest memory so far.
 //
 //   relay-course N [links]     with "links" questions say which answer they follow
 
-/// How long something took, and the most memory that the process has had.
-func step(_ name: String, _ work: () throws -> Int) rethrows {
-  let clock = ContinuousClock()
-  var result = 0
-  let duration = try clock.measure { result = try work() }
-  let (seconds, attoseconds) = duration.components
+/// What the process has used so far.
+func used() -> (seconds: Double, mebibytes: Int) {
   var usage = rusage()
   unsafe getrusage(0, &usage)
   #if canImport(Darwin)
@@ -28,7 +24,19 @@ func step(_ name: String, _ work: () throws -> Int) rethrows {
   #else
     let mebibytes = usage.ru_maxrss >> 10
   #endif
-  print("\(name)\t\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)\t\(mebibytes)\t\(result)")
+  let times = [usage.ru_utime, usage.ru_stime]
+  let seconds = times.map { Double($0.tv_sec) + Double($0.tv_usec) / 1e6 }.reduce(0, +)
+  return (seconds, mebibytes)
+}
+
+/// Prints the processor time of a step in milliseconds, the most memory so far, and how many came out.
+///
+/// All of it is done on one thread, and other programs on the machine do not count.
+func step(_ name: String, _ work: () throws -> Int) rethrows {
+  let start = used().seconds
+  let result = try work()
+  let (seconds, mebibytes) = used()
+  print("\(name)\t\(Int((seconds - start) * 1000))\t\(mebibytes)\t\(result)")
 }
 
 let arguments = CommandLine.arguments.dropFirst()
