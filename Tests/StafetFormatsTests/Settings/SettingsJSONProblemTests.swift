@@ -27,13 +27,13 @@ import Testing
     Sample(
       name: "no keys", text: "{}",
       problems: [
-        #"s.json:1:1: The key "format" is missing."#, #"s.json:1:1: The key "version" is missing."#,
-        #"s.json:1:1: The key "settings" is missing."#,
+        #"s.json:1:1: The key “format” is missing."#, #"s.json:1:1: The key “version” is missing."#,
+        #"s.json:1:1: The key “settings” is missing."#,
       ]),
     Sample(
       name: "a study", text: #"{"version": 9, "settings": 5, "format": "stafet-study"}"#,
       problems: [
-        #"s.json:1:41: format: This is a "stafet-study" file. A "stafet-settings" file is needed here."#
+        #"s.json:1:41: format: This is a “stafet-study” file. A “stafet-settings” file is needed here."#
       ]),
     Sample(
       name: "another version",
@@ -84,15 +84,15 @@ import Testing
         "word_conventions": {"numbers": "leftOut", "abbreviations": "latin", "hyphens": 1}
         """),
       problems: [
-        #"s.json:2:16: settings.word_source: "question" has no meaning here. Use one of: questions, answers, all."#,
-        #"s.json:2:41: settings.word_rule: "spaces" has no meaning here. Use one of: unicode, alphanumeric."#,
-        #"s.json:2:62: settings.stemmer: "latin" has no meaning here. Use one of: identity, danish, norwegian, swedish, english, german."#,
-        #"s.json:3:19: settings.word_families[0]: "to ord" is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,
+        #"s.json:2:16: settings.word_source: “question” has no meaning here. Use one of: questions, answers, all."#,
+        #"s.json:2:41: settings.word_rule: “spaces” has no meaning here. Use one of: unicode, alphanumeric."#,
+        #"s.json:2:62: settings.stemmer: “latin” has no meaning here. Use one of: identity, danish, norwegian, swedish, english, german."#,
+        #"s.json:3:19: settings.word_families[0]: “to ord” is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,
         "s.json:3:39: settings.word_families[2]: Expected text in quotation marks, found a number.",
-        #"s.json:3:42: settings.word_families[3]: "" is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,
-        #"s.json:3:65: settings.stop_word_list: "latin" has no meaning here. Use one of: danish, norwegian, swedish, english, german, empty."#,
-        #"s.json:4:33: settings.word_conventions.numbers: "leftOut" has no meaning here. Use one of: parted, whole, left_out."#,
-        #"s.json:4:61: settings.word_conventions.abbreviations: "latin" has no meaning here. Use one of: danish, norwegian, swedish, english, german, none."#,
+        #"s.json:3:42: settings.word_families[3]: “” is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,
+        #"s.json:3:65: settings.stop_word_list: “latin” has no meaning here. Use one of: danish, norwegian, swedish, english, german, empty."#,
+        #"s.json:4:33: settings.word_conventions.numbers: “leftOut” has no meaning here. Use one of: parted, whole, left_out."#,
+        #"s.json:4:61: settings.word_conventions.abbreviations: “latin” has no meaning here. Use one of: danish, norwegian, swedish, english, german, none."#,
         "s.json:4:81: settings.word_conventions.hyphens: Expected text in quotation marks, found a number.",
       ]),
     Sample(
@@ -111,7 +111,7 @@ import Testing
          "participants": [1, 2, 3], "passed_on": 1}
         """),
       problems: [
-        #"s.json:2:19: settings.rules.form: "2009" has no meaning here. Use one of: digital, 2008."#,
+        #"s.json:2:19: settings.rules.form: “2009” has no meaning here. Use one of: digital, 2008."#,
         "s.json:2:39: settings.rules.starters: The number 0 must be at least 1.",
         "s.json:2:60: settings.rules.answer_seconds: The number 0 must be at least 1.",
         "s.json:2:77: settings.rules.pair_limit: The number 0 must be at least 1.",

@@ -142,11 +142,11 @@ import Testing
     #expect(reading.settings == expected)
     #expect(
       reading.warnings.map(\.description) == [
-        #"s.json:1:54: audit: The key "audit" has no meaning here and was left out."#,
-        #"s.json:2:30: settings.word_limits: The key "word_limits" has no meaning here and was left out."#,
-        #"s.json:2:55: settings.selection.pair: The key "pair" has no meaning here and was left out."#,
-        #"s.json:2:77: settings.rules.from: The key "from" has no meaning here and was left out."#,
-        #"s.json:3:34: settings.word_conventions.hyphen: The key "hyphen" has no meaning here and was left out."#,
+        #"s.json:1:54: audit: The key “audit” has no meaning here and was left out."#,
+        #"s.json:2:30: settings.word_limits: The key “word_limits” has no meaning here and was left out."#,
+        #"s.json:2:55: settings.selection.pair: The key “pair” has no meaning here and was left out."#,
+        #"s.json:2:77: settings.rules.from: The key “from” has no meaning here and was left out."#,
+        #"s.json:3:34: settings.word_conventions.hyphen: The key “hyphen” has no meaning here and was left out."#,
       ])
   }
 
