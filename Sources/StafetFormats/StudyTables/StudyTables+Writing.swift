@@ -112,14 +112,13 @@ extension StudyTables {
       study.relays.lazy.flatMap { $0.contributions }.map { $0.attributes },
       known: names(of: ContributionColumn.allCases))
     var writer = TableWriter(columns: names(of: columns) + attributes.titles)
-    for relay in study.relays {
-      var groups: [Participant.ID: String] = [:]
-      for participant in relay.participants { groups[participant.id] = participant.group?.text }
-      for contribution in relay.contributions {
+    for course in study.courses {
+      for (position, contribution) in course.relay.contributions.enumerated() {
+        let author = course.authors[position].flatMap { course.people.participant($0) }
         let cells = columns.map { column in
           switch column {
-          case .relay: relay.id.text
-          case .group: contribution.author.flatMap { groups[$0] } ?? ""
+          case .relay: course.relay.id.text
+          case .group: author?.group?.text ?? ""
           default: contribution.cell(column)
           }
         }

@@ -26,10 +26,6 @@ public enum SuggestionTable {
     of suggestions: [ThemeSuggestion], order: [Contribution.ID], in study: Study,
     codebook: Codebook
   ) -> [UInt8] {
-    var texts: [Contribution.ID: String] = [:]
-    for relay in study.relays {
-      for contribution in relay.contributions { texts[contribution.id] = contribution.text }
-    }
     var places: [Contribution.ID: Int] = [:]
     for (place, id) in order.enumerated() { places[id] = place + 1 }
     var writer = TableWriter(
@@ -41,7 +37,7 @@ public enum SuggestionTable {
         SuggestionColumn.allCases.map { column in
           switch column {
           case .id: suggestion.contribution.text
-          case .text: texts[suggestion.contribution] ?? ""
+          case .text: study.contribution(suggestion.contribution)?.text ?? ""
           case .first: first.map { codebook.label(of: $0.theme) } ?? ""
           case .firstPercent: first.map { percent($0.probability) } ?? ""
           case .second: second.map { codebook.label(of: $0.theme) } ?? ""
@@ -79,7 +75,6 @@ public enum SuggestionTable {
     let decoded = try InputFile(name: file, bytes: bytes).decoded(
       allowsWindows1252: allowsWindows1252)
     var table = try RecordTable<SuggestionColumn>(decoded, required: [.id, .accepted])
-    let known = Set(study.relays.lazy.flatMap { $0.contributions }.map { $0.id })
     var offsets: [Contribution.ID: Int] = [:]
     var decisions: [SuggestionDecision] = []
     var undecided: [Contribution.ID] = []
@@ -93,7 +88,7 @@ public enum SuggestionTable {
         continue
       }
       offsets[id] = table.offset
-      guard known.contains(id) else {
+      guard study.contribution(id) != nil else {
         table.report(.step(CodebookStepError(.unknownContribution(id))), in: .id)
         continue
       }

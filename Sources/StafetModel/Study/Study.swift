@@ -78,6 +78,16 @@ public struct Study: Sendable {
     relays.first { $0.id == id }
   }
 
+  /// The contribution with an identifier, in whichever relay it is, or `nil` where the study has none.
+  ///
+  /// - Complexity: O(*r*) expected in the number of relays.
+  public func contribution(_ id: Contribution.ID) -> Contribution? {
+    for course in courses {
+      if let position = course.position(of: id) { return course.relay.contributions[position] }
+    }
+    return nil
+  }
+
   /// The sorting with an identifier, or `nil` where the study has none.
   public func sorting(_ id: Sorting.ID) -> Sorting? {
     sortings.first { $0.id == id }

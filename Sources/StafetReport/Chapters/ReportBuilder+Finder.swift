@@ -37,9 +37,23 @@ extension ReportBuilder {
   ) -> ReportExchange.Keys {
     var found: [String] = []
     for contribution in contributions {
-      guard let author = contribution.author, let group = groups[relay]?[author] else { continue }
+      guard let author = contribution.author, let group = group(of: author, in: relay) else {
+        continue
+      }
       if !found.contains(group.text) { found.append(group.text) }
     }
     return ReportExchange.Keys(relay: relay.text, theme: theme?.text, groups: found)
+  }
+
+  /// The group of a participant, if it is large enough to be named with what its people wrote.
+  private func group(of author: Participant.ID, in relay: Relay.ID) -> Group.ID? {
+    guard let index = study.relays.firstIndex(where: { $0.id == relay }) else { return nil }
+    let people = study.courses[index].people
+    guard let group = people.number(of: author).flatMap({ people.participant($0) })?.group,
+      analysis.relays[index].groups.contains(where: {
+        $0.group == group && $0.contributors != nil
+      })
+    else { return nil }
+    return group
   }
 }

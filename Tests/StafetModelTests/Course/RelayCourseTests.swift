@@ -107,5 +107,7 @@ import Testing
     #expect(study.courses[0].questions == [])
     #expect(study.courses[1].questions == [0])
     #expect(study.courses[1].relay == relay)
+    #expect(study.contribution("a1") == relay.contributions[1])
+    #expect(study.contribution("a2") == nil)
   }
 }

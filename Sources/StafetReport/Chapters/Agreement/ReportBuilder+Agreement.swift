@@ -116,7 +116,7 @@ extension ReportBuilder {
       ReportFinding(
         sentence: wording.pair(pair),
         lines: pair.contributions.compactMap { id in
-          contributions[id].map { opening(of: $0, in: sources[id] ?? "") }
+          study.contribution(id).map { opening(of: $0, in: sources[id] ?? "") }
         })
     }
   }

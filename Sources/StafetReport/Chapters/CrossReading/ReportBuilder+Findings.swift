@@ -66,7 +66,7 @@ extension ReportBuilder {
   /// A line of evidence, worded.
   private func quoted(_ line: EvidenceLine) -> QuotedLine {
     let relay = analysis.relays.first { $0.relay.id == line.relay }
-    let kind = contributions[line.contribution]?.kind ?? .statement
+    let kind = study.contribution(line.contribution)?.kind ?? .statement
     return QuotedLine(
       source: wording.source(kind, of: relay?.relay.name ?? line.relay.text),
       anchor: line.contribution.text,

@@ -120,7 +120,7 @@ extension ReportBuilder {
       return ReportFinding(
         sentence: wording.unanswered(open.count, in: relay),
         lines: open.compactMap { id in
-          contributions[Contribution.ID(id)].map { opening(of: $0, in: relay.relay.name) }
+          study.contribution(Contribution.ID(id)).map { opening(of: $0, in: relay.relay.name) }
         })
     }
     if findings.isEmpty { return nil }

@@ -85,9 +85,9 @@ extension ReportBuilder {
     in relay: Relay.ID,
     theme: Theme.ID?
   ) -> ReportExchange? {
-    guard let question = contributions[question] else { return nil }
+    guard let question = study.contribution(question) else { return nil }
     let isStatement = question.kind == .statement
-    let answers = answers.compactMap { contributions[$0] }
+    let answers = answers.compactMap { study.contribution($0) }
     return ReportExchange(
       question: Passage(of: question),
       answers: answers.map { Passage(of: $0) },
