@@ -30,10 +30,10 @@ import Testing
 
   @Test(arguments: [
     Facts(
-      file: "StafetSyntax/Encoding/EncodingProblem", names: Set(ReadingSamples.encoding.map(name))),
-    Facts(file: "StafetSyntax/JSON/JSONProblem", names: Set(ReadingSamples.json.map(name))),
-    Facts(file: "StafetSyntax/Tables/TableProblem", names: Set(ReadingSamples.table.map(name))),
-    Facts(file: "StafetSyntax/Time/TimeProblem", names: Set(ReadingSamples.time.map(name))),
+      file: "StafetSyntax/Notes/EncodingProblem", names: Set(ReadingSamples.encoding.map(name))),
+    Facts(file: "StafetSyntax/Notes/JSONProblem", names: Set(ReadingSamples.json.map(name))),
+    Facts(file: "StafetSyntax/Notes/TableProblem", names: Set(ReadingSamples.table.map(name))),
+    Facts(file: "StafetSyntax/Notes/TimeProblem", names: Set(ReadingSamples.time.map(name))),
     Facts(file: "StafetSyntax/Notes/ValueProblem", names: Set(ReadingSamples.value.map(name))),
     Facts(file: "StafetFormats/Reading/RecordProblem", names: Set(ReadingSamples.record.map(name))),
     Facts(file: "StafetModel/Notes/SourceProblem", names: Set(ReadingSamples.source.map(name))),

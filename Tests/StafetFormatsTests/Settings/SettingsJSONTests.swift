@@ -1,7 +1,7 @@
 import StafetAnalysis
 import StafetFormats
-import StafetReport
 import StafetModel
+import StafetReport
 import StafetText
 import Testing
 

@@ -1,6 +1,6 @@
 import StafetFormats
-import StafetReport
 import StafetModel
+import StafetReport
 import StafetSyntax
 
 /// What a reader made of its input: the study and warnings, or problems, as printed lines.
