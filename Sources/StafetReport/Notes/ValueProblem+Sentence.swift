@@ -75,12 +75,12 @@ extension Wording {
       )
     case .malformedPair:
       say(
-        "Her skal stå to forskellige id'er, f.eks. [\"leaders\", \"managers\"].",
+        "Angiv her to forskellige id\u{2019}er, f.eks. [\"leaders\", \"managers\"].",
         "Name two different ids here, such as [\"leaders\", \"managers\"].")
     case .malformedWordFamily(let form):
       say(
-        "\(named(form)) er ikke et enkelt ord. Skriv ord med komma imellem og en stjerne efter et ord, der"
-          + " står for alle ord, som begynder sådan, f.eks. organisation*.",
+        "\(named(form)) er ikke ét ord. Skriv ord adskilt af kommaer, med en stjerne sidst i et ord for"
+          + " alle, der begynder sådan, f.eks. organisation*.",
         "\(named(form)) is not a single word. Write words parted by commas, with a star at the end of a"
           + " word for all that begin so, such as organisation*.")
     case .notOneKey(let found, let keys):
@@ -94,17 +94,6 @@ extension Wording {
     }
   }
 
-  private func words(for kind: JSONKind) -> String {
-    switch kind {
-    case .object: say("et objekt i krøllede parenteser", "an object in braces")
-    case .array: say("en liste i kantede parenteser", "a list in brackets")
-    case .string: say("tekst i anførselstegn", "text in quotation marks")
-    case .number: say("et tal", "a number")
-    case .boolean: say("true eller false", "true or false")
-    case .null: "null"
-    }
-  }
-
   private func words(for limits: NumberLimits) -> String {
     switch limits {
     case .atLeast(let least): say("mindst \(least)", "at least \(least)")
@@ -114,6 +103,17 @@ extension Wording {
       say(
         "fra \(range.lowerBound) til \(range.upperBound)",
         "from \(range.lowerBound) to \(range.upperBound)")
+    }
+  }
+
+  private func words(for kind: JSONKind) -> String {
+    switch kind {
+    case .object: say("et objekt i krøllede parenteser", "an object in braces")
+    case .array: say("en liste i kantede parenteser", "a list in brackets")
+    case .string: say("tekst i anførselstegn", "text in quotation marks")
+    case .number: say("et tal", "a number")
+    case .boolean: say("true eller false", "true or false")
+    case .null: "null"
     }
   }
 }

@@ -47,9 +47,9 @@ extension NoteSamples {
     .marks("x"), .vectorLength(3, expected: 4), .vectorLength(0, expected: nil),
     .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["add", "merge"]),
     .notOneKey(found: ["add", "merge"], of: ["add", "merge"]),
-    .outOfRange("-1", .atLeast(0)), .outOfRange("1", .fraction), .outOfRange("2", .weight),
-    .outOfRange("9", .within(1...5)), .malformedLimits, .malformedPair,
-    .malformedWordFamily("to ord"),
+    .outOfRange("-1", .atLeast(0)), .outOfRange("2", .fraction), .outOfRange("2", .weight),
+    .outOfRange("9", .within(3...5)), .malformedLimits, .malformedPair,
+    .malformedWordFamily("b c"),
   ]
 
   static let recordProblems: [RecordProblem] = [

@@ -9,8 +9,8 @@ import Testing
     let text = NoteSamples.sentences(in: language).map { kind, sentences in
       "# \(kind)\n" + sentences.joined(separator: "\n") + "\n"
     }
-    let golden = GoldenFile("notes.\(language.rawValue).txt")
-    #expect(try golden.difference(from: text.joined(separator: "\n")) == nil)
+    let file = GoldenFile("notes.\(language.rawValue).txt")
+    #expect(try file.difference(from: text.joined(separator: "\n")) == nil)
   }
 
   @Test(arguments: ReportLanguage.allCases)
