@@ -12,13 +12,19 @@ mkdir -p "$reports" "$studies"
 published_text=../shared/data/documents/relay-report.txt
 
 # Runs an example that must be refused: refused 1 relay-report broken.json
-# Standard error goes into refusal and must not be empty.
+# Standard error goes into refusal and must not be empty. In Danish it says the same in other words.
 refused() {
   local status=$1 program=$2
   shift 2
+  expect_status "$status" "$bin/$program" "$@" --language da \
+    >"$CI_SCRATCH/refusal-output" 2>"$CI_SCRATCH/refusal-da"
   expect_status "$status" "$bin/$program" "$@" >"$CI_SCRATCH/refusal-output" 2>"$CI_SCRATCH/refusal"
   [[ -s $CI_SCRATCH/refusal ]] || fail "$program says nothing about: $*"
   [[ ! -s $CI_SCRATCH/refusal-output ]] || fail "$program prints results in spite of: $*"
+  [[ $(wc -l <"$CI_SCRATCH/refusal") == $(wc -l <"$CI_SCRATCH/refusal-da") ]] \
+    || fail "$program says more or less in Danish about: $*"
+  ! grep -qxFf "$CI_SCRATCH/refusal" "$CI_SCRATCH/refusal-da" \
+    || fail "not Danish, about $*:"$'\n'"$(cat "$CI_SCRATCH/refusal-da")"
 }
 
 # Demands that the last refusal is one line.
@@ -41,6 +47,7 @@ check_manners() {
   echo '{"format": "stafet-study", "version": 1,' >"$CI_SCRATCH/broken.stafet.json"
   refused 1 "$@" "$CI_SCRATCH/broken.stafet.json"
   grep -q '^broken.stafet.json' "$CI_SCRATCH/refusal" || fail "$* does not name the file"
+  grep -q '^broken.stafet.json' "$CI_SCRATCH/refusal-da" || fail "$* does not name the file in Danish"
 }
 
 # Demands words in the last refusal.
@@ -206,6 +213,9 @@ PYTHON
 
 check_relay_report() {
   check_manners relay-report
+  says "broken.stafet.json:2:1: The text ends too early: "
+  grep -q '^broken.stafet.json:2:1: Teksten slutter for tidligt: ' "$CI_SCRATCH/refusal-da" \
+    || fail "the refusal is not Danish: $(cat "$CI_SCRATCH/refusal-da")"
   local language
   for language in da en; do
     "$bin/relay-report" --output "$reports/relays-$language" --language "$language" \
@@ -236,6 +246,17 @@ check_relay_report() {
     || fail "the rules of 2008 are not those asked for"
   refused 2 relay-report --rules 1999
   in_one_line
+  # The settings of an analysis give it again, and options come before them.
+  "$bin/relay-report" --settings "$CI_SCRATCH/rules/analysis.json" --output "$CI_SCRATCH/set" >/dev/null
+  same_figures "$CI_SCRATCH/rules" "$CI_SCRATCH/set"
+  "$bin/relay-report" --settings "$CI_SCRATCH/rules/analysis.json" --rules digital \
+    --output "$CI_SCRATCH/set" >/dev/null
+  same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/set"
+  echo '{"format": "stafet-settings", "version": 1, "settings": {"selection": {"pairs": -1}}}' \
+    >"$CI_SCRATCH/wrong-settings.json"
+  refused 1 relay-report --settings "$CI_SCRATCH/wrong-settings.json"
+  in_one_line
+  check_languages
   # Pairs that a person picks replace those that the library chooses in their themes.
   "$bin/relay-report" --output "$CI_SCRATCH/picked" --pairs 2 --pick "i-q09, i-a05" >/dev/null
   python3 -c 'import json, sys
@@ -249,6 +270,28 @@ assert all(len(s["selected"]) == 2 for s in sections)' <"$CI_SCRATCH/picked/anal
   in_one_line
   refused 2 relay-report --pairs some
   in_one_line
+}
+
+# The report is Danish and the terminal English, unless --language says otherwise of both.
+check_languages() {
+  local table=$CI_SCRATCH/lone.csv language output=$CI_SCRATCH/language
+  printf 'id,relay,kind,text\n1,a,question,Hvem?\n2,b,question,Hvor?\n' >"$table"
+  for language in none da en; do
+    local option=(--language "$language")
+    [[ $language != none ]] || option=()
+    "$bin/relay-report" "$table" "${option[@]}" --output "$output" >"$output-$language" \
+      2>"$output-$language-warnings"
+    [[ -s $output-$language-warnings ]] || fail "nothing is said about what a lone table cannot hold"
+    grep -o '<html lang="[a-z]*"' "$output/report.html" >>"$output-$language"
+  done
+  cmp "$output-none-warnings" "$output-en-warnings" >&2 || fail "warnings are not English"
+  ! grep -qxFf "$output-en-warnings" "$output-da-warnings" || fail "warnings are not Danish"
+  diff <(sed '$d' "$output-none") <(sed '$d' "$output-en") >&2 || fail "the summary is not English"
+  grep -q '^Written to ' "$output-en" || fail "the summary is not English"
+  grep -q '^Skrevet til ' "$output-da" || fail "the summary is not Danish"
+  grep -q 'lang="da"' "$output-none" || fail "the report is not Danish"
+  grep -q 'lang="da"' "$output-da" || fail "the report is not Danish"
+  grep -q 'lang="en"' "$output-en" || fail "the report is not English"
 }
 
 # Words of two relays, three contributions each; what is counted can be told by hand.
@@ -320,6 +363,8 @@ check_published_report() {
   "$bin/published-report" "$published_text" --study "$study" --tables "$tables" \
     --output "$reports/published"
   check_report "$reports/published"
+  "$bin/published-report" "$published_text" --language da | grep -q '^Tilsammen: 39 spørgsmål, 39 svar$' \
+    || fail "published-report does not speak Danish"
   "$bin/published-report" "$published_text" \
     --suggest Examples/RelayReport/reconstruction.stafet.json >"$CI_SCRATCH/found"
   grep -q '^# accuracy .* of 39 ' "$CI_SCRATCH/found" || fail "the editors' themes are not compared"

@@ -1,53 +1,82 @@
+import ExampleSupport
 import Stafet
 
 extension PublishedReport {
   /// What was found in the text, line by line for the terminal.
-  func findings(_ analysis: StudyAnalysis) -> [String] {
+  func findings(_ analysis: StudyAnalysis, in language: ReportLanguage) -> [String] {
+    func pairs(_ questions: Int, _ answers: Int) -> String {
+      language.say(
+        "\(questions) questions, \(answers) answers",
+        danish: "\(questions) spørgsmål, \(answers) svar")
+    }
     var lines: [String] = []
     for relay in study.relays {
       let counted = relay.counted(by: study.sortings.first)
-      lines.append("\(relay.name): \(counted.questions) questions, \(counted.answers) answers")
+      lines.append("\(relay.name): \(pairs(counted.questions, counted.answers))")
       for theme in study.codebook.themes {
         let pages = sections.filter { $0.relay == relay.id && $0.theme == theme.id }
         if pages.isEmpty { continue }
-        let pairs = pages.reduce(0) { $0 + $1.pairs }
-        let pageCount = pages.count == 1 ? "" : " on \(pages.count) pages"
-        lines.append("  \(theme.name): \(pairs) questions, \(pairs) answers\(pageCount)")
+        let printed = pages.reduce(0) { $0 + $1.pairs }
+        let on = language.say("on", danish: "på")
+        let pageCount =
+          pages.count == 1
+          ? "" : " \(on) \(pages.count) " + language.say("pages", danish: "sider")
+        lines.append("  \(theme.name): \(pairs(printed, printed))\(pageCount)")
       }
-      lines += comparison(of: relay.declared, with: counted).map { "  " + $0 }
+      lines += comparison(of: relay.declared, with: counted, in: language).map { "  " + $0 }
     }
     let counted = study.counted
-    lines.append("Together: \(counted.questions) questions, \(counted.answers) answers")
-    lines += comparison(of: study.declared, with: counted).map { "  " + $0 }
-    lines.append("Emphasised phrases: \(marks)")
+    let together = language.say("Together", danish: "Tilsammen")
+    lines.append("\(together): \(pairs(counted.questions, counted.answers))")
+    lines += comparison(of: study.declared, with: counted, in: language).map { "  " + $0 }
+    lines.append(
+      language.say("Emphasised phrases: \(marks)", danish: "Fremhævede vendinger: \(marks)"))
 
     for family in analysis.crossReading?.wordFamilies ?? [] {
-      let score = tenths(of: family.score, in: 100)
-      let p = tenths(of: family.p, in: 1000)
+      let (here, there) = (family.first.occurrences, family.second.occurrences)
+      let (score, p) = (tenths(of: family.score, in: 100), tenths(of: family.p, in: 1000))
       lines.append(
-        "\(family.form): \(family.first.occurrences) against \(family.second.occurrences) in the"
-          + " questions, G2 = \(score), p = \(p), tested alone")
+        language.say(
+          "\(family.form): \(here) against \(there) in the questions, G2 = \(score), p = \(p), tested"
+            + " alone",
+          danish:
+            "\(family.form): \(here) mod \(there) i spørgsmålene, G2 = \(score), p = \(p), testet"
+            + " for sig"))
     }
     for passage in unplaced {
+      let (first, last) = (passage.lines.lowerBound, passage.lines.upperBound)
       let place =
-        passage.lines.count == 1
-        ? "line \(passage.lines.lowerBound)"
-        : "lines \(passage.lines.lowerBound)-\(passage.lines.upperBound)"
-      lines.append("Not placed, \(place): \(passage.text.prefix(50))…")
+        first == last
+        ? language.say("line \(first)", danish: "linje \(first)")
+        : language.say("lines \(first)-\(last)", danish: "linje \(first)-\(last)")
+      let unplaced = language.say("Not placed", danish: "Ikke placeret")
+      lines.append("\(unplaced), \(place): \(passage.text.prefix(50))…")
     }
-    return lines + warnings.map { $0.description }
+    return lines + warnings.map { $0.description(in: language) }
   }
 
   /// The figures that the source states, each beside what was counted.
-  private func comparison(of declared: DeclaredFacts, with counted: CountedFacts) -> [String] {
+  private func comparison(
+    of declared: DeclaredFacts, with counted: CountedFacts, in language: ReportLanguage
+  ) -> [String] {
     let facts = [
-      ("participants", declared.participants, counted.participants),
-      ("contributions", declared.contributions, counted.uniqueContributions),
-      ("days", declared.days, counted.days),
-      ("themes", declared.themes, counted.themes),
+      (
+        language.say("participants", danish: "deltagere"), declared.participants,
+        counted.participants
+      ),
+      (
+        language.say("contributions", danish: "bidrag"), declared.contributions,
+        counted.uniqueContributions
+      ),
+      (language.say("days", danish: "dage"), declared.days, counted.days),
+      (language.say("themes", danish: "temaer"), declared.themes, counted.themes),
     ]
     return facts.compactMap { name, declared, counted in
-      declared.map { "\(name): \($0) stated, \(counted.map(String.init) ?? "none") counted" }
+      guard let declared else { return nil }
+      let count = counted.map(String.init)
+      return language.say(
+        "\(name): \(declared) stated, \(count ?? "none") counted",
+        danish: "\(name): \(declared) oplyst, \(count ?? "ingen") talt")
     }
   }
 

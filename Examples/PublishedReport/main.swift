@@ -7,11 +7,11 @@ let syntax = CommandSyntax(
     + " found, and writes it as a study and as a report.",
   operand: "FILE",
   needsOperand: true,
+  language: "The language of the report (da) and of what is said on the terminal (en).",
   options: [
     .value("--study", "OUT", "Write the study to this file, such as published.stafet.json."),
     .value("--tables", "DIR", "Write the study as tables into this folder."),
     .value("--output", "DIR", "Write the report to this folder."),
-    .value("--language", "da|en", "The language that the report is worded in (da)."),
     .value(
       "--word-family", "WORDS", repeatable: true,
       "Words to test alone, instead of organisation* and sektor*."),
@@ -45,8 +45,7 @@ func compare(_ study: Study, withCodebookAt path: String) throws {
 
 CommandRunner.run(syntax) { arguments in
   let path = try arguments.neededOperand()
-  let language = try arguments.choice(
-    "--language", of: [("da", ReportLanguage.danish), ("en", .english)], standard: .danish)
+  let language = arguments.terminalLanguage
   var settings = AnalysisSettings()
   // Letters and digits, so that totals can be compared with those counted by hand and by other tools.
   settings.tokenizer = Tokenizer(rule: .alphanumeric)
@@ -59,23 +58,28 @@ CommandRunner.run(syntax) { arguments in
   let published = try PublishedReportReader(layout: .leadershipCommission)
     .report(from: try Disk.bytes(at: path), file: name)
   let analysis = try StudyAnalysis(of: published.study, settings: settings)
-  for line in published.findings(analysis) { print(line) }
+  for line in published.findings(analysis, in: language) { print(line) }
 
   if let codebook = arguments["--suggest"] {
     try compare(published.study, withCodebookAt: codebook)
   }
   if let file = arguments["--study"] {
     try StudyFiles.writeDocument(of: published.study, to: file)
-    print("The study is in \(file).")
+    print(language.say("The study is in \(file).", danish: "Materialet er i \(file)."))
   }
   if let folder = arguments["--tables"] {
     try StudyFiles.writeTables(of: published.study, to: folder)
-    print("The study is in the tables of \(folder).")
+    print(
+      language.say(
+        "The study is in the tables of \(folder).",
+        danish: "Materialet er i tabellerne i \(folder)."))
   }
   if let folder = arguments["--output"] {
     try ReportFolder(path: folder).write(
       analysis, from: AnalysisInput(name: name, warnings: published.warnings),
-      language: language)
-    print("The report is in \(folder)/report.html.")
+      language: arguments.language ?? .danish)
+    print(
+      language.say(
+        "The report is in \(folder)/report.html.", danish: "Rapporten er i \(folder)/report.html."))
   }
 }

@@ -10,13 +10,17 @@ let syntax = CommandSyntax(
     + "relays is used.",
   operand: "FILE",
   needsOperand: false,
+  language: "The language of the report (da) and of what is said on the terminal (en).",
   options: [
     .value("--participants", "CSV", "The table of participants beside a lone file."),
     .value("--codebook", "FILE", "The themes: a study or a table of themes."),
     .value("--output", "DIR", "The folder to write to (out)."),
     .value("--study", "OUT", "Also write what was read as one document, NAME.stafet.json."),
     .value("--tables", "DIR", "Also write what was read as a folder of tables."),
-    .value("--language", "da|en", "The language that the report is worded in (da)."),
+    .value(
+      "--settings", "FILE",
+      "The choices to make the analysis with: an analysis.json, or a document of settings. What\n"
+        + "other options say comes before it."),
     .value(
       "--words-from", "questions|answers|all", "What words are counted over (questions)."),
     .value(
@@ -33,21 +37,43 @@ let syntax = CommandSyntax(
     .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
   ])
 
-CommandRunner.run(syntax) { arguments in
-  let language = try arguments.choice(
-    "--language", of: [("da", ReportLanguage.danish), ("en", .english)], standard: .danish)
+/// The choices of a file of settings or, where none is named, the standard ones, with what other options
+/// change.
+func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   var settings = AnalysisSettings()
-  settings.wordSource = try arguments.choice(
-    "--words-from", of: AnalysisSettings.WordSource.allCases.map { ($0.rawValue, $0) },
-    standard: .questions)
-  settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
-  settings.rules = try arguments.choice(
-    "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) },
-    standard: .digital)
-  settings.selection.pairs =
-    arguments["--pairs"] == "all"
-    ? nil : try arguments.number("--pairs", in: 0...1000, standard: 4)
-  settings.selection.handPicked = arguments.list("--pick").map { Contribution.ID($0) }
+  if let path = arguments["--settings"] {
+    let reading = try StudyFiles.readSettings(from: path)
+    for warning in reading.warnings {
+      StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
+    }
+    settings = reading.settings
+  }
+  if let source = try arguments.choice(
+    "--words-from", of: AnalysisSettings.WordSource.allCases.map { ($0.rawValue, $0) })
+  {
+    settings.wordSource = source
+  }
+  if arguments.has("--word-family") {
+    settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
+  }
+  if let rules = try arguments.choice(
+    "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })
+  {
+    settings.rules = rules
+  }
+  if arguments["--pairs"] == "all" {
+    settings.selection.pairs = nil
+  } else if let pairs = try arguments.number("--pairs", in: 0...1000) {
+    settings.selection.pairs = pairs
+  }
+  if arguments.has("--pick") {
+    settings.selection.handPicked = arguments.list("--pick").map { Contribution.ID($0) }
+  }
+  return settings
+}
+
+CommandRunner.run(syntax) { arguments in
+  let settings = try settings(arguments)
 
   var files = StudyFiles()
   files.participants = arguments["--participants"]
@@ -71,7 +97,7 @@ CommandRunner.run(syntax) { arguments in
   let folder = arguments["--output"] ?? "out"
   let written = try ReportFolder(path: folder).write(
     analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
-    language: language)
+    language: arguments.language ?? .danish)
 
   if let file = arguments["--study"] {
     try StudyFiles.writeDocument(of: reading.study, to: file)
@@ -80,12 +106,11 @@ CommandRunner.run(syntax) { arguments in
     try StudyFiles.writeTables(of: reading.study, to: folder)
   }
 
-  let spoken = arguments["--language"] == nil ? .english : language
-  for warning in reading.warnings { StandardStreams.complain(warning.description(in: spoken)) }
-  for line in AnalysisSummary(of: analysis, input: name, language: spoken).lines { print(line) }
-  let others = written.count - 1
+  let language = arguments.terminalLanguage
+  for warning in reading.warnings { StandardStreams.complain(warning.description(in: language)) }
+  for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(
-    spoken == .danish
-      ? "Skrevet til \(folder): \(written[0]) og \(others) andre filer"
-      : "Written to \(folder): \(written[0]) and \(others) other files")
+    language.say(
+      "Written to \(folder): \(written[0]) and \(written.count - 1) other files",
+      danish: "Skrevet til \(folder): \(written[0]) og \(written.count - 1) andre filer"))
 }

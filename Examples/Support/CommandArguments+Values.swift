@@ -82,7 +82,7 @@ extension CommandArguments {
       danish: "\(option) \(given) er hverken en hel procent som 60 eller en andel som 0.6.")
   }
 
-  /// One of a few values.
+  /// One of a few values that need not be given.
   ///
   /// - Parameters:
   ///   - option: The option.
@@ -95,7 +95,20 @@ extension CommandArguments {
     of choices: [(String, Value)],
     standard: Value
   ) throws(UsageError) -> Value {
-    guard let given = self[option] else { return standard }
+    try choice(option, of: choices) ?? standard
+  }
+
+  /// One of a few values.
+  ///
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - choices: What its value may be, and what each stands for.
+  /// - Returns: What the value given stands for, or `nil` where none was given.
+  /// - Throws: ``UsageError`` if another value was given.
+  public func choice<Value>(
+    _ option: String, of choices: [(String, Value)]
+  ) throws(UsageError) -> Value? {
+    guard let given = self[option] else { return nil }
     guard let choice = choices.first(where: { $0.0 == given }) else {
       let known = choices.map { $0.0 }.joined(separator: ", ")
       throw UsageError(

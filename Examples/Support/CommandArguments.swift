@@ -1,3 +1,5 @@
+public import Stafet
+
 /// What was given on a command line, checked against what the program takes.
 public struct CommandArguments: Sendable {
   /// The file that the program is to work on, if one was given.
@@ -5,6 +7,12 @@ public struct CommandArguments: Sendable {
 
   /// Whether help was asked for.
   public let asksForHelp: Bool
+
+  /// The language that was asked for, or `nil` where none was.
+  public private(set) var language: ReportLanguage?
+
+  /// The language of what is said on the terminal: the one that was asked for, or English.
+  public var terminalLanguage: ReportLanguage { language ?? .english }
 
   private let syntax: CommandSyntax
   private let values: [String: [String]]
@@ -60,6 +68,7 @@ public struct CommandArguments: Sendable {
     self.operand = operands.first
     self.asksForHelp = values["--help"] != nil
     if asksForHelp { return }
+    language = try choice(LanguageOption.name, of: LanguageOption.choices)
     if operands.count > (syntax.operand == nil ? 0 : 1) {
       throw .tooManyFiles(operands, of: syntax)
     }

@@ -62,12 +62,10 @@ public enum CommandRunner {
     do {
       try work()
       exit(0)
-    } catch let error as ReadingError {
-      for problem in error.problems { StandardStreams.complain(problem.description) }
-      exit(1)
     } catch {
-      StandardStreams.complain("\(error)")
-      exit(2)
+      let language = LanguageOption.language(in: words)
+      for line in ErrorLines.lines(about: error, in: language) { StandardStreams.complain(line) }
+      exit(error is ReadingError ? 1 : 2)
     }
   }
 }

@@ -15,19 +15,24 @@ public struct CommandSyntax: Sendable {
   ///   - summary: What it does.
   ///   - operand: What the file is called that it takes; `nil` where it takes none.
   ///   - needsOperand: Whether it cannot do without.
-  ///   - options: The options beside `--help`.
+  ///   - language: What `--language` is for.
+  ///   - options: The options beside `--language` and `--help`.
   public init(
     program: String,
     summary: String,
     operand: String?,
     needsOperand: Bool,
+    language: String = "The language of what is said on the terminal (en).",
     options: [CommandOption]
   ) {
     self.program = program
     self.summary = summary
     self.operand = operand
     self.needsOperand = needsOperand
-    self.options = options + [.flag("--help", "Show this text.")]
+    self.options =
+      options + [
+        .value(LanguageOption.name, "da|en", language), .flag("--help", "Show this text."),
+      ]
   }
 
   /// What `--help` prints.

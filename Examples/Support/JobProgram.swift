@@ -60,17 +60,18 @@ public struct JobProgram: Sendable {
   /// - Returns: The job and the words that are meant for it.
   /// - Throws: ``UsageError`` if no job is named, or one that there is not.
   func request(in words: [String]) throws(UsageError) -> Request {
-    guard let first = words.first else {
-      throw UsageError(
-        "Name a job: \(names(or: "or")); \(program) --help tells what they do.",
-        danish: "Angiv en opgave: \(names(or: "eller")); \(program) --help fortæller, hvad de gør.")
-    }
+    let first = words.first ?? ""
     if first == "--help" || first == "-h" { return .help }
     if let job = jobs.first(where: { $0.name == first }) {
       return .work(job, Array(words.dropFirst()))
     }
     for word in words {
       if let error = correction(of: Self.option(word)) { throw error }
+    }
+    if first.isEmpty || first.hasPrefix("-") {
+      throw UsageError(
+        "Name a job: \(names(or: "or")); \(program) --help tells what they do.",
+        danish: "Angiv en opgave: \(names(or: "eller")); \(program) --help fortæller, hvad de gør.")
     }
     throw UsageError(
       "There is no job \(first); name \(names(or: "or")). \(program) --help tells what they do.",

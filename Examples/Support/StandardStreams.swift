@@ -58,12 +58,13 @@ public struct OutputError: Error, Hashable, Sendable {
   /// - Parameter language: The language to say it in.
   /// - Returns: A sentence.
   public func sentence(in language: ReportLanguage) -> String {
-    switch (language, isFull) {
-    case (.danish, true): "Resultatet kan ikke skrives: Der er ikke mere plads på disken."
-    case (.danish, false): "Resultatet kan ikke skrives: Systemet melder fejl \(code)."
-    case (_, true): "The standard output cannot be written: there is no room left on the disk."
-    case (_, false): "The standard output cannot be written: the system gives the error \(code)."
-    }
+    isFull
+      ? language.say(
+        "The standard output cannot be written: there is no room left on the disk.",
+        danish: "Resultatet kan ikke skrives: Der er ikke mere plads på disken.")
+      : language.say(
+        "The standard output cannot be written: the system gives the error \(code).",
+        danish: "Resultatet kan ikke skrives: Systemet melder fejl \(code).")
   }
 }
 

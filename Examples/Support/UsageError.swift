@@ -20,7 +20,7 @@ public struct UsageError: Error, Hashable, Sendable {
   /// - Parameter language: The language to say it in.
   /// - Returns: A sentence.
   public func sentence(in language: ReportLanguage) -> String {
-    language == .danish ? danish : english
+    language.say(english, danish: danish)
   }
 }
 

@@ -35,7 +35,9 @@ private func accept(_ arguments: CommandArguments) throws {
   let reading = try SuggestionTable.read(
     Disk.bytes(at: table), file: Disk.name(of: table), of: input.study, by: coder, at: time,
     allowsWindows1252: arguments.has("--windows-1252"))
-  for warning in reading.warnings { StandardStreams.complain(warning.description) }
+  for warning in reading.warnings {
+    StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
+  }
 
   let sorting = input.study.sorting("suggested")
   let suggested = sorting?.kind == .suggested ? sorting?.id : nil
@@ -58,6 +60,9 @@ private func time(_ text: String) throws(UsageError) -> Instant {
   do throws(ReadingError) {
     return try Instant(iso8601: text)
   } catch {
-    throw UsageError("--at: \(error)", danish: "--at: \(error)")
+    func sentence(in language: ReportLanguage) -> String {
+      error.problems.map { $0.sentence(in: language) }.joined(separator: " ")
+    }
+    throw UsageError("--at: \(sentence(in: .english))", danish: "--at: \(sentence(in: .danish))")
   }
 }

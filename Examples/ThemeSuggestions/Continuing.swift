@@ -38,7 +38,8 @@ private func extend(_ arguments: CommandArguments) throws {
   // What the earlier study holds is taken from there, so that its clusters are what they were.
   let old = earlier.relays.flatMap { $0.exchanges }
   let here = input.study.relays.flatMap { $0.exchanges }
-  complain(aboutChangesOf: here, since: old, in: path)
+  let language = arguments.terminalLanguage
+  complain(aboutChangesOf: here, since: old, in: path, language)
   let known = Set(old.map { $0.question.id })
   var settings = DiscoverySettings()
   settings.includesAnswers = !arguments.has("--questions-only")
@@ -46,9 +47,13 @@ private func extend(_ arguments: CommandArguments) throws {
     of: old + here.filter { !known.contains($0.question.id) }, continuing: sorting,
     codebook: earlier.codebook, rules: rules, settings: settings)
   if growth.bringsSomethingNew {
+    let (far, all) = (growth.farCount, growth.newcomers.count)
     StandardStreams.complain(
-      "\(growth.farCount) of \(growth.newcomers.count) new questions are far from every cluster:"
-        + " it is time to look for clusters anew.")
+      language.say(
+        "\(far) of \(all) new questions are far from every cluster: it is time to look for clusters"
+          + " anew.",
+        danish: "\(far) af \(all) nye spørgsmål er langt fra alle klynger: Det er tid til at finde"
+          + " klynger på ny."))
   }
   try StandardStreams.output(DiscoveryLines.bytes(of: growth, codebook: earlier.codebook))
   guard let folder = arguments["--output"] else { return }
@@ -60,7 +65,8 @@ private func extend(_ arguments: CommandArguments) throws {
 
 /// Says where questions are worded otherwise than in the earlier study.
 private func complain(
-  aboutChangesOf exchanges: [Exchange], since earlier: [Exchange], in path: String
+  aboutChangesOf exchanges: [Exchange], since earlier: [Exchange], in path: String,
+  _ language: ReportLanguage
 ) {
   var texts: [Contribution.ID: String] = [:]
   for exchange in earlier { texts[exchange.question.id] = exchange.question.text }
@@ -68,8 +74,12 @@ private func complain(
     .filter { question in texts[question.id].map { $0 != question.text } ?? false }
   guard let first = changed.first else { return }
   StandardStreams.complain(
-    "The text of \(changed.count) questions is another one than in \(path), \(first.id) among them;"
-      + " they are taken for the old questions.")
+    language.say(
+      "The text of \(changed.count) questions is another one than in \(path), \(first.id) among them;"
+        + " they are taken for the old questions.",
+      danish:
+        "Teksten i \(changed.count) spørgsmål er en anden end i \(path), blandt andre \(first.id);"
+        + " de regnes for de gamle spørgsmål."))
 }
 
 extension Study {

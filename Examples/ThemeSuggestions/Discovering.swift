@@ -46,7 +46,7 @@ private func discover(_ arguments: CommandArguments) throws {
   let discovery = ThemeDiscovery(
     of: study.relays.flatMap { $0.exchanges },
     rules: try Learning.rules(arguments, for: study.language), settings: settings)
-  try print(discovery)
+  try print(discovery, in: arguments.terminalLanguage)
   guard let folder = arguments["--output"] else { return }
   let document = try OutputFolder(path: folder)
     .place(of: "discovered.stafet.json", insteadOf: input.path)
@@ -70,12 +70,12 @@ private func discoverLines(_ arguments: CommandArguments) throws {
   try print(
     try ContributionFile(path: try arguments.neededOperand()).discovery(
       by: try Learning.rules(arguments, for: nil), kind: kind, settings: try settings(arguments),
-      threads: try ThreadOption.threads(from: arguments)))
+      threads: try ThreadOption.threads(from: arguments)), in: arguments.terminalLanguage)
 }
 
 /// Prints clusters, and what speaks against them.
-private func print(_ discovery: ThemeDiscovery) throws {
-  for concern in discovery.concerns { StandardStreams.complain(concern.description) }
+private func print(_ discovery: ThemeDiscovery, in language: ReportLanguage) throws {
+  for concern in discovery.concerns { StandardStreams.complain(concern.sentence(in: language)) }
   try StandardStreams.output(DiscoveryLines.bytes(of: discovery))
 }
 

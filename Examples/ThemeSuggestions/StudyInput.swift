@@ -38,7 +38,7 @@ struct StudyInput {
     let reading = try files.read(path)
     // Themes are suggested by the codebook given, also where the input has its own.
     for warning in reading.warnings where warning.code != "input.codebook-not-needed" {
-      StandardStreams.complain(warning.description)
+      StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
     }
     study = reading.study
   }

@@ -184,7 +184,8 @@ import Testing
     let syntax = CommandSyntax(
       program: "p", summary: "S.", operand: nil, needsOperand: false,
       options: [.flag("--all", "One line\nand another.")])
-    #expect(syntax.help.contains("  --all   One line\n          and another.\n"))
+    #expect(
+      syntax.help.contains("  --all             One line\n                    and another.\n"))
   }
 
   @Test func helpListsEverything() {
@@ -195,10 +196,11 @@ import Testing
         Usage: relay-sample FILE [options]
 
         Options:
-          --output DIR  The folder to write to (out).
-          --word WORD   A word to look for.
-          --quiet       Print nothing.
-          --help        Show this text.
+          --output DIR      The folder to write to (out).
+          --word WORD       A word to look for.
+          --quiet           Print nothing.
+          --language da|en  The language of what is said on the terminal (en).
+          --help            Show this text.
 
         """)
     let optional = CommandSyntax(
