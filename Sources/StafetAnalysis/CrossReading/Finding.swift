@@ -21,7 +21,7 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What a reader must know before relying on the finding.
-  public enum Caution: Hashable, Sendable {
+  @nonexhaustive public enum Caution: Hashable, Sendable {
     /// The finding is one of the given number of comparisons, some of which look significant by chance.
     case oneOfMany(Int)
 

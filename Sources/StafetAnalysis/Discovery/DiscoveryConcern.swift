@@ -1,5 +1,5 @@
 /// A reason not to trust clusters of questions.
-public enum DiscoveryConcern: Hashable, Sendable {
+@nonexhaustive public enum DiscoveryConcern: Hashable, Sendable {
   /// The stability is unknown: too few questions have words in common, or no samples were compared.
   case notCompared
 

@@ -2,7 +2,7 @@ public import StafetModel
 
 /// The error thrown where the settings of an analysis do not fit the study, or hold a number outside its
 /// range.
-public enum AnalysisError: Error, Hashable, Sendable {
+@nonexhaustive public enum AnalysisError: Error, Hashable, Sendable {
   /// The study has no sorting of that identifier.
   case unknownSorting(Sorting.ID, known: [Sorting.ID])
 

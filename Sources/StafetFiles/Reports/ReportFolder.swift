@@ -13,9 +13,7 @@ public struct ReportFolder: Sendable {
   /// The folder.
   public let path: String
 
-  /// Names a folder to write to.
-  ///
-  /// It is made when something is written.
+  /// Makes a value for a folder; the folder itself is made when a report is written to it.
   ///
   /// - Parameter path: A path, absolute or from the current folder; empty for the current folder.
   public init(path: String) {

@@ -11,7 +11,8 @@ protocol LineCounter: BlockCounter, ~Copyable {
 
   /// Adds a contribution that the scanner has found.
   ///
-  /// - Returns: Whether nothing about it calls for the reader.
+  /// - Returns: `true` where the contribution is counted; `false` where the line must be left to the reader,
+  ///   which says what is wrong with it.
   mutating func add(_ scanner: ContributionScanner, at place: BlockLog.Line) -> Bool
 
   /// Adds a contribution from a line that the scanner leaves to the reader, or notes what is wrong.

@@ -1,7 +1,7 @@
 /// The error thrown where a step cannot be taken; nothing was changed.
 public struct CodebookStepError: Error, Hashable, Sendable {
   /// Why a step cannot be taken.
-  public enum Reason: Hashable, Sendable {
+  @nonexhaustive public enum Reason: Hashable, Sendable {
     /// The codebook has no such theme.
     case unknownTheme(Theme.ID)
 

@@ -17,7 +17,7 @@ public struct MovedSorting: Hashable, Sendable {
   /// A placement that could not be moved.
   public struct LeftBehind: Hashable, Sendable {
     /// Why a placement could not be moved.
-    public enum Reason: Hashable, Sendable {
+    @nonexhaustive public enum Reason: Hashable, Sendable {
       /// The other codebook has no theme of that identifier, name or alias.
       case noCounterpart
 

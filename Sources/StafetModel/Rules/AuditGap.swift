@@ -4,7 +4,7 @@
 /// that the rules were kept.
 public struct AuditGap: Hashable, Sendable {
   /// What is not recorded.
-  public enum Missing: String, Hashable, Sendable, CaseIterable {
+  @nonexhaustive public enum Missing: String, Hashable, Sendable, CaseIterable {
     /// Who wrote a question or an answer.
     case author
 

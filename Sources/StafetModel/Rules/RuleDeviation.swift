@@ -3,7 +3,7 @@
 /// A deviation from R1 to R6 is a violation, one from R8 to R10 a warning. Neither stops an analysis.
 public struct RuleDeviation: Hashable, Sendable {
   /// How the relay deviates.
-  public enum Reason: Hashable, Sendable {
+  @nonexhaustive public enum Reason: Hashable, Sendable {
     // MARK: R1
 
     /// A participant asked a further start question after the first.

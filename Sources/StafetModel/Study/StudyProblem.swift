@@ -1,7 +1,7 @@
 /// One reason why records do not form a ``Study``: what is wrong, where, and in which record.
 public struct StudyProblem: Hashable, Sendable {
   /// What is wrong.
-  public enum Reason: Hashable, Sendable {
+  @nonexhaustive public enum Reason: Hashable, Sendable {
     /// An identifier is empty, holds control characters, or has white space at its edges.
     case malformedIdentifier
 

@@ -3,7 +3,7 @@
 /// One warning covers all records of a relay that are unusual in the same way.
 public struct StudyWarning: Hashable, Sendable {
   /// What is unusual.
-  public enum Reason: Hashable, Sendable {
+  @nonexhaustive public enum Reason: Hashable, Sendable {
     /// Contributions have no text.
     case emptyText
 

@@ -3,7 +3,7 @@ import StafetModel
 import StafetText
 
 extension ReportBuilder {
-  /// The interval around a share, or a dash of nothing.
+  /// The interval around a share, or a dash where there is none.
   func interval(of share: Share) -> String {
     guard let low = share.low, let high = share.high else { return "\u{2013}" }
     return wording.range(low, high)

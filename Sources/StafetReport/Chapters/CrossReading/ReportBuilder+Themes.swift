@@ -105,7 +105,7 @@ extension ReportBuilder {
         ])))
   }
 
-  /// The interval around a difference in percentage points, or a dash of nothing.
+  /// The interval around a difference in percentage points, or a dash where there is none.
   private func interval(of theme: ThemeComparison) -> String {
     guard let low = theme.differenceLow, let high = theme.differenceHigh else { return "\u{2013}" }
     return wording.differences(low, high)

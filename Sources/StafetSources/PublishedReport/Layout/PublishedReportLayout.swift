@@ -114,7 +114,7 @@ extension PublishedReportLayout {
     /// "Managers in schools".
     public let headings: [String]
 
-    /// Names a relay.
+    /// Describes a relay of the report: its name and the words by which its sections are found.
     ///
     /// - Parameters:
     ///   - name: The name shown to people.
