@@ -18,11 +18,11 @@ public struct ReliabilityFigures: Hashable, Sendable {
   /// different themes.
   ///
   /// Pairs are weighted so that each placement counts the same. `nil` without units.
-  public let observedDisagreement: Double?
+  package let observedDisagreement: Double?
 
   /// The disagreement expected by chance, from 0 to 1: of all pairs of placements, whatever their units,
   /// the share in different themes; `nil` without units.
-  public let expectedDisagreement: Double?
+  package let expectedDisagreement: Double?
 
   /// Krippendorff's alpha for nominal data: 1 − observed / expected disagreement.
   ///

@@ -67,10 +67,10 @@ public struct CakeSensitivity: Hashable, Sendable {
     public let total: Int
 
     /// ``smallest`` as a part of the sorted questions, from 0 to 1.
-    public var smallestShare: Double { Double(smallest) / Double(total) }
+    package var smallestShare: Double { Double(smallest) / Double(total) }
 
     /// ``largest`` as a part of the sorted questions, from 0 to 1.
-    public var largestShare: Double { Double(largest) / Double(total) }
+    package var largestShare: Double { Double(largest) / Double(total) }
   }
 
   /// How it is known which questions are less sure.

@@ -28,10 +28,10 @@ public struct CakeComparison: Hashable, Sendable {
     public let second: Int
 
     /// How many questions the first relay would have in the theme if both relays divided alike.
-    public let firstExpected: Double
+    package let firstExpected: Double
 
     /// How many questions the second relay would have in the theme if both relays divided alike.
-    public let secondExpected: Double
+    package let secondExpected: Double
   }
 
   /// The test that was made, and the reason for it.
@@ -67,10 +67,10 @@ public struct CakeComparison: Hashable, Sendable {
   public let p: Double
 
   /// The smallest expected count.
-  public let smallestExpected: Double
+  package let smallestExpected: Double
 
   /// How many of the expected counts, two for each theme, are below 5.
-  public let smallExpectedCount: Int
+  package let smallExpectedCount: Int
 
   /// Cramér's V (1946): how different the cakes are, from 0 for alike to 1 for no theme in common.
   public let cramersV: Double

@@ -9,7 +9,7 @@ public struct RelayAnalysis: Hashable, Sendable {
   public let kind: Relay.Kind
 
   /// What the source states about the relay.
-  public let declared: DeclaredFacts
+  package let declared: DeclaredFacts
 
   /// The figures counted from the records of the relay.
   public let counted: CountedFacts

@@ -20,7 +20,7 @@ public struct StudyAnalysis: Hashable, Sendable {
   public let sorting: Sorting.ID?
 
   /// What the source states about all relays together.
-  public let declared: DeclaredFacts
+  package let declared: DeclaredFacts
 
   /// The figures counted from the records of all relays together.
   public let counted: CountedFacts

@@ -12,7 +12,7 @@ public struct SortableText: Hashable, Sendable {
   /// The words of the answers to the question; empty where there are none.
   ///
   /// A question is often short and a theme shows first in what is answered, so answers count nearly as
-  /// much as the question (``SuggestionSettings/answerWeight``).
+  /// much as the question.
   public let answers: [String]
 
   /// The words of the question and the answer that came before it in its chain; empty for a start

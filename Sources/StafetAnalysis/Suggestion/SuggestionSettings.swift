@@ -13,7 +13,7 @@ public struct SuggestionSettings: Hashable, Sendable {
   public var compounds: CompoundSplitter.Language?
 
   /// The weight of the answers beside the question, whose weight is 1; 0 or more.
-  public var answerWeight = 0.7
+  package var answerWeight = 0.7
 
   /// The weight of the question and the answer that came before in the chain, beside the question, whose
   /// weight is 1; 0 or more.
@@ -23,18 +23,18 @@ public struct SuggestionSettings: Hashable, Sendable {
   public var chainWeight = 0.0
 
   /// The weight of whole stems beside runs of characters, whose weight is 1; 0 or more.
-  public var stemWeight = 0.8
+  package var stemWeight = 0.8
 
   /// The weight of the codebook's words for a theme beside one sorted question, whose weight is 1; 0 or
   /// more.
-  public var codebookWeight = 3.0
+  package var codebookWeight = 3.0
 
   /// The weight of an unsorted question beside a sorted one, whose weight is 1; from 0 to 1, and with 0
   /// nothing is learnt from unsorted questions.
-  public var unsortedWeight = 0.2
+  package var unsortedWeight = 0.2
 
   /// The smoothing of naive Bayes: what is added to the weight of each word in each theme, above 0.
-  public var smoothing = 0.05
+  package var smoothing = 0.05
 
   /// How many rounds of expectation maximisation there are, each learning from unsorted questions by the
   /// suggestions of the round before.

@@ -44,10 +44,10 @@ public struct ThemeWords: Hashable, Sendable {
   }
 
   /// How many of the theme's questions must contain a word for it to be listed.
-  public static let leastQuestions = 2
+  package static let leastQuestions = 2
 
   /// How many words are listed for a theme at most.
-  public static let mostWords = 8
+  package static let mostWords = 8
 
   /// The listed words, the highest score first, ties in the order of their Unicode scalars; empty where no
   /// word distinguishes the theme.
