@@ -1,5 +1,6 @@
 import FuzzSupport
 import StafetFormats
+import StafetReport
 
 /// Settings, once read, can be written and are the same when they are read again.
 func checkSettings(_ bytes: [UInt8]) {
