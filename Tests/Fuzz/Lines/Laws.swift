@@ -1,5 +1,6 @@
 import FuzzSupport
 import StafetModel
+import StafetReport
 import StafetText
 
 @testable import StafetFormats
@@ -101,7 +102,7 @@ func checkStudy(
 /// Every problem is told on one line.
 private func checkSentences(of error: ReadingError) {
   for problem in error.problems {
-    demand(!problem.sentence.isEmpty, "A problem has no sentence.")
+    demand(!problem.sentence(in: .english).isEmpty, "A problem has no sentence.")
     demand(!problem.description.contains { $0.isNewline }, "A problem takes two lines: \(problem)")
   }
 }
