@@ -59,6 +59,8 @@ struct EnglishStemming {
     markConsonants()
     findRegions()
     takeApostrophe()
+    // Of two apostrophes and an s nothing is left.
+    if count == 0 { return }
     takePlural()
     takeParticiple()
     changeY()

@@ -78,6 +78,11 @@ import Testing
     #expect(rule.stemmer.stem(of: rule.word) == rule.stem)
   }
 
+  /// An apostrophe in front goes first, then the ending 's: by the rules nothing is left of two and an s.
+  @Test(arguments: ["''s", "''s'"]) func nothingIsLeftOfApostrophes(_ word: String) {
+    #expect(Stemmer.english.stem(of: word) == "")
+  }
+
   @Test func isFoundByTheTagOfALanguage() {
     #expect(Stemmer.stemmer(for: "da") == .danish)
     #expect(Stemmer.stemmer(for: "DA-dk") == .danish)
