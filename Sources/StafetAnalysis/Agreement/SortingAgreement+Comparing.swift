@@ -20,7 +20,7 @@ extension SortingAgreement {
       all.append(placements)
       relays.append(
         RelayAgreement(
-          relay: RelayReference(id: relay.id, name: relay.name),
+          relay: RelayReference(to: relay),
           figures: AgreementFigures(
             of: placements, codebook: study.codebook, confidence: confidence)))
       for unit in placements.units where unit.first.theme != unit.second.theme {

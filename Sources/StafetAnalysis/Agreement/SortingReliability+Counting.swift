@@ -16,7 +16,7 @@ extension SortingReliability {
       of: study.relays.flatMap { $0.sortable }, in: sortings, settings: settings)
     relays = study.relays.map { relay in
       RelayReliability(
-        relay: RelayReference(id: relay.id, name: relay.name),
+        relay: RelayReference(to: relay),
         figures: ReliabilityFigures(of: relay.sortable, in: sortings, settings: settings))
     }
   }

@@ -43,12 +43,6 @@ struct AnalysisBasis: Sendable {
 
   /// The themes of the codebook; other values refer to a theme by its position here.
   var themes: [Theme] { study.codebook.themes }
-
-  /// A reference to a relay by identifier and name.
-  func reference(to relay: Int) -> RelayReference {
-    let relay = study.relays[relay]
-    return RelayReference(id: relay.id, name: relay.name)
-  }
 }
 
 extension Study {

@@ -8,3 +8,10 @@ public struct RelayReference: Hashable, Sendable {
   /// The name shown to people.
   public let name: String
 }
+
+extension RelayReference {
+  /// Refers to a relay.
+  init(to relay: Relay) {
+    self.init(id: relay.id, name: relay.name)
+  }
+}

@@ -10,7 +10,7 @@ struct ComparedRelays {
 
     /// The relay by identifier and name.
     var reference: RelayReference {
-      RelayReference(id: relay.relay.id, name: relay.relay.name)
+      RelayReference(to: relay.relay)
     }
 
     /// What is sorted into a theme, in the order of the source.

@@ -46,7 +46,7 @@ extension RelayAnalysis {
     of relay: RelayBasis, in basis: AnalysisBasis, records: RelayRecords, words: WordMaterial,
     studyWords: StudyWords
   ) {
-    self.relay = RelayReference(id: relay.relay.id, name: relay.relay.name)
+    self.relay = RelayReference(to: relay.relay)
     self.kind = relay.relay.kind
     self.declared = relay.relay.declared
     self.counted = records.counted
