@@ -12,8 +12,6 @@ let syntax = CommandSyntax(
   needsOperand: false,
   language: "The language of the report (da) and of what is said on the terminal (en).",
   options: [
-    .value("--participants", "CSV", "The table of participants beside a lone file."),
-    .value("--codebook", "FILE", "The themes: a study or a table of themes."),
     .value("--output", "DIR", "The folder to write to (out)."),
     .value("--study", "OUT", "Also write what was read as one document, NAME.stafet.json."),
     .value("--tables", "DIR", "Also write what was read as a folder of tables."),
@@ -32,10 +30,8 @@ let syntax = CommandSyntax(
       "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
-    .value(
-      "--column", "THEIRS=OURS", repeatable: true, "What a column of the file is called here."),
-    .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
-  ])
+  ],
+  inputOptions: InputOptions.all)
 
 /// The choices of a file of settings or, where none is named, the standard ones, with what other options
 /// change.
@@ -74,14 +70,7 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
 
 CommandRunner.run(syntax) { arguments in
   let settings = try settings(arguments)
-
-  var files = StudyFiles()
-  files.participants = arguments["--participants"]
-  files.codebook = arguments["--codebook"]
-  files.allowsWindows1252 = arguments.has("--windows-1252")
-  for (theirs, ours) in try arguments.assignments("--column") {
-    files.columnMapping.rename(theirs, to: ours)
-  }
+  let files = try InputOptions.files(from: arguments)
 
   let name: String
   let reading: StudyReading

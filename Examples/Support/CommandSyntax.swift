@@ -7,6 +7,8 @@ public struct CommandSyntax: Sendable {
   let operand: String?
   let needsOperand: Bool
   let options: [CommandOption]
+  private let ownOptions: [CommandOption]
+  private let inputOptions: [CommandOption]
 
   /// Describes a program.
   ///
@@ -17,22 +19,27 @@ public struct CommandSyntax: Sendable {
   ///   - needsOperand: Whether it cannot do without.
   ///   - language: What `--language` is for.
   ///   - options: The options beside `--language` and `--help`.
+  ///   - inputOptions: Further options, which say how what is read is meant: ``InputOptions/all`` of
+  ///     programs that read studies and tables.
   public init(
     program: String,
     summary: String,
     operand: String?,
     needsOperand: Bool,
     language: String = "The language of what is said on the terminal (en).",
-    options: [CommandOption]
+    options: [CommandOption],
+    inputOptions: [CommandOption] = []
   ) {
     self.program = program
     self.summary = summary
     self.operand = operand
     self.needsOperand = needsOperand
-    self.options =
+    ownOptions =
       options + [
         .value(LanguageOption.name, "da|en", language), .flag("--help", "Show this text."),
       ]
+    self.inputOptions = inputOptions
+    self.options = ownOptions + inputOptions
   }
 
   /// What `--help` prints.
@@ -40,8 +47,14 @@ public struct CommandSyntax: Sendable {
     var usage = program
     if let operand { usage += needsOperand ? " \(operand)" : " [\(operand)]" }
     for option in options where option.isNeeded { usage += " \(option.usage)" }
-    return "\(summary)\n\nUsage: \(usage) [options]\n\nOptions:\n"
-      + HelpTable.lines(of: options.map { ($0.usage, $0.help) })
+    var help =
+      "\(summary)\n\nUsage: \(usage) [options]\n\nOptions:\n"
+      + HelpTable.lines(of: ownOptions.map { ($0.usage, $0.help) })
+    if !inputOptions.isEmpty {
+      help += "\nHow the files are read:\n"
+      help += HelpTable.lines(of: inputOptions.map { ($0.usage, $0.help) })
+    }
+    return help
   }
 }
 

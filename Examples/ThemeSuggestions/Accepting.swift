@@ -23,8 +23,7 @@ let accepting = JobProgram.Job(
           "--output", "DIR",
           "Also write accepted.tsv, the study, accepted.stafet.json, and the steps that lead there,\n"
             + "accepted.steps.jsonl."),
-        StudyInput.codebookOption, StudyInput.encodingOption,
-      ]),
+      ], inputOptions: InputOptions.all),
     work: accept))
 
 private func accept(_ arguments: CommandArguments) throws {

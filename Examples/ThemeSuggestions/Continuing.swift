@@ -19,17 +19,14 @@ let continuing = JobProgram.Job(
         .value(
           "--output", "DIR",
           "Also write the study of FILE, sorted by the clusters of OLD: discovered.stafet.json."),
-        StudyInput.encodingOption,
-      ] + Learning.languageOptions),
+      ] + Learning.languageOptions, inputOptions: InputOptions.all),
     work: extend))
 
 private func extend(_ arguments: CommandArguments) throws {
   let path = try arguments.needed("--from")
   let input = try StudyInput(arguments)
   let rules = try Learning.rules(arguments, for: input.study.language)
-  var files = StudyFiles()
-  files.allowsWindows1252 = arguments.has("--windows-1252")
-  let earlier = try files.read(path).study
+  let earlier = try InputOptions.files(from: arguments).read(path).study
   guard let sorting = earlier.sortings.first else {
     throw UsageError(
       "\(path) has no sorting, so there are no clusters to place questions in.",

@@ -26,13 +26,12 @@ let discovering = JobProgram.Job(
           "--questions-only", "Clusters are found by the questions' words, without the answers'."),
         .value(
           "--output", "DIR", "Also write the study, sorted by clusters: discovered.stafet.json."),
-        StudyInput.encodingOption,
         .value(
           "--lines", "question|answer|statement|all",
           "Read FILE as JSON Lines of any size, of which only id, kind and text are looked at, and\n"
             + "divide the contributions of this kind."),
         ThreadOption.option("With --lines: how many threads may read"),
-      ] + Learning.languageOptions),
+      ] + Learning.languageOptions, inputOptions: InputOptions.all),
     work: discover))
 
 private func discover(_ arguments: CommandArguments) throws {

@@ -15,12 +15,11 @@ let evaluating = JobProgram.Job(
       needsOperand: false,
       options: [
         .value("--train", "A.jsonl", "Learn from labelled texts instead of FILE."),
-        StudyInput.codebookOption, StudyInput.sortingOption,
+        StudyInput.sortingOption,
         .value(
           "--per-theme", "NUMBERS",
           "Also learn from so many sorted questions of each theme, such as 5,10."),
-        StudyInput.encodingOption,
-      ] + Learning.options),
+      ] + Learning.options, inputOptions: InputOptions.all),
     work: evaluate))
 
 private func evaluate(_ arguments: CommandArguments) throws {

@@ -3,14 +3,6 @@ import Stafet
 
 /// The study that a job works on.
 struct StudyInput {
-  /// The option for the themes, of jobs that need a codebook.
-  static let codebookOption = CommandOption.value(
-    "--codebook", "FILE", "The themes: a study or a table of themes.")
-
-  /// The option for files of older spreadsheets.
-  static let encodingOption = CommandOption.flag(
-    "--windows-1252", "Read a table that is not UTF-8 as Windows-1252.")
-
   /// The option for the sorting, of jobs that learn.
   static let sortingOption = CommandOption.value(
     "--sorting", "ID",
@@ -31,10 +23,7 @@ struct StudyInput {
   /// Reads the study, and prints what there is to know about it.
   init(_ arguments: CommandArguments) throws {
     path = try arguments.neededOperand()
-    var files = StudyFiles()
-    files.codebook = arguments["--codebook"]
-    files.allowsWindows1252 = arguments.has("--windows-1252")
-    self.files = files
+    files = try InputOptions.files(from: arguments)
     let reading = try files.read(path)
     // Themes are suggested by the codebook given, also where the input has its own.
     for warning in reading.warnings where warning.code != "input.codebook-not-needed" {

@@ -14,13 +14,12 @@ let suggesting = JobProgram.Job(
       operand: "FILE",
       needsOperand: true,
       options: [
-        StudyInput.codebookOption, StudyInput.sortingOption, Learning.certaintyOption,
+        StudyInput.sortingOption, Learning.certaintyOption,
         .value(
           "--output", "DIR",
           "Also write suggestions.tsv, suggestions.csv to fill in, and the study with the\n"
             + "suggestions, suggested.stafet.json."),
-        StudyInput.encodingOption,
-      ] + Learning.options),
+      ] + Learning.options, inputOptions: InputOptions.all),
     work: suggest))
 
 private func suggest(_ arguments: CommandArguments) throws {
