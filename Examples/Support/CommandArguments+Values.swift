@@ -1,6 +1,8 @@
 extension CommandArguments {
   /// The values of an option that are written `NAME=VALUE`.
   ///
+  /// What stands before the last equals sign is the name, which may have equals signs of its own.
+  ///
   /// - Parameter option: The option.
   /// - Returns: The two sides of each, in the order given.
   /// - Throws: ``UsageError`` if a value has no equals sign, or nothing on one side of it.
@@ -9,13 +11,14 @@ extension CommandArguments {
   ) throws(UsageError) -> [(name: String, value: String)] {
     var pairs: [(name: String, value: String)] = []
     for given in all(option) {
-      let sides = given.split(separator: "=", maxSplits: 1)
-      guard sides.count == 2 else {
+      guard let sign = given.lastIndex(of: "="), sign > given.startIndex,
+        given.index(after: sign) < given.endIndex
+      else {
         throw UsageError(
           "\(option) \(given) must have a name on both sides of an equals sign.",
           danish: "\(option) \(given) skal have et navn på begge sider af et lighedstegn.")
       }
-      pairs.append((String(sides[0]), String(sides[1])))
+      pairs.append((String(given[..<sign]), String(given[given.index(after: sign)...])))
     }
     return pairs
   }

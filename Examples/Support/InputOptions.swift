@@ -30,6 +30,6 @@ public enum InputOptions {
   /// - Returns: The paths as they were given.
   public static func paths(from arguments: CommandArguments) -> [String] {
     ([arguments.operand] + ["--participants", "--codebook"].map { arguments[$0] })
-      .compactMap { $0 }
+      .compactMap { $0 } + LayoutOptions.paths(from: arguments)
   }
 }

@@ -1,6 +1,6 @@
 public import StafetFormats
 public import StafetModel
-public import StafetSyntax
+import StafetSyntax
 
 /// Reads studies from the disk: one document, a folder of tables, or a lone file of contributions.
 ///
@@ -19,8 +19,8 @@ public struct StudyFiles: Hashable, Sendable {
   /// The path of the codebook, if it is a file of its own: a table of themes, or a study that has one.
   public var codebook: String?
 
-  /// What the columns of contributions and participants are called in files of other people.
-  public var columnMapping = ColumnMapping()
+  /// How the table of contributions is meant, and what the columns of participants are called.
+  public var layout = TableLayout()
 
   /// Whether a table that is not UTF-8 is read as Windows-1252, as older spreadsheets save it; otherwise
   /// it is refused.
@@ -37,7 +37,7 @@ public struct StudyFiles: Hashable, Sendable {
   ///   problem if its content is refused.
   public func read(_ path: String) throws -> StudyReading {
     var options = ReadingOptions(
-      columnMapping: columnMapping, allowsWindows1252: allowsWindows1252)
+      layout: layout, allowsWindows1252: allowsWindows1252)
     if let participants {
       options.participants = InputFile(
         name: Disk.name(of: participants), bytes: try Disk.bytes(at: participants))

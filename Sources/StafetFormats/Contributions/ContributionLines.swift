@@ -41,7 +41,7 @@ public enum ContributionLines {
 
   /// Reads contributions and what they tell of relays, groups, participants and themes.
   ///
-  /// Empty lines are skipped. Keys without a meaning are left out, with one warning for each. A line
+  /// A list of such objects in one document is read like that, with a warning. Empty lines are skipped. Keys without a meaning are left out, with one warning for each. A line
   /// that is not JSON does not keep the others from being read.
   ///
   /// - Parameters:
@@ -66,19 +66,47 @@ public enum ContributionLines {
     var reader = JSONReader(file.bytes, file: file.name)
     var rows: [RecordRow<ContributionRecord>] = []
     var isComplete = true
-    for line in LineRanges(in: file.bytes) {
-      reader.restart(at: line)
+    var notes: [ReadingWarning] = []
+    var keys = KeyRegister()
+    func take(_ reader: inout JSONReader) throws(JSONStop) {
+      if let row = try reader.contributionLine(options.layout, keys: &keys) {
+        rows.append(row)
+      } else {
+        isComplete = false
+      }
+    }
+    if file.bytes.first(where: { !$0.isSpace }) == UInt8(ascii: "[") {
+      notes.append(ReadingWarning(.layout(.listOfObjects), at: .file, file: file.name))
       do throws(JSONStop) {
-        let row = try reader.contributionLine()
+        try reader.array { (reader) throws(JSONStop) in try take(&reader) }
         try reader.finish()
-        if let row { rows.append(row) } else { isComplete = false }
       } catch {
         isComplete = false
       }
+    } else {
+      for line in LineRanges(in: file.bytes) {
+        reader.restart(at: line)
+        do throws(JSONStop) {
+          try take(&reader)
+          try reader.finish()
+        } catch {
+          isComplete = false
+        }
+      }
+    }
+    for theirs in options.layout.columns.missing(in: keys.names) {
+      notes.append(
+        ReadingWarning(
+          .renamedColumnMissing(theirs, found: keys.names), at: .file, file: file.name))
     }
     var collector = TableCollector(options: options)
     collector.takeAlone(rows, from: reader, isComplete: isComplete)
     return try collector.study(
-      warnings: collector.warningsOfSingleFile(named: file.name, isLines: true))
+      warnings: notes + collector.warningsOfSingleFile(named: file.name))
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is white space to JSON.
+  fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

@@ -52,8 +52,6 @@ public enum ContributionTable {
   public static func read(
     _ bytes: [UInt8], file: String? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
-    var collector = TableCollector(options: options)
-    collector.collectAlone(InputFile(name: file, bytes: bytes))
-    return try collector.study(warnings: collector.warningsOfSingleFile(named: file))
+    try OpenTable(InputFile(name: file, bytes: bytes), options: options).study()
   }
 }

@@ -5,7 +5,7 @@ public enum InputFormat: Hashable, Sendable {
   /// A study as one JSON document: see ``StudyJSON``.
   case study
 
-  /// Contributions as JSON Lines: see ``ContributionLines``.
+  /// Contributions as JSON Lines, or as one list of the same objects: see ``ContributionLines``.
   case contributionLines
 
   /// A table, with commas, semicolons or tabs: see ``ContributionTable``.
@@ -14,7 +14,7 @@ public enum InputFormat: Hashable, Sendable {
   /// Looks at the bytes of a file.
   ///
   /// An object with the key `format` is a study. An object that ends on the line on which it begins
-  /// and has no such key is the first of JSON Lines. What begins neither with a brace nor with a
+  /// and has no such key is the first of JSON Lines, and so is a list of objects. What begins neither with a brace nor with a
   /// bracket is a table. A JSON document that is none of these, or is damaged, counts as JSON Lines
   /// when the damage is on its first line and as a study otherwise, so that a reader can say where.
   ///
@@ -39,7 +39,10 @@ public enum InputFormat: Hashable, Sendable {
       return
     }
     guard first == UInt8(ascii: "{") else {
-      self = .study
+      // A list, of contributions unless it holds something else than objects.
+      let rest = bytes[line.lowerBound...].drop { $0 != first }.dropFirst()
+      let next = rest.first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      self = next == UInt8(ascii: "{") || next == UInt8(ascii: "]") ? .contributionLines : .study
       return
     }
     var reader = JSONReader(bytes)

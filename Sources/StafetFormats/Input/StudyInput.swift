@@ -15,8 +15,15 @@ public enum StudyInput {
   public static func read(
     _ bytes: [UInt8], file: String? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(
-      allowsWindows1252: options.allowsWindows1252)
+    let decoded: InputFile
+    do throws(ReadingError) {
+      decoded = try InputFile(name: file, bytes: bytes).decoded(
+        allowsWindows1252: options.allowsWindows1252)
+    } catch {
+      // A table says more than that: how all of it could be read.
+      guard error.isAboutUTF8 else { throw error }
+      return try ContributionTable.read(bytes, file: file, options: options)
+    }
     switch InputFormat(decoded: decoded.bytes) {
     case .study:
       let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
@@ -33,7 +40,7 @@ extension ReadingOptions {
   /// What was given and a whole study has no use for.
   fileprivate var unneeded: [ReadingWarning] {
     var given: [GivenOption] = []
-    if columnMapping != [:] { given.append(.columnNames) }
+    if !layout.isPlain { given.append(.columnNames) }
     if participants != nil { given.append(.participants) }
     if codebook != nil { given.append(.codebook) }
     return given.map { ReadingWarning(.notNeeded($0), at: .file) }

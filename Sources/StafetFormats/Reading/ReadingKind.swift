@@ -15,6 +15,9 @@
   /// Rows and lines as records.
   case record
 
+  /// What the columns and rows of somebody else's table mean.
+  case layout
+
   /// A step in which a codebook changes.
   case step
 

@@ -1,12 +1,12 @@
 public import StafetModel
-public import StafetSyntax
+import StafetSyntax
 
 /// Options for reading tables and single files of contributions.
 ///
 /// A study in one document needs none of them.
 public struct ReadingOptions: Hashable, Sendable {
-  /// Other people's names for the columns of contributions and participants.
-  public var columnMapping: ColumnMapping
+  /// How the table of contributions is meant, and what the columns of participants are called.
+  public var layout: TableLayout
 
   /// Whether a table that is not valid UTF-8 is to be read as Windows-1252, the encoding in which
   /// older spreadsheets save.
@@ -24,17 +24,17 @@ public struct ReadingOptions: Hashable, Sendable {
   /// Makes options; those that are not given are the standard ones.
   ///
   /// - Parameters:
-  ///   - columnMapping: Other people's names for columns.
+  ///   - layout: How the table of contributions is meant.
   ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
   ///   - participants: The table of participants that belongs to a single file.
   ///   - codebook: The codebook whose themes the contributions name.
   public init(
-    columnMapping: ColumnMapping = [:],
+    layout: TableLayout = TableLayout(),
     allowsWindows1252: Bool = false,
     participants: InputFile? = nil,
     codebook: Codebook? = nil
   ) {
-    self.columnMapping = columnMapping
+    self.layout = layout
     self.allowsWindows1252 = allowsWindows1252
     self.participants = participants
     self.codebook = codebook
@@ -60,7 +60,7 @@ extension InputFile {
 
 extension ReadingError {
   /// Whether bytes without a mark were taken for UTF-8 and are not.
-  fileprivate var isAboutUTF8: Bool {
+  var isAboutUTF8: Bool {
     guard case .encoding(.invalidUTF8)? = problems.first?.reason else { return false }
     return true
   }

@@ -62,6 +62,9 @@ extension ReadingProblem {
     /// Rows cannot be put together to records.
     case record(RecordProblem)
 
+    /// The table is not as its layout says, or needs one.
+    case layout(LayoutProblem)
+
     /// A step of a codebook cannot be taken after those before it.
     case step(CodebookStepError)
 
@@ -78,6 +81,7 @@ extension ReadingProblem {
       case .value: .value
       case .source: .source
       case .record: .record
+      case .layout: .layout
       case .step: .step
       case .study: .study
       }
@@ -92,6 +96,7 @@ extension ReadingProblem {
       case .value(let problem): problem.code
       case .source(let problem): problem.code
       case .record(let problem): problem.code
+      case .layout(let problem): problem.code
       case .step(let error): error.reason.code
       case .study(let problem): problem.reason.code
       }

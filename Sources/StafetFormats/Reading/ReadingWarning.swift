@@ -65,6 +65,8 @@ extension ReadingWarning {
     case participantsFromContributions(count: Int)
     /// Facts that this kind of file cannot hold, such as titles or declared figures.
     case notInThisFormat([UntoldFact])
+    /// Something about a table that was read by a layout.
+    case layout(LayoutWarning)
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
 
@@ -77,6 +79,7 @@ extension ReadingWarning {
       case .unknownTable, .missingTable, .notNeeded, .notInThisFormat: .input
       case .noContributions, .groupWithoutAuthor, .restNotMarked, .participantsFromContributions:
         .record
+      case .layout: .layout
       case .source: .source
       }
     }
@@ -99,6 +102,7 @@ extension ReadingWarning {
       case .notNeeded(let option): "\(option.rawValue)-not-needed"
       case .participantsFromContributions: "participants-from-contributions"
       case .notInThisFormat: "not-in-this-format"
+      case .layout(let warning): warning.code
       case .source(let warning): warning.code
       }
     }

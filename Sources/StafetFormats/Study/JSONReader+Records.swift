@@ -6,12 +6,20 @@ extension JSONReader {
   /// Reads an identifier, or notes why there is none and gives nil.
   mutating func identifier<Owner>() throws(JSONStop) -> Identifier<Owner>? {
     let start = offset
-    guard let text = try string() else { return nil }
+    guard let text = try textOrNumber() else { return nil }
     if text.isEmpty {
       report(.emptyIdentifier, at: start)
       return nil
     }
     return Identifier(text)
+  }
+
+  /// Reads text, or a number as the text that stands for it: many programs write ids as numbers.
+  mutating func textOrNumber() throws(JSONStop) -> String? {
+    guard try kind() == .number else { return try string() }
+    let start = offset
+    guard try number() else { return nil }
+    return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
   /// Reads an identifier or `null`.
@@ -22,6 +30,11 @@ extension JSONReader {
   /// Reads text or `null`.
   mutating func stringOrNull() throws(JSONStop) -> String? {
     try isNull() ? nil : try string()
+  }
+
+  /// Reads text, a number as text, or `null`.
+  mutating func textOrNumberOrNull() throws(JSONStop) -> String? {
+    try isNull() ? nil : try textOrNumber()
   }
 
   /// Reads a whole number or `null`.
@@ -67,7 +80,7 @@ extension JSONReader {
     if try isNull() { return [] }
     var strings: [String] = []
     try array { (reader) throws(JSONStop) in
-      if let string = try reader.string() { strings.append(string) }
+      if let string = try reader.textOrNumber() { strings.append(string) }
     }
     return strings
   }
@@ -77,7 +90,7 @@ extension JSONReader {
     if try isNull() { return [:] }
     var attributes: [String: String] = [:]
     try object { (name, reader) throws(JSONStop) in
-      if let value = try reader.stringOrNull() { attributes[name] = value }
+      if let value = try reader.textOrNumberOrNull() { attributes[name] = value }
     }
     return attributes
   }

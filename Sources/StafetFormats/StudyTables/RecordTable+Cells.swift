@@ -43,7 +43,7 @@ extension RecordTable {
   mutating func instant(_ column: Column) -> Instant? {
     guard let text = label(column) else { return nil }
     do throws(TimeProblem) {
-      return try Instant(timeText: text)
+      return try Instant(timeText: text, style: times)
     } catch {
       report(.value(.time(error)), in: column)
       return nil

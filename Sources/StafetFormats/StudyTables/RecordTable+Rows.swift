@@ -53,35 +53,94 @@ extension RecordTable<ParticipantColumn> {
 }
 
 extension RecordTable<ContributionColumn> {
-  mutating func contribution() -> ContributionRecord {
+  /// Reads all rows, each as one contribution or as a question with its answers.
+  mutating func contributions(_ layout: TableLayout) -> [RecordRow<ContributionRecord>] {
+    if layout.hasPairs { return pairs(layout) }
+    let numbers = layout.numbersRows && !has(.id)
+    // The ids that were made, by the number of the row.
+    var made: [String: Contribution.ID] = [:]
+    var rows = rows { table in
+      let contribution = table.contribution(layout, isNumbered: numbers)
+      if numbers { made["\(table.rowNumber)"] = contribution.id }
+      return contribution
+    }
+    if numbers {
+      // What refers to another row does so by its number.
+      for index in rows.indices {
+        let record = rows[index].record
+        rows[index].record.replyTo = record.replyTo.map { made[$0.text] ?? $0 }
+        rows[index].record.follows = record.follows.map { made[$0.text] ?? $0 }
+      }
+    }
+    return rows
+  }
+
+  private mutating func contribution(
+    _ layout: TableLayout, isNumbered: Bool
+  ) -> ContributionRecord {
+    let id: Contribution.ID? = isNumbered ? nil : ownIdentifier(.id)
+    let kind = kind(layout)
+    if isNumbered { record = "\((kind ?? .statement).letter)-\(rowNumber)" }
+    var contribution = facts()
+    contribution.id = id ?? (isNumbered ? record.map { Identifier($0) } : nil)
+    contribution.kind = kind
+    contribution.replyTo = identifier(.replyTo)
+    contribution.marks = marks(.marks)
+    contribution.text = text(.text)
+    return contribution
+  }
+
+  /// What a row tells of its contribution, but for what it is, its text and its own id.
+  mutating func facts() -> ContributionRecord {
     var contribution = ContributionRecord()
-    contribution.id = ownIdentifier(.id)
     contribution.relay = label(.relay)
     contribution.group = label(.group)
-    contribution.kind = kind()
     contribution.author = identifier(.author)
     contribution.recipient = identifier(.recipient)
-    contribution.replyTo = identifier(.replyTo)
     contribution.follows = identifier(.follows)
     contribution.at = instant(.at)
     contribution.theme = label(.theme)
-    contribution.marks = marks(.marks)
-    contribution.text = text(.text)
     contribution.attributes = attributes()
+    contribution.personAttributes = personAttributes()
     return contribution
   }
-}
 
-extension RecordTable<ContributionColumn> {
   /// What kind of contribution the row says that it is, or nil when that has been noted as a problem.
-  private mutating func kind() -> Contribution.Kind? {
+  private mutating func kind(_ layout: TableLayout) -> Contribution.Kind? {
+    if let kind = layout.rowKind { return kind }
     guard let word = label(.kind) else {
       report(.record(.emptyCell(column: "kind")), in: .kind)
       return nil
     }
-    if let kind = Contribution.Kind(word: word) { return kind }
-    report(.value(.unknownWord(word, allowed: Contribution.Kind.words)), in: .kind)
+    if let kind = Contribution.Kind(word: word) ?? layout.kind(called: word) { return kind }
+    report(.value(.unknownWord(word, allowed: layout.allKindWords)), in: .kind)
     return nil
+  }
+}
+
+extension TableLayout {
+  /// The kind that one of the further words means.
+  func kind(called word: String) -> Contribution.Kind? {
+    if kindWords.isEmpty { return nil }
+    let folded = word.foldedColumnName
+    return kindWords.first { $0.key.foldedColumnName == folded }?.value
+  }
+
+  /// All words for kinds, the further ones last.
+  var allKindWords: [String] {
+    Contribution.Kind.words
+      + kindWords.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+  }
+}
+
+extension Contribution.Kind {
+  /// With what the ids begin that are made from the numbers of rows.
+  fileprivate var letter: String {
+    switch self {
+    case .question: "q"
+    case .answer: "a"
+    case .statement: "s"
+    }
   }
 }
 

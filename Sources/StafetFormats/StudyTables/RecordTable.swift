@@ -20,6 +20,14 @@ struct RecordTable<Column: TableColumn> {
   /// The id of the current record, once it is known.
   var record: String?
 
+  /// The number of the current row among those in which anything stands, from 1.
+  private(set) var rowNumber = 0
+
+  /// Where the columns of the layout stand.
+  let columns: LayoutColumns
+
+  /// How times are written.
+  let times: TimeStyle
   private let places: [Column: Int]
   private let attributeColumns: [AttributeColumn]
   /// The titles of columns that nobody called attributes and that nothing has been said of.
@@ -32,23 +40,30 @@ struct RecordTable<Column: TableColumn> {
   /// - Parameters:
   ///   - file: The bytes, valid UTF-8 without a byte order mark, and the name of the file.
   ///   - required: The columns that must be there.
-  ///   - mapping: Other names for columns.
+  ///   - layout: How the table is meant.
   ///   - takesAttributes: Whether further columns are attributes; else they are left out.
   /// - Throws: What is wrong with the header.
   init(
-    _ file: InputFile, required: [Column], mapping: ColumnMapping = [:],
+    _ file: InputFile, required: [Column], layout: TableLayout = TableLayout(),
     takesAttributes: Bool = false
   ) throws(ReadingError) {
     let known = Column.allCases.map { $0.rawValue }
+    let mapping = layout.columns
     let reader: TableReader
     do throws(SyntaxError) {
       reader = try TableReader(
         file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
-        file: file.name)
+        form: layout.form, file: file.name)
     } catch {
       throw ReadingError(error, file: file.name)
     }
     var notes = ReadingLog(file: file.name)
+    let columns = LayoutColumns(layout, in: reader.header)
+    for title in columns.missing {
+      let found = reader.header.columns.map { $0.title }.filter { !$0.isEmpty }
+      notes.report(.table(.missingColumn(title, found: found)), at: reader.header.offset)
+    }
+    try notes.throwProblems(in: file.bytes)
     var places: [Column: Int] = [:]
     for column in Column.allCases { places[column] = reader.header.index(of: column.rawValue) }
     var attributeColumns: [AttributeColumn] = []
@@ -56,7 +71,7 @@ struct RecordTable<Column: TableColumn> {
     var unnamedColumns: [Int] = []
     var names: Set<String> = []
     for (index, column) in reader.header.columns.enumerated()
-    where Column(rawValue: column.name) == nil {
+    where Column(rawValue: column.name) == nil && !columns.has(index) {
       guard !column.title.isEmpty else {
         unnamedColumns.append(index)
         continue
@@ -65,7 +80,7 @@ struct RecordTable<Column: TableColumn> {
         notes.warn(.unknownColumn(column.title), at: column.offset)
         continue
       }
-      let (name, isMarked) = AttributeColumn.attribute(for: column.name)
+      let (name, isMarked) = AttributeColumn.attribute(for: column.name.onOneLine)
       if !name.isTidyLabel {
         notes.report(.record(.malformedColumn(column.title)), at: column.offset)
         continue
@@ -92,6 +107,8 @@ struct RecordTable<Column: TableColumn> {
     }
     self.reader = reader
     self.notes = notes
+    self.columns = columns
+    self.times = layout.times
     self.places = places
     self.attributeColumns = attributeColumns
     self.plainColumns = plainColumns
@@ -115,6 +132,7 @@ struct RecordTable<Column: TableColumn> {
       guard let next else { return false }
       if next.isBlank { continue }
       row = next
+      rowNumber += 1
       if !unnamedColumns.isEmpty { warnOfUnnamedColumns() }
       return true
     }
@@ -138,6 +156,23 @@ struct RecordTable<Column: TableColumn> {
   /// Where the current row begins.
   var offset: Int { row.offset }
 
+  /// The time in a text, or nil when that has been noted as a problem.
+  mutating func instant(in text: String, at column: Int?) -> Instant? {
+    do throws(TimeProblem) {
+      return try Instant(timeText: text, style: times)
+    } catch {
+      let offset = column.map { row.cells[$0].offset } ?? row.offset
+      notes.report(.value(.time(error)), at: offset, record: record)
+      return nil
+    }
+  }
+
+  /// A time in a column that the layout names; nil in an empty cell.
+  mutating func instant(inColumn column: Int?) -> Instant? {
+    let text = cell(column).trimmed
+    return text.isEmpty ? nil : instant(in: text, at: column)
+  }
+
   /// Notes a problem with a cell of the current row.
   mutating func report(_ reason: ReadingProblem.Reason, in column: Column) {
     doubts.append(column.rawValue)
@@ -145,17 +180,51 @@ struct RecordTable<Column: TableColumn> {
     notes.report(reason, at: offset, record: record)
   }
 
-  /// The text of a cell exactly as it stands there; empty without such a column.
+  /// The text of a cell exactly as it stands there; empty without such a column, and where the cell holds
+  /// a word for that.
   func text(_ column: Column) -> String {
-    places[column].map { row[$0] } ?? ""
+    places[column].map { columns.cleaned(row[$0]) } ?? ""
+  }
+
+  /// The same of a column that the layout names.
+  func cell(_ column: Int?) -> String {
+    column.map { columns.cleaned(row[$0]) } ?? ""
+  }
+
+  /// Whether the table has a column.
+  func has(_ column: Column) -> Bool { places[column] != nil }
+
+  /// Notes that a cell of a column that the layout names must not be empty.
+  mutating func reportEmpty(_ column: Int?) {
+    guard let column else { return }
+    let title = reader.header.columns[column].title
+    notes.report(
+      .record(.emptyCell(column: title)), at: row.cells[column].offset, record: record)
+  }
+
+  /// Notes something about the table as a whole.
+  mutating func warn(_ warning: ReadingWarning.Reason) {
+    notes.warn(warning, at: reader.header.offset)
   }
 
   /// The attributes of the record, without those that have no value.
   func attributes() -> [String: String] {
     if attributeColumns.isEmpty { return [:] }
     var attributes: [String: String] = [:]
-    for column in attributeColumns where !row[column.index].isEmpty {
-      attributes[column.name] = row[column.index]
+    for column in attributeColumns {
+      let cell = columns.cleaned(row[column.index])
+      if !cell.isEmpty { attributes[column.name] = cell }
+    }
+    return attributes
+  }
+
+  /// What the row tells of its author.
+  func personAttributes() -> [String: String] {
+    if columns.persons.isEmpty { return [:] }
+    var attributes: [String: String] = [:]
+    for column in columns.persons {
+      let cell = columns.cleaned(row[column.index])
+      if !cell.isEmpty { attributes[column.name] = cell }
     }
     return attributes
   }

@@ -30,6 +30,7 @@ extension StudyAssembly {
 
   private mutating func deriveParticipants() {
     var count = 0
+    defer { takePersonAttributes() }
     for row in rows.contributions {
       let record = row.record
       guard record.author != nil || record.recipient != nil,
@@ -45,6 +46,36 @@ extension StudyAssembly {
       }
     }
     if count > 0 { warnings.append(.participantsFromContributions(count: count)) }
+  }
+
+  /// Takes what rows tell of their authors; of different values for one person the first.
+  private mutating func takePersonAttributes() {
+    var contradictions: [String: (person: String, people: Set<Participant.ID>)] = [:]
+    for row in rows.contributions where !row.record.personAttributes.isEmpty {
+      guard let author = row.record.author, let relay = quietRelay(named: row.record.relay),
+        let number = relays[relay].numbers[author]
+      else { continue }
+      let person = relays[relay].participants[number]
+      var attributes = person.attributes
+      for (column, value) in row.record.personAttributes {
+        if let known = attributes[column], known != value {
+          contradictions[column, default: (author.text, [])].people.insert(author)
+        } else {
+          attributes[column] = value
+        }
+      }
+      if attributes == person.attributes { continue }
+      relays[relay].participants[number] = Participant(
+        id: person.id, group: person.group, attributes: attributes, suspended: person.suspended)
+    }
+    let columns = contradictions.keys.sorted {
+      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+    }
+    for column in columns {
+      guard let (person, people) = contradictions[column] else { continue }
+      warnings.append(
+        .layout(.otherAttribute(column: column, person: person, count: people.count)))
+    }
   }
 
   /// The relay that a contribution belongs to; nil, without a word, when there is none.

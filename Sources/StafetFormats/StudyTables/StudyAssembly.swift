@@ -19,6 +19,8 @@ struct StudyAssembly {
 
   var rows: StudyRows
   let codebook: Codebook?
+  /// How answers say which question they reply to.
+  let link: TableLayout.AnswerLink
   var draft = StudyDraft()
   var relays: [RelayParts] = []
   var relayLabels: LabelRegister<Relay>
@@ -34,9 +36,11 @@ struct StudyAssembly {
   /// - Parameters:
   ///   - rows: What was read.
   ///   - codebook: The codebook to use where there is no table of themes.
-  init(_ rows: StudyRows, codebook: Codebook?) {
+  ///   - link: How answers say which question they reply to.
+  init(_ rows: StudyRows, codebook: Codebook?, link: TableLayout.AnswerLink = .identifier) {
     self.rows = rows
     self.codebook = codebook
+    self.link = link
     relayLabels = LabelRegister(isOpen: rows.relays == nil)
   }
 
@@ -51,6 +55,7 @@ struct StudyAssembly {
     assembleRelays()
     assembleGroups()
     assembleParticipants()
+    linkAnswers()
     assembleContributions()
     assembleSortings()
     finishRelays()

@@ -4,7 +4,7 @@ import StafetModel
 struct RecordRow<Record> {
   var record: Record
   let offset: Int
-  let doubts: [String]
+  var doubts: [String]
 }
 
 /// A row of `study.csv`.
@@ -43,6 +43,8 @@ struct ContributionRecord {
   var text: String?
   var marks: [Range<Int>] = []
   var attributes: [String: String] = [:]
+  /// What the row tells of its author.
+  var personAttributes: [String: String] = [:]
 }
 
 /// A row of `sortings.csv`; the theme is a label.

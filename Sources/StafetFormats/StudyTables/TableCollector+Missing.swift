@@ -38,17 +38,13 @@ extension TableCollector {
   }
 
   /// What a file of contributions has no place for.
-  func warningsOfSingleFile(named name: String?, isLines: Bool = false) -> [ReadingWarning] {
+  func warningsOfSingleFile(named name: String?) -> [ReadingWarning] {
     // What weighs most comes first.
     var facts = options.participants == nil ? Self.factsOfParticipants : []
     facts += Self.factsOfGroups + Self.factsOfRelays
     if options.codebook == nil { facts += Self.factsOfThemes }
     facts += Self.factsOfSortings + Self.factsOfStudy
     var warnings = [ReadingWarning(.notInThisFormat(facts), at: .file, file: name)]
-    if isLines, options.participants == nil, options.columnMapping != [:] {
-      // Keys of JSON are not columns.
-      warnings.append(ReadingWarning(.notNeeded(.columnNames), at: .file))
-    }
     if rows.contributions.isEmpty {
       warnings.append(ReadingWarning(.noContributions, at: .file, file: name))
     }

@@ -106,14 +106,14 @@ struct TableCollector {
       finish(table, reader)
     case .participants:
       var reader = try RecordTable<ParticipantColumn>(
-        file, required: [.id], mapping: options.columnMapping, takesAttributes: true)
+        file, required: [.id], layout: options.layout.ofParticipants, takesAttributes: true)
       rows.participants = reader.rows { $0.participant() }
       finish(table, reader)
     case .contributions:
       var reader = try RecordTable<ContributionColumn>(
-        file, required: [.id, .kind, .text], mapping: options.columnMapping, takesAttributes: true)
+        file, required: options.layout.required, layout: options.layout, takesAttributes: true)
       if isAlone { reader.tellOfAttributes() }
-      rows.contributions = reader.rows { $0.contribution() }
+      rows.contributions = reader.contributions(options.layout)
       finish(table, reader)
     case .themes:
       var reader = try RecordTable<ThemeColumn>(file, required: [.id])
@@ -142,7 +142,7 @@ struct TableCollector {
       let others = StudyTable.allCases.flatMap { rows.sources[$0]?.problems ?? [] }
       throw ReadingError(problems: problems + others)
     }
-    var assembly = StudyAssembly(rows, codebook: options.codebook)
+    var assembly = StudyAssembly(rows, codebook: options.codebook, link: options.layout.answerLink)
     let reading = try assembly.study(notes: additional + notes)
     let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
     return StudyReading(

@@ -49,9 +49,4 @@ extension JSONReader {
     log.add(repeated)
     try log.throwProblems(in: decoded.bytes)
   }
-
-  /// Reads text, or a whole number as text.
-  mutating func textOrNumber() throws(JSONStop) -> String? {
-    try kind() == .number ? try integer().map(String.init) : try string()
-  }
 }

@@ -24,6 +24,12 @@ extension Instant {
     self.init(secondsSince1970: moment.secondsSince1970, nanosecond: moment.nanosecond)
   }
 
+  /// Reads a time as ISO 8601 writes it or as a style says, and says what is wrong with it when it is none.
+  package init(timeText text: String, style: TimeStyle) throws(TimeProblem) {
+    let moment = try TimeText.moment(in: text, style: style)
+    self.init(secondsSince1970: moment.secondsSince1970, nanosecond: moment.nanosecond)
+  }
+
   /// The time as it stands in files: ISO 8601, in Greenwich, such as `2017-09-18T06:12:00Z`.
   ///
   /// - Precondition: The time lies in the years 0000 to 9999.

@@ -52,6 +52,7 @@ extension Wording {
     case .value(let problem): sentence(of: problem)
     case .source(let problem): sentence(of: problem)
     case .record(let problem): sentence(of: problem)
+    case .layout(let problem): sentence(of: problem)
     case .step(let error): sentence(of: error.reason)
     case .study(let problem): sentence(of: problem)
     }

@@ -97,6 +97,7 @@ extension Wording {
       say(
         "Denne slags fil har ikke plads til: \(untold(facts)).",
         "This kind of file cannot hold: \(untold(facts)).")
+    case .layout(let warning): sentence(of: warning)
     case .source(let warning): sentence(of: warning)
     }
   }

@@ -14,8 +14,28 @@ extension Wording {
         "\(named(text)) is a date without a time of day. Write it like \(example).")
     case .missingZone(let text):
       say(
-        "Tidspunktet \(named(text)) skal have en tidszone såsom +02:00 eller Z, som i \(example).",
-        "The time \(named(text)) needs a zone, such as +02:00 or Z, as in \(example).")
+        "Tidspunktet \(named(text)) skal have en tidszone såsom +02:00 eller Z, som i \(example). For en hel"
+          + " tabel angives den med --time-zone, f.eks. --time-zone danish.",
+        "The time \(named(text)) needs a zone, such as +02:00 or Z, as in \(example). For a whole table it is"
+          + " stated by --time-zone, such as --time-zone danish.")
+    case .missingOrder(let text):
+      say(
+        "Det fremgår ikke, om dag eller måned står først i \(named(text)). Angiv det med --date-order dmy eller"
+          + " mdy.",
+        "Nothing says whether day or month comes first in \(named(text)). Say so with --date-order dmy or mdy."
+      )
+    case .missingOrderAndZone(let text):
+      say(
+        "Det fremgår ikke, om dag eller måned står først i \(named(text)), og tidszonen mangler. Angiv det med"
+          + " f.eks. --date-order dmy --time-zone danish.",
+        "Nothing says whether day or month comes first in \(named(text)), and the zone is missing. Say so, for"
+          + " example with --date-order dmy --time-zone danish.")
+    case .notOnTheClock(let text):
+      say(
+        "Tidspunktet \(named(text)) findes ikke i tidszonen: Urene blev stillet frem, eller tidspunktet ligger før"
+          + " 1996. Angiv zonen i cellen, f.eks. +01:00.",
+        "No clock of the zone shows \(named(text)): clocks were put forward then, or it lies before 1996. Write"
+          + " the zone into the cell, such as +01:00.")
     case .noSuchDay(let text):
       say(
         "Dagen i \(named(text)) findes ikke i kalenderen.",

@@ -46,6 +46,14 @@ extension JSONReader {
     return try scanWord() == "true"
   }
 
+  /// Reads past a number, which stands in the text from the offset before to that after; or notes that there is
+  /// something else and gives false.
+  package mutating func number() throws(JSONStop) -> Bool {
+    guard try isNext(.number) else { return false }
+    _ = try scanNumber()
+    return true
+  }
+
   /// Reads a number as the nearest double, or notes that there is something else, or a number too
   /// large for a double, and gives nil.
   package mutating func double() throws(JSONStop) -> Double? {

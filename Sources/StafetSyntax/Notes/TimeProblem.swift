@@ -6,6 +6,12 @@ package enum TimeProblem: Error, Hashable, Sendable {
   case dateOnly(String)
   /// A time without a zone, which could be any of 24 hours.
   case missingZone(String)
+  /// A date in figures of which nobody has said whether the day or the month comes first.
+  case missingOrder(String)
+  /// Such a date, and no zone either.
+  case missingOrderAndZone(String)
+  /// A time that no clock of the zone shows, or from before the rule of the zone.
+  case notOnTheClock(String)
   /// A day that is not in the calendar, such as 31 February.
   case noSuchDay(String)
   /// A time of day that no clock shows, such as 24:01 or a 60th second.
@@ -23,6 +29,9 @@ package enum TimeProblem: Error, Hashable, Sendable {
     case .malformed: "malformed"
     case .dateOnly: "date-only"
     case .missingZone: "missing-zone"
+    case .missingOrder: "missing-order"
+    case .missingOrderAndZone: "missing-order-and-zone"
+    case .notOnTheClock: "not-on-the-clock"
     case .noSuchDay: "no-such-day"
     case .noSuchTimeOfDay: "no-such-time-of-day"
     case .noSuchZone: "no-such-zone"

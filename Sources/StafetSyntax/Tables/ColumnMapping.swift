@@ -4,9 +4,12 @@
 /// let mapping: ColumnMapping = ["Spørgsmål": "text", "Nr.": "id"]
 /// ```
 ///
-/// Names match without regard to case and to white space around them.
+/// Names match without regard to case, to the kind and number of spaces and line breaks in them, and to
+/// characters that nobody sees, such as a byte order mark.
 public struct ColumnMapping: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   private var names: [String: String] = [:]
+  /// The names in the table as they were given, by their folded form.
+  private var titles: [String: String] = [:]
 
   /// Makes a mapping that renames nothing.
   public init() {}
@@ -25,6 +28,13 @@ public struct ColumnMapping: Hashable, Sendable, ExpressibleByDictionaryLiteral 
   ///   - ours: The name that it is to be known by.
   public mutating func rename(_ theirs: String, to ours: String) {
     names[theirs.foldedColumnName] = ours.trimmed
+    titles[theirs.foldedColumnName] = theirs.columnTitle
+  }
+
+  /// Takes a renaming back.
+  package mutating func keep(_ theirs: String) {
+    names[theirs.foldedColumnName] = nil
+    titles[theirs.foldedColumnName] = nil
   }
 
   /// Our name for a column of a table.
@@ -35,20 +45,19 @@ public struct ColumnMapping: Hashable, Sendable, ExpressibleByDictionaryLiteral 
     names[theirs.foldedColumnName]
   }
 
-  /// The names in the table that are to be renamed, folded and sorted.
-  var renamed: [String] { names.keys.sorted() }
-}
-
-extension String {
-  /// The text without white space at both ends.
-  package var trimmed: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
+  /// The names to be renamed that are not among those of a table, folded and sorted.
+  package func missing(in titles: [String]) -> [String] {
+    if names.isEmpty { return [] }
+    let found = Set(titles.map { $0.foldedColumnName })
+    return names.keys.filter { !found.contains($0) }.sorted()
   }
 
-  /// The form in which column names are compared.
-  package var foldedColumnName: String { trimmed.lowercased() }
+  /// What they are renamed to.
+  package var renamedTo: Set<String> { Set(names.values) }
+
+  /// All renamings, sorted by the name in the table, as it was given.
+  package var pairs: [(theirs: String, ours: String)] {
+    titles.values.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+      .map { ($0, names[$0.foldedColumnName] ?? "") }
+  }
 }

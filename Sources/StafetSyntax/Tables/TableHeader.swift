@@ -3,7 +3,11 @@ package struct TableHeader {
   /// One column.
   package struct Column: Hashable, Sendable {
     /// The name in the file, without white space around it; empty for a column without a name.
+    ///
+    /// Where several rows name the columns, it is the first of ``titles``.
     package let title: String
+    /// The cells of all rows that name the columns, but for empty ones.
+    package let titles: [String]
     /// The name after renaming.
     ///
     /// A known column has its known name, in the known case.
@@ -15,37 +19,52 @@ package struct TableHeader {
   /// The columns in the order of the file.
   package let columns: [Column]
 
+  /// Where the first row begins that names them.
+  package let offset: Int
+
   private let places: [String: Int]
 
-  /// Takes the header row and notes what is wrong with it.
+  /// Takes the rows that name the columns and notes what is wrong with them.
   init(
-    _ row: TableRow, known: [String], required: [String], mapping: ColumnMapping,
+    _ rows: [TableRow], known: [String], required: [String], mapping: ColumnMapping,
     log: inout SyntaxLog
   ) {
     var columns: [Column] = []
     var places: [String: Int] = [:]
-    for (index, cell) in row.cells.enumerated() {
-      let title = cell.text.trimmed
-      let ours = mapping.name(for: title) ?? title
+    for index in 0..<(rows.map { $0.cells.count }.max() ?? 0) {
+      let cells = rows.filter { index < $0.cells.count }.map { $0.cells[index] }
+      let titles = cells.map { $0.text.columnTitle }.filter { !$0.isEmpty }
+      let title = titles.first ?? ""
+      let ours = titles.lazy.compactMap { mapping.name(for: $0) }.first ?? title
       let folded = ours.foldedColumnName
       let knownName = known.first { $0.foldedColumnName == folded }
-      columns.append(Column(title: title, name: knownName ?? ours, offset: cell.offset))
+      let offset = cells.first { !$0.text.columnTitle.isEmpty }?.offset ?? cells[0].offset
+      columns.append(
+        Column(title: title, titles: titles, name: knownName ?? ours, offset: offset))
       if places[folded] == nil {
         places[folded] = index
       } else if let knownName {
-        log.report(.table(.duplicateColumn(knownName)), at: cell.offset)
+        log.report(.table(.duplicateColumn(knownName)), at: offset)
       }
     }
     let found = columns.map { $0.title }.filter { !$0.isEmpty }
+    let start = rows.first?.offset ?? 0
     for name in required where places[name.foldedColumnName] == nil {
-      log.report(.table(.missingColumn(name, found: found)), at: row.offset)
+      log.report(.table(.missingColumn(name, found: found)), at: start)
     }
-    let titles = columns.map { $0.title.foldedColumnName }
-    for theirs in mapping.renamed where !titles.contains(theirs) {
-      log.warn(.renamedColumnMissing(theirs, found: found), at: row.offset)
+    for theirs in mapping.missing(in: columns.flatMap { $0.titles }) {
+      log.warn(.renamedColumnMissing(theirs, found: found), at: start)
     }
     self.columns = columns
+    self.offset = start
     self.places = places
+  }
+
+  /// The place of a column by its name in the file, in any of the rows that name the columns; nil when
+  /// the table does not have it.
+  package func index(ofTitle title: String) -> Int? {
+    let folded = title.foldedColumnName
+    return columns.firstIndex { column in column.titles.contains { $0.foldedColumnName == folded } }
   }
 
   /// The place of a column by our name for it, without regard to case, or nil when the table does

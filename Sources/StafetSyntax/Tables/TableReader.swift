@@ -33,19 +33,20 @@ package struct TableReader {
   ///   - known: The columns with a meaning, which may not appear twice.
   ///   - required: Those among them that must be there.
   ///   - mapping: Other names for them.
+  ///   - form: Where the table begins and how many rows name its columns.
   ///   - file: The name of the file, for problems.
   /// - Throws: Everything that is wrong with the header.
   package init(
     _ bytes: [UInt8], known: [String], required: [String], mapping: ColumnMapping = [:],
-    file: String? = nil
+    form: TableForm = TableForm(), file: String? = nil
   ) throws(SyntaxError) {
     var log = SyntaxLog(file: file)
-    var scanner = TableScanner(bytes, log: &log)
-    let row = scanner.row(log: &log)
-    if row == nil { log.report(.table(.noHeader), at: nil) }
+    var scanner = TableScanner(bytes, skippedRows: form.skippedRows, log: &log)
+    var rows: [TableRow] = []
+    while rows.count < form.headerRows, let row = scanner.row(log: &log) { rows.append(row) }
+    if rows.isEmpty { log.report(.table(.noHeader), at: nil) }
     header = TableHeader(
-      row ?? TableRow(cells: [], offset: 0), known: known, required: row == nil ? [] : required,
-      mapping: mapping, log: &log)
+      rows, known: known, required: rows.isEmpty ? [] : required, mapping: mapping, log: &log)
     try log.throwSyntaxProblems(in: bytes)
     self.bytes = bytes
     self.delimiter = scanner.delimiter

@@ -7,10 +7,17 @@ struct TableScanner {
   private var cursor: Int
   private var finder = PositionFinder()
 
-  /// Finds the delimiter.
-  init(_ bytes: [UInt8], log: inout SyntaxLog) {
+  /// Finds the delimiter in the first line after those that are skipped.
+  init(_ bytes: [UInt8], skippedRows: Int = 0, log: inout SyntaxLog) {
     self.bytes = bytes
     cursor = 0
+    if skippedRows > 0 {
+      cursor = Self.endOfLines(skippedRows, in: bytes)
+      var start = cursor
+      while start < bytes.count, Self.isLineBreak(bytes[start]) { start += 1 }
+      delimiter = TableDelimiter(ofHeaderIn: bytes, from: start)
+      return
+    }
     if bytes.starts(with: Array("sep=".utf8)) {
       let end = bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
       let name = bytes[4..<(end ?? bytes.count)]
@@ -28,6 +35,24 @@ struct TableScanner {
     var start = 0
     while start < bytes.count, Self.isLineBreak(bytes[start]) { start += 1 }
     delimiter = TableDelimiter(ofHeaderIn: bytes, from: start)
+  }
+
+  /// Where a number of lines end that stand at the beginning; a line break in quotation marks ends none.
+  private static func endOfLines(_ count: Int, in bytes: [UInt8]) -> Int {
+    var left = count
+    var isQuoted = false
+    var index = 0
+    while index < bytes.count, left > 0 {
+      let byte = bytes[index]
+      index += 1
+      if byte == quote { isQuoted.toggle() }
+      if isQuoted || !isLineBreak(byte) { continue }
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+        index += 1
+      }
+      left -= 1
+    }
+    return index
   }
 
   /// Takes a text whose delimiter is known.

@@ -24,8 +24,7 @@ struct TimeScanner {
     let (second, nanosecond) = try timeOfDay()
     let offset = try zone()
     let seconds = Int64(day.daysSince1970) * 86_400 + Int64(second) - Int64(offset)
-    // The first second of the year 0000 and the last of 9999.
-    guard -62_167_219_200...253_402_300_799 ~= seconds else { throw .outOfRange(text) }
+    guard TimeText.seconds ~= seconds else { throw .outOfRange(text) }
     return (seconds, nanosecond)
   }
 

@@ -21,6 +21,29 @@ package enum TimeText {
     return try scanner.moment()
   }
 
+  /// The moment that a text names, in one of the forms above or as a style says that it is written.
+  ///
+  /// - Parameters:
+  ///   - text: A time; white space around it is ignored.
+  ///   - style: How times are written that are not in one of the forms above.
+  /// - Returns: The moment.
+  /// - Throws: What is wrong with the text, or what the style must say for it to be understood.
+  package static func moment(
+    in text: String, style: TimeStyle
+  ) throws(TimeProblem) -> Moment {
+    let time = text.trimmed
+    do throws(TimeProblem) {
+      var scanner = TimeScanner(time)
+      return try scanner.moment()
+    } catch {
+      if let moment = try LocalTime.moment(in: time, style: style) { return moment }
+      throw error
+    }
+  }
+
+  /// The seconds since 1970 of the years 0000 to 9999.
+  static let seconds: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
+
   /// The text for a moment.
   ///
   /// - Parameters:

@@ -16,7 +16,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let reader = input.choice(of: 9)
   let option = input.choice(of: 4)
   var options = ReadingOptions(allowsWindows1252: option & 1 == 1)
-  if option & 2 == 2 { options.columnMapping = ["Nr.": "id", "Spørgsmål": "text"] }
+  if option & 2 == 2 { options.layout.columns = ["Nr.": "id", "Spørgsmål": "text"] }
   switch reader {
   case 0: checkDocument(Array(input.rest))
   case 1: checkTable(Array(input.rest), options)

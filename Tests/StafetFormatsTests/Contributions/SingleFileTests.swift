@@ -150,9 +150,10 @@ import Testing
     + "Ledelse på tværs;Ny;\r\n2;question;Æ ø å;ledelse PÅ tværs;;\r\n;;;;;\r\n"
 
   private static var mapping: ReadingOptions {
-    ReadingOptions(columnMapping: [
-      "nr.": "id", "ART": "kind", "Spørgsmål": "text", "Tema": "theme",
-    ])
+    ReadingOptions(
+      layout: TableLayout(columns: [
+        "nr.": "id", "ART": "kind", "Spørgsmål": "text", "Tema": "theme",
+      ]))
   }
 
   private func danishStudy() throws -> Study {
@@ -228,7 +229,8 @@ import Testing
   }
 
   @Test func renamedColumnsMayBeInOneOfTwoTables() throws {
-    var options = ReadingOptions(columnMapping: ["who": "id", "what": "text", "nobody": "at"])
+    var options = ReadingOptions(
+      layout: TableLayout(columns: ["who": "id", "what": "text", "nobody": "at"]))
     options.participants = InputFile(name: "p.csv", bytes: Array("who,group\np,G\n".utf8))
     let reading = try ContributionTable.read(
       Array("id,kind,what,author\ns,statement,x,p\n".utf8), file: "c.csv", options: options)
@@ -273,12 +275,13 @@ import Testing
       ])
   }
 
-  @Test func linesHaveNoColumnsToRename() throws {
+  @Test func aRenamingOfAKeyThatNoLineHasIsToldOf() throws {
     let line = Array(#"{"id": "q", "kind": "question", "text": "a"}"#.utf8)
-    let reading = try StudyInput.read(line, options: ReadingOptions(columnMapping: ["a": "b"]))
+    let reading = try StudyInput.read(
+      line, options: ReadingOptions(layout: TableLayout(columns: ["a": "b"])))
     #expect(
       reading.warnings.dropLast().map { $0.description } == [
-        "The list of column names given was not needed, since the input has its own."
+        "The column “a” was to be renamed, but the table does not have it. It has: “id”, “kind”, “text”."
       ])
   }
 
@@ -330,9 +333,10 @@ import Testing
   }
 
   @Test func aRenamingToANameThatIsNotKnownIsToldOf() throws {
-    let options = ReadingOptions(columnMapping: [
-      "Stafet": "relai", "Rolle": "attribute_role", "Fra": "AUTHOR",
-    ])
+    let options = ReadingOptions(
+      layout: TableLayout(columns: [
+        "Stafet": "relai", "Rolle": "attribute_role", "Fra": "AUTHOR",
+      ]))
     let text = "id,kind,text,Stafet,Rolle,Fra\ns,statement,x,a,b,c\n"
     let reading = try ContributionTable.read(Array(text.utf8), file: "c.csv", options: options)
     #expect(

@@ -21,7 +21,9 @@ import Testing
       name: "study on many lines", text: "\n{\n \"a\": {\"b\": [\n]},\n \"format\": 1",
       format: .study),
     Sample(name: "object on many lines", text: "{\n\"a\": 1\n}", format: .study),
-    Sample(name: "list", text: "[{\"id\": 1}]", format: .study),
+    Sample(name: "list", text: "[{\"id\": 1}]", format: .contributionLines),
+    Sample(name: "empty list", text: "\n [\n ]", format: .contributionLines),
+    Sample(name: "list of numbers", text: "[1, 2]", format: .study),
     Sample(name: "line", text: " \n\t{\"id\": \"q\"}", format: .contributionLines),
     Sample(
       name: "lines", text: "{\"id\": \"q\"}\n{\"format\": \"q\"}\n", format: .contributionLines),
@@ -51,7 +53,8 @@ import Testing
   @Test func aStudyNeedsNoOptions() throws {
     let study = try StudySamples.tiny()
     let options = ReadingOptions(
-      columnMapping: ["a": "b"], participants: InputFile(bytes: []), codebook: Codebook())
+      layout: TableLayout(columns: ["a": "b"]), participants: InputFile(bytes: []),
+      codebook: Codebook())
     let reading = try StudyInput.read(StudyJSON.bytes(of: study), file: "s", options: options)
     #expect(reading.study == study)
     let sentences = ["list of column names", "table of participants", "codebook"].map {

@@ -36,6 +36,10 @@ import Testing
     Facts(file: "StafetSyntax/Notes/TimeProblem", names: Set(ReadingSamples.time.map(name))),
     Facts(file: "StafetSyntax/Notes/ValueProblem", names: Set(ReadingSamples.value.map(name))),
     Facts(file: "StafetFormats/Reading/RecordProblem", names: Set(ReadingSamples.record.map(name))),
+    Facts(file: "StafetFormats/Layout/LayoutProblem", names: Set(ReadingSamples.layout.map(name))),
+    Facts(
+      file: "StafetFormats/Layout/LayoutWarning",
+      names: Set(ReadingSamples.layoutWarnings.map(name))),
     Facts(file: "StafetModel/Notes/SourceProblem", names: Set(ReadingSamples.source.map(name))),
     Facts(
       file: "StafetModel/Notes/SourceWarning", names: Set(ReadingSamples.sourceWarnings.map(name))),

@@ -65,7 +65,7 @@ import Testing
       text: document(
         """
         "significance": 0, "confidence": 1,
-        "selection": {"relevance_weight": 1.25, "pairs": -1, "hand_picked": ["", 4]}
+        "selection": {"relevance_weight": 1.25, "pairs": -1, "hand_picked": ["", true]}
         """),
       problems: [
         "s.json:2:17: settings.significance: The number 0.0 must be above 0 and below 1.",
@@ -73,7 +73,7 @@ import Testing
         "s.json:3:35: settings.selection.relevance_weight: The number 1.25 must be from 0 to 1.",
         "s.json:3:50: settings.selection.pairs: The number -1 must be at least 0.",
         "s.json:3:70: settings.selection.hand_picked[0]: An id must not be empty. Write null where there is none.",
-        "s.json:3:74: settings.selection.hand_picked[1]: Expected text in quotation marks, found a number.",
+        "s.json:3:74: settings.selection.hand_picked[1]: Expected text in quotation marks, found true or false.",
       ]),
     Sample(
       name: "words",

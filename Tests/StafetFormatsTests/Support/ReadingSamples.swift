@@ -25,7 +25,9 @@ enum ReadingSamples {
 
   static let time: [TimeProblem] = [
     .malformed("soon"), .dateOnly("2017-09-18"), .missingZone("2017-09-18T08:12"),
-    .noSuchDay("2017-02-31T08:12Z"), .noSuchTimeOfDay("2017-09-18T24:01Z"),
+    .missingOrder("03-04-2017 08:12 Z"), .missingOrderAndZone("03-04-2017 08:12"),
+    .notOnTheClock("26-03-2017 02:30"), .noSuchDay("2017-02-31T08:12Z"),
+    .noSuchTimeOfDay("2017-09-18T24:01Z"),
     .noSuchZone("2017-09-18T08:12+99:00"), .tooPrecise("2017-09-18T08:12:00.0000000001Z"),
     .outOfRange("0000-01-01T00:00+01:00"),
   ]
@@ -91,12 +93,14 @@ enum ReadingSamples {
       .missingTable("study.csv", facts: [.title]), .noContributions, .groupWithoutAuthor(count: 1),
       .restNotMarked("Other"), .participantsFromContributions(count: 3),
       .notInThisFormat([.title]),
-    ] + GivenOption.allCases.map { .notNeeded($0) } + sourceWarnings.map { .source($0) }
+    ] + GivenOption.allCases.map { .notNeeded($0) } + layoutWarnings.map { .layout($0) }
+    + sourceWarnings.map { .source($0) }
 
   static let problems: [ReadingProblem.Reason] =
     encoding.map { .encoding($0) } + json.map { .json($0) } + table.map { .table($0) }
     + value.filter { if case .time = $0 { false } else { true } }.map { .value($0) }
-    + time.map { .value(.time($0)) } + record.map { .record($0) } + source.map { .source($0) }
+    + time.map { .value(.time($0)) } + record.map { .record($0) } + layout.map { .layout($0) }
+    + source.map { .source($0) }
     + step.map { .step(CodebookStepError($0)) }
 
   /// The codes of all problems and warnings.

@@ -36,7 +36,9 @@ extension NoteSamples {
 
   static let timeProblems: [TimeProblem] = [
     .malformed("i går"), .dateOnly("2017-09-18"), .missingZone("2017-09-18T08:12:00"),
-    .noSuchDay("2017-02-31T08:12:00Z"), .noSuchTimeOfDay("2017-09-18T24:01:00Z"),
+    .missingOrder("03-04-2017 08:12 Z"), .missingOrderAndZone("03-04-2017 08:12"),
+    .notOnTheClock("26-03-2017 02:30"), .noSuchDay("2017-02-31T08:12:00Z"),
+    .noSuchTimeOfDay("2017-09-18T24:01:00Z"),
     .noSuchZone("2017-09-18T08:12:00+99:00"), .tooPrecise("2017-09-18T08:12:00.1234567890Z"),
     .outOfRange("0000-01-01T00:00:00+02:00"),
   ]

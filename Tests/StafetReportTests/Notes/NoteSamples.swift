@@ -27,6 +27,8 @@ enum NoteSamples {
       ("TimeProblem", timeProblems.map { wording.sentence(of: $0) }),
       ("ValueProblem", valueProblems.map { wording.sentence(of: $0) }),
       ("RecordProblem", recordProblems.map { wording.sentence(of: $0) }),
+      ("LayoutProblem", layoutProblems.map { wording.sentence(of: $0) }),
+      ("LayoutWarning", layoutWarnings.map { wording.sentence(of: $0) }),
       ("SourceProblem", sourceProblems.map { wording.sentence(of: $0) }),
       ("ReadingWarning", readingWarnings.map { $0.sentence(in: language) }),
     ]

@@ -117,7 +117,8 @@ import Testing
     #expect(
       Wording(language: .english).sentence(of: TimeProblem.missingZone("2017-09-18T08:12")) == """
         The time “2017-09-18T08:12” needs a zone, such as +02:00 or Z, as in \
-        2017-09-18T08:12:00+02:00.
+        2017-09-18T08:12:00+02:00. For a whole table it is stated by --time-zone, such as \
+        --time-zone danish.
         """)
   }
 

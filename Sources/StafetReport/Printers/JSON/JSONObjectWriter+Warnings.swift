@@ -73,7 +73,32 @@ extension JSONObjectWriter {
       integer("count", count)
     case .notInThisFormat(let facts):
       strings("facts", facts.map { $0.rawValue })
+    case .layout(let warning): write(warning)
     case .source(let warning): write(warning)
+    }
+  }
+
+  private mutating func write(_ warning: LayoutWarning) {
+    switch warning {
+    case .rowsWithoutTexts(let count), .chatNotices(let count): integer("count", count)
+    case .answersLinked(let count, let link):
+      integer("count", count)
+      string("by", link.rawValue)
+    case .otherAttribute(let column, let person, let count):
+      string("name", column)
+      string("person", person)
+      integer("count", count)
+    case .chosen(let tool, let columns):
+      string("tool", tool.rawValue)
+      array("columns") { list in
+        for column in columns {
+          list.object { meaning in
+            meaning.string("title", column.title)
+            meaning.string("role", column.role.rawValue)
+          }
+        }
+      }
+    case .listOfObjects: break
     }
   }
 

@@ -1,0 +1,186 @@
+import StafetModel
+import StafetSyntax
+
+/// What the columns of a table seem to hold: by what the known tool means by them, by their headings, and by
+/// what their cells look like.
+///
+/// Every role but those of answers and attributes is given to one column; where several could have it, to the
+/// one whose heading says so most clearly, then to the first.
+struct ColumnGuesses {
+  private let columns: [ColumnProfile]
+  private let known: KnownLayout?
+  private(set) var roles: [Int: ColumnMeaning.Role] = [:]
+  private var taken: Set<ColumnMeaning.Role> = []
+
+  init(_ sample: LayoutSample, known: KnownLayout?) {
+    columns = sample.columns
+    self.known = known
+    assignOwn()
+    assignKnown()
+    assignKind()
+    assignBySurety()
+    assignTexts()
+    settleGroup()
+  }
+
+  /// All columns that have a heading, in the order of the table.
+  var guesses: [ColumnMeaning] {
+    columns.indices.compactMap { index in
+      guard let title = columns[index].titles.first else { return nil }
+      return ColumnMeaning(title: title, role: roles[index] ?? .attribute)
+    }
+  }
+
+  /// The heading of the column that has a role.
+  func title(of role: ColumnMeaning.Role) -> String? {
+    index(of: role).flatMap { columns[$0].titles.first }
+  }
+
+  /// The headings of the columns that have a role, in the order of the table.
+  func titles(of role: ColumnMeaning.Role) -> [String] {
+    columns.indices.filter { roles[$0] == role }.compactMap { columns[$0].titles.first }
+  }
+
+  /// The cells of the column that has a role.
+  func cells(of role: ColumnMeaning.Role) -> [String] {
+    index(of: role).map { columns[$0].cells } ?? []
+  }
+
+  private func index(of role: ColumnMeaning.Role) -> Int? {
+    columns.indices.first { roles[$0] == role }
+  }
+
+  private mutating func assign(_ role: ColumnMeaning.Role, to index: Int) {
+    roles[index] = role
+    if role != .answer, role != .attribute, role != .leftOut { taken.insert(role) }
+  }
+
+  /// The columns that are called what this library calls them.
+  private mutating func assignOwn() {
+    for index in columns.indices {
+      let role = columns[index].titles.lazy.compactMap { HeadingWords.ownRole(of: $0) }.first
+      if let role, !taken.contains(role) { assign(role, to: index) }
+    }
+  }
+
+  /// The columns that the tool itself adds; among its times the best one.
+  private mutating func assignKnown() {
+    guard let known else { return }
+    for name in known.times {
+      let index = columns.indices.first { KnownLayout.matches(columns[$0].titles, [name]) }
+      if !taken.contains(.time), let index, columns[index].holdsTimes { assign(.time, to: index) }
+    }
+    for index in columns.indices where roles[index] == nil {
+      if !taken.contains(.id), KnownLayout.matches(columns[index].titles, known.ids) {
+        assign(.id, to: index)
+      } else if KnownLayout.matches(columns[index].titles, known.leftOut) {
+        assign(.leftOut, to: index)
+      }
+    }
+  }
+
+  private mutating func assignKind() {
+    if taken.contains(.kind) { return }
+    let open = columns.indices.filter { roles[$0] == nil }
+    let index =
+      open.first { columns[$0].holdsKinds }
+      ?? open.first { index in
+        columns[index].holdsKindsMostly
+          && columns[index].titles.contains { title in
+            HeadingWords.roles(of: title).contains { $0.role == .kind }
+          }
+      }
+    if let index { assign(.kind, to: index) }
+  }
+
+  private struct Candidate {
+    let index: Int
+    let role: ColumnMeaning.Role
+    let strength: HeadingWords.Strength
+  }
+
+  /// Roles other than those of texts, the surest first.
+  private mutating func assignBySurety() {
+    var candidates: [Candidate] = []
+    for index in columns.indices where roles[index] == nil {
+      let column = columns[index]
+      if column.holdsAddresses {
+        assign(.leftOut, to: index)
+        continue
+      }
+      for (role, strength) in column.titles.flatMap({ HeadingWords.roles(of: $0) })
+      where fits(column, role) {
+        candidates.append(Candidate(index: index, role: role, strength: strength))
+      }
+    }
+    let order = candidates.sorted { left, right in
+      left.strength != right.strength
+        ? left.strength > right.strength : left.index < right.index
+    }
+    for candidate in order
+    where roles[candidate.index] == nil && !taken.contains(candidate.role) {
+      assign(candidate.role, to: candidate.index)
+    }
+  }
+
+  /// Whether what stands in a column can be what a role asks for.
+  private func fits(_ column: ColumnProfile, _ role: ColumnMeaning.Role) -> Bool {
+    switch role {
+    case .question, .answer, .text, .kind, .attribute, .leftOut: false
+    case .time: column.holdsTimes
+    case .id: column.isUnique && !column.holdsTexts
+    case .author, .recipient, .group, .relay, .theme: column.holdsNames
+    // What is replied to may be named by its text.
+    case .replyTo: !column.holdsTimes
+    case .follows: column.holdsNames
+    }
+  }
+
+  /// The columns of texts: one where another column says what each row is, else questions and answers.
+  private mutating func assignTexts() {
+    let texts = columns.indices.filter { index in
+      guard roles[index] == nil, !columns[index].holdsTimes else { return false }
+      return columns[index].holdsTexts || !meanings(of: index).isEmpty
+    }
+    if taken.contains(.kind) {
+      let best = texts.max { left, right in
+        let first = (columns[left].holdsTexts ? 1 : 0, strength(of: .text, left))
+        let second = (columns[right].holdsTexts ? 1 : 0, strength(of: .text, right))
+        if first != second { return first < second }
+        return columns[left].meanLength < columns[right].meanLength
+      }
+      if let best { assign(.text, to: best) }
+      return
+    }
+    for index in texts {
+      let question = strength(of: .question, index)
+      let answer = strength(of: .answer, index)
+      if question > answer, !taken.contains(.question) {
+        assign(.question, to: index)
+      } else if answer > 0, answer > question {
+        assign(.answer, to: index)
+      }
+    }
+    if taken.contains(.question) { return }
+    // Without questions there is nothing to answer: the column is a text like any other.
+    for index in columns.indices where roles[index] == .answer { roles[index] = nil }
+    let best = texts.filter { strength(of: .text, $0) > 0 || strength(of: .answer, $0) > 0 }
+      .max { strength(of: .text, $0) < strength(of: .text, $1) }
+    let only = texts.filter { columns[$0].holdsTexts }
+    if let index = best ?? (only.count == 1 ? only[0] : nil) { assign(.text, to: index) }
+  }
+
+  private func meanings(of index: Int) -> [ColumnMeaning.Role] {
+    [.question, .answer, .text].filter { strength(of: $0, index) > 0 }
+  }
+
+  private func strength(of role: ColumnMeaning.Role, _ index: Int) -> Int {
+    columns[index].titles.flatMap { HeadingWords.roles(of: $0) }
+      .filter { $0.role == role }.map { $0.strength.rawValue }.max() ?? 0
+  }
+
+  /// A column of groups without a column of authors is an attribute.
+  private mutating func settleGroup() {
+    if let index = index(of: .group), !taken.contains(.author) { roles[index] = nil }
+  }
+}

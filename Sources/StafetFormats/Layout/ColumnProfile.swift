@@ -1,0 +1,90 @@
+import StafetModel
+import StafetSyntax
+
+/// What the cells of a column look like, judged by the first rows.
+struct ColumnProfile {
+  /// How many rows are looked at.
+  static let sampleSize = 200
+
+  /// The titles in all rows that name the column.
+  let titles: [String]
+  /// The cells that hold anything, in the order of the rows.
+  private(set) var cells: [String] = []
+  /// How many rows there were.
+  private(set) var rows = 0
+  private var kinds = 0
+  private var times = 0
+  private var addresses = 0
+  private var numbers = 0
+  private var letters = 0
+  private var spaces = 0
+
+  init(titles: [String]) {
+    self.titles = titles
+  }
+
+  mutating func add(_ cell: String, emptyWords: LayoutColumns) {
+    rows += 1
+    let text = emptyWords.cleaned(cell).trimmed
+    if text.isEmpty { return }
+    cells.append(text)
+    if Contribution.Kind(word: text) != nil { kinds += 1 }
+    if text.utf8.count <= 64, text.utf8.contains(where: { 0x30...0x39 ~= $0 }), Self.isTime(text) {
+      times += 1
+    }
+    if text.isAddress { addresses += 1 }
+    if text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { numbers += 1 }
+    letters += text.unicodeScalars.count
+    if text.contains(" ") { spaces += 1 }
+  }
+
+  var isEmpty: Bool { cells.isEmpty }
+
+  /// Whether every cell that holds anything is a word for a kind.
+  var holdsKinds: Bool { !cells.isEmpty && kinds == cells.count }
+
+  /// Whether most cells that hold anything are words for kinds.
+  var holdsKindsMostly: Bool { kinds * 2 > cells.count }
+
+  /// Whether nearly every cell that holds anything is a time.
+  var holdsTimes: Bool { !cells.isEmpty && times * 10 >= cells.count * 8 }
+
+  /// Whether nearly every cell that holds anything is an e-mail address.
+  var holdsAddresses: Bool { !cells.isEmpty && addresses * 10 >= cells.count * 8 }
+
+  /// Whether every row has a cell of its own.
+  var isUnique: Bool { cells.count == rows && Set(cells).count == rows }
+
+  /// Whether the cells are sentences rather than names, words or numbers.
+  var holdsTexts: Bool {
+    !cells.isEmpty && !holdsTimes && !holdsAddresses && numbers * 2 < cells.count
+      && (meanLength >= 20 || spaces * 3 >= cells.count * 2 && meanLength >= 12)
+  }
+
+  /// Whether the cells are short enough to be names.
+  var holdsNames: Bool { !cells.isEmpty && meanLength <= 40 && !holdsTimes }
+
+  /// The characters of a cell on average.
+  var meanLength: Int { cells.isEmpty ? 0 : letters / cells.count }
+
+  private static func isTime(_ text: String) -> Bool {
+    do throws(TimeProblem) {
+      _ = try TimeText.moment(
+        in: text, style: TimeStyle(order: .dayMonthYear, zone: .centralEuropean))
+      return true
+    } catch {
+      switch error {
+      case .noSuchDay, .notOnTheClock, .dateOnly: return true
+      default: return false
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether the text is an e-mail address.
+  var isAddress: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !contains(" ")
+  }
+}
