@@ -2,7 +2,8 @@ import StafetSyntax
 
 /// Reads a study from one file of any kind that can hold one.
 public enum StudyInput {
-  /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table.
+  /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table, be it
+  /// a sheet of a workbook.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the file; their content tells what it is.
@@ -15,16 +16,16 @@ public enum StudyInput {
   public static func read(
     _ bytes: [UInt8], file: String? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(
-      allowsWindows1252: options.allowsWindows1252)
-    switch InputFormat(decoded: decoded.bytes) {
+    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(
+      allowsWindows1252: options.allowsWindows1252, sheet: options.sheet)
+    switch InputFormat(decoded: decoded) {
     case .study:
       let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
       return StudyReading(study: reading.study, warnings: options.unneeded + reading.warnings)
     case .contributionLines:
       return try ContributionLines.read(decoded: decoded, options: options)
     case .table:
-      return try ContributionTable.read(decoded.bytes, file: file, options: options)
+      return try ContributionTable.read(decoded, options: options)
     }
   }
 }
@@ -36,6 +37,7 @@ extension ReadingOptions {
     if columnMapping != [:] { given.append(.columnNames) }
     if participants != nil { given.append(.participants) }
     if codebook != nil { given.append(.codebook) }
+    if sheet != nil { given.append(.sheet) }
     return given.map { ReadingWarning(.notNeeded($0), at: .file) }
   }
 }

@@ -67,6 +67,8 @@ extension ReadingWarning {
     case notInThisFormat([UntoldFact])
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
+    /// Something about a workbook of Excel.
+    case workbook(WorkbookWarning)
 
     var kind: ReadingKind {
       switch self {
@@ -78,6 +80,7 @@ extension ReadingWarning {
       case .noContributions, .groupWithoutAuthor, .restNotMarked, .participantsFromContributions:
         .record
       case .source: .source
+      case .workbook: .workbook
       }
     }
 
@@ -100,6 +103,7 @@ extension ReadingWarning {
       case .participantsFromContributions: "participants-from-contributions"
       case .notInThisFormat: "not-in-this-format"
       case .source(let warning): warning.code
+      case .workbook(let warning): warning.code
       }
     }
   }

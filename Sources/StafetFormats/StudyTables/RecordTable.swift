@@ -44,11 +44,12 @@ struct RecordTable<Column: TableColumn> {
     do throws(SyntaxError) {
       reader = try TableReader(
         file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
-        file: file.name)
+        file: file.name, places: file.sheet?.places)
     } catch {
       throw ReadingError(error, file: file.name)
     }
-    var notes = ReadingLog(file: file.name)
+    var notes = ReadingLog(file: file.name, places: file.sheet?.places)
+    for warning in file.sheet?.warnings ?? [] { notes.warn(.workbook(warning), at: nil) }
     var places: [Column: Int] = [:]
     for column in Column.allCases { places[column] = reader.header.index(of: column.rawValue) }
     var attributeColumns: [AttributeColumn] = []

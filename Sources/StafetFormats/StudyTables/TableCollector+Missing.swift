@@ -49,6 +49,9 @@ extension TableCollector {
       // Keys of JSON are not columns.
       warnings.append(ReadingWarning(.notNeeded(.columnNames), at: .file))
     }
+    if isLines, options.sheet != nil {
+      warnings.append(ReadingWarning(.notNeeded(.sheet), at: .file))
+    }
     if rows.contributions.isEmpty {
       warnings.append(ReadingWarning(.noContributions, at: .file, file: name))
     }

@@ -34,12 +34,13 @@ package struct TableReader {
   ///   - required: Those among them that must be there.
   ///   - mapping: Other names for them.
   ///   - file: The name of the file, for problems.
+  ///   - places: The sheet that the table was made of, if it was.
   /// - Throws: Everything that is wrong with the header.
   package init(
     _ bytes: [UInt8], known: [String], required: [String], mapping: ColumnMapping = [:],
-    file: String? = nil
+    file: String? = nil, places: SheetPlaces? = nil
   ) throws(SyntaxError) {
-    var log = SyntaxLog(file: file)
+    var log = SyntaxLog(file: file, places: places)
     var scanner = TableScanner(bytes, log: &log)
     let row = scanner.row(log: &log)
     if row == nil { log.report(.table(.noHeader), at: nil) }
