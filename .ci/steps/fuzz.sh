@@ -9,7 +9,7 @@
 source "$(dirname "$0")/../common.sh"
 
 seconds=${FUZZ_SECONDS:-20}
-read -r -a targets <<<"${FUZZ_TARGETS:-words stems readers lines}"
+read -r -a targets <<<"${FUZZ_TARGETS:-words stems readers lines workbook}"
 corpus=${FUZZ_CORPUS:-$CI_SCRATCH/corpus}
 
 build=(

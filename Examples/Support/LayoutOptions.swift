@@ -10,6 +10,8 @@ enum LayoutOptions {
         + TableLayout.Tool.allCases.map { $0.rawValue }.joined(separator: ", ")
         + ",\nor a document that says it. What other options say comes before it."),
     .value(
+      "--sheet", "NAME", "The sheet of a workbook (.xlsx) to read (the first that holds anything)."),
+    .value(
       "--column", "THEIRS=OURS", repeatable: true,
       "What a column of the file is called here, such as Tekst=text."),
     .value(
@@ -54,6 +56,7 @@ enum LayoutOptions {
   /// Takes what was given over into a reader.
   static func apply(_ arguments: CommandArguments, to files: inout StudyFiles) throws {
     files.allowsWindows1252 = arguments.has("--windows-1252")
+    files.sheet = arguments["--sheet"]
     var layout = try named(arguments)
     for (theirs, ours) in try arguments.assignments("--column") {
       layout.columns.rename(theirs, to: ours)

@@ -35,6 +35,7 @@ let package = Package(
     fuzzTarget("fuzz-stems", folder: "Stems"),
     fuzzTarget("fuzz-readers", folder: "Readers"),
     fuzzTarget("fuzz-lines", folder: "Lines"),
+    fuzzTarget("fuzz-workbook", folder: "Workbook"),
   ],
   swiftLanguageModes: [.v6]
 )

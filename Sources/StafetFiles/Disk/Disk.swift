@@ -52,7 +52,8 @@ public enum Disk {
   /// Reads the files of a folder, but not those of the folders inside it.
   ///
   /// - Parameter path: A path, absolute or from the current folder.
-  /// - Returns: The bytes of each file by its name; hidden files are left out.
+  /// - Returns: The bytes of each file by its name; hidden files are left out, and so are
+  ///   those that Excel puts beside a file while it is open (`~$…`).
   /// - Throws: ``FileError`` if the folder or one of its files cannot be read.
   public static func files(in path: String) throws(FileError) -> [String: [UInt8]] {
     let names: [String]
@@ -62,7 +63,7 @@ public enum Disk {
       throw FileError(error, path: path, attempt: .reading)
     }
     var files: [String: [UInt8]] = [:]
-    for name in names.sorted() where !name.hasPrefix(".") {
+    for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let file = path + "/" + name
       if entry(at: file) == .file { files[name] = try bytes(at: file) }
     }

@@ -26,6 +26,10 @@ public struct StudyFiles: Hashable, Sendable {
   /// it is refused.
   public var allowsWindows1252 = false
 
+  /// The name of the sheet that holds the contributions, where they are in a workbook; without one, the first
+  /// visible sheet that holds anything is read.
+  public var sheet: String?
+
   /// Reads files with the standard names of columns, and with no other file beside them.
   public init() {}
 
@@ -37,7 +41,7 @@ public struct StudyFiles: Hashable, Sendable {
   ///   problem if its content is refused.
   public func read(_ path: String) throws -> StudyReading {
     var options = ReadingOptions(
-      layout: layout, allowsWindows1252: allowsWindows1252)
+      layout: layout, allowsWindows1252: allowsWindows1252, sheet: sheet)
     if let participants {
       options.participants = InputFile(
         name: Disk.name(of: participants), bytes: try Disk.bytes(at: participants))

@@ -18,7 +18,8 @@ public enum CodebookFile {
   /// parents and colours of the themes are checked.
   ///
   /// - Parameters:
-  ///   - bytes: A table of themes, or a study as one JSON document.
+  ///   - bytes: A table of themes, be it the first sheet of a workbook that holds anything, or a study
+  ///     as one JSON document.
   ///   - file: The name of the file, for problems and warnings.
   ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
   /// - Returns: The codebook, and warnings about the file.
@@ -27,9 +28,9 @@ public enum CodebookFile {
   public static func read(
     _ bytes: [UInt8], file: String? = nil, allowsWindows1252: Bool = false
   ) throws(ReadingError) -> CodebookReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(
+    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(
       allowsWindows1252: allowsWindows1252)
-    if InputFormat(decoded: decoded.bytes) != .table {
+    if InputFormat(decoded: decoded) != .table {
       let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
       return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
     }

@@ -75,6 +75,7 @@ extension ReadingProblem {
       case .file: .position(TextPosition(line: lines + 1, column: 1))
       case .position(let position): .position(position.moved(by: lines))
       case .value(let path, let position): .value(path: path, position.moved(by: lines))
+      case .cell: place
       }
     return ReadingProblem(reason, at: moved, file: file, record: record)
   }

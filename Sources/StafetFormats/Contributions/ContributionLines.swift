@@ -99,6 +99,7 @@ public enum ContributionLines {
         ReadingWarning(
           .renamedColumnMissing(theirs, found: keys.names), at: .file, file: file.name))
     }
+    if options.sheet != nil { notes.append(ReadingWarning(.notNeeded(.sheet), at: .file)) }
     var collector = TableCollector(options: options)
     collector.takeAlone(rows, from: reader, isComplete: isComplete)
     return try collector.study(

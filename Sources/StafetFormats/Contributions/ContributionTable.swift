@@ -43,15 +43,22 @@ public enum ContributionTable {
   ///
   /// - Parameters:
   ///   - bytes: A table with commas, semicolons or tabs, in UTF-8, in UTF-16 with a byte order mark
-  ///     or, where the options allow it, in Windows-1252.
+  ///     or, where the options allow it, in Windows-1252; or a workbook.
   ///   - file: The name of the file, for problems and warnings.
-  ///   - options: Other names of columns, a table of participants, a codebook.
+  ///   - options: Other names of columns, a sheet, a table of participants, a codebook.
   /// - Returns: The study, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column.
   /// - Complexity: O(*n*) expected in the size of the file.
   public static func read(
     _ bytes: [UInt8], file: String? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
-    try OpenTable(InputFile(name: file, bytes: bytes), options: options).study()
+    try read(InputFile(name: file, bytes: bytes), options: options)
+  }
+
+  /// Reads contributions from a file that may have been decoded already.
+  static func read(
+    _ file: InputFile, options: ReadingOptions
+  ) throws(ReadingError) -> StudyReading {
+    try OpenTable(file, options: options).study()
   }
 }

@@ -8,25 +8,32 @@ public enum InputFormat: Hashable, Sendable {
   /// Contributions as JSON Lines, or as one list of the same objects: see ``ContributionLines``.
   case contributionLines
 
-  /// A table, with commas, semicolons or tabs: see ``ContributionTable``.
+  /// A table, with commas, semicolons or tabs, or as a sheet of a workbook: see ``ContributionTable``.
   case table
 
   /// Looks at the bytes of a file.
   ///
   /// An object with the key `format` is a study. An object that ends on the line on which it begins
-  /// and has no such key is the first of JSON Lines, and so is a list of objects. What begins neither with a brace nor with a
-  /// bracket is a table. A JSON document that is none of these, or is damaged, counts as JSON Lines
+  /// and has no such key is the first of JSON Lines, and so is a list of objects. What begins neither
+  /// with a brace nor with a bracket is a table, and so is a workbook of Excel. A JSON document that is
+  /// none of these, or is damaged, counts as JSON Lines
   /// when the damage is on its first line and as a study otherwise, so that a reader can say where.
   ///
   /// - Parameters:
-  ///   - bytes: The bytes, in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252.
+  ///   - bytes: The bytes, in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252; or a
+  ///     workbook.
   ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
-  /// - Throws: ``ReadingError`` where the bytes cannot be read as text.
+  /// - Throws: ``ReadingError`` where the bytes can be read neither as text nor as a workbook.
   /// - Complexity: O(*n*) in the size of the file at most; usually a look at its beginning, after
   ///   the check that it is text.
   public init(of bytes: [UInt8], allowsWindows1252: Bool = false) throws(ReadingError) {
-    let decoded = try InputFile(bytes: bytes).decoded(allowsWindows1252: allowsWindows1252)
-    self.init(decoded: decoded.bytes)
+    let decoded = try InputFile(bytes: bytes).decodedTable(allowsWindows1252: allowsWindows1252)
+    self.init(decoded: decoded)
+  }
+
+  /// Looks at a file in valid UTF-8.
+  init(decoded file: InputFile) {
+    if file.sheet == nil { self.init(decoded: file.bytes) } else { self = .table }
   }
 
   /// Looks at valid UTF-8.

@@ -2,7 +2,8 @@ import StafetSyntax
 
 /// Reads a study from one file of any kind that can hold one.
 public enum StudyInput {
-  /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table.
+  /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table, be it
+  /// a sheet of a workbook.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the file; their content tells what it is.
@@ -17,21 +18,21 @@ public enum StudyInput {
   ) throws(ReadingError) -> StudyReading {
     let decoded: InputFile
     do throws(ReadingError) {
-      decoded = try InputFile(name: file, bytes: bytes).decoded(
-        allowsWindows1252: options.allowsWindows1252)
+      decoded = try InputFile(name: file, bytes: bytes).decodedTable(
+        allowsWindows1252: options.allowsWindows1252, sheet: options.sheet)
     } catch {
       // A table says more than that: how all of it could be read.
       guard error.isAboutUTF8 else { throw error }
       return try ContributionTable.read(bytes, file: file, options: options)
     }
-    switch InputFormat(decoded: decoded.bytes) {
+    switch InputFormat(decoded: decoded) {
     case .study:
       let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
       return StudyReading(study: reading.study, warnings: options.unneeded + reading.warnings)
     case .contributionLines:
       return try ContributionLines.read(decoded: decoded, options: options)
     case .table:
-      return try ContributionTable.read(decoded.bytes, file: file, options: options)
+      return try ContributionTable.read(decoded, options: options)
     }
   }
 }
@@ -43,6 +44,7 @@ extension ReadingOptions {
     if !layout.isPlain { given.append(.columnNames) }
     if participants != nil { given.append(.participants) }
     if codebook != nil { given.append(.codebook) }
+    if sheet != nil { given.append(.sheet) }
     return given.map { ReadingWarning(.notNeeded($0), at: .file) }
   }
 }

@@ -54,7 +54,9 @@ struct OpenTable {
 
   private func bytes(_ options: ReadingOptions) -> [UInt8]? {
     do throws(ReadingError) {
-      return try file.decoded(allowsWindows1252: options.allowsWindows1252).bytes
+      return try file.decodedTable(
+        allowsWindows1252: options.allowsWindows1252, sheet: options.sheet
+      ).bytes
     } catch {
       return nil
     }

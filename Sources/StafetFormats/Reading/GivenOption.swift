@@ -6,4 +6,6 @@ package enum GivenOption: String, Hashable, Sendable, CaseIterable {
   case participants
   /// The codebook.
   case codebook
+  /// The name of a sheet.
+  case sheet
 }

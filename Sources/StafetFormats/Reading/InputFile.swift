@@ -6,6 +6,9 @@ public struct InputFile: Hashable, Sendable {
   /// The bytes as they stand in the file.
   public let bytes: [UInt8]
 
+  /// The sheet that the bytes were made of, where they are a table that was one in a workbook.
+  var sheet: SheetOrigin?
+
   /// Makes a file of bytes and a name.
   ///
   /// - Parameters:

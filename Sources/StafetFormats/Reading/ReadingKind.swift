@@ -27,6 +27,9 @@
   /// A source that is not a study, such as a published report.
   case source
 
+  /// A workbook of Excel: its parts and its sheets.
+  case workbook
+
   /// Which files and options were given.
   case input
 }

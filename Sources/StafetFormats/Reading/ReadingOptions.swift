@@ -15,6 +15,10 @@ public struct ReadingOptions: Hashable, Sendable {
   /// that is damaged or in a third encoding.
   public var allowsWindows1252: Bool
 
+  /// The name of the sheet that holds the contributions, where they are in a workbook; without one, the
+  /// first visible sheet that holds anything is read.
+  public var sheet: String?
+
   /// The table of participants that belongs to a single file of contributions.
   public var participants: InputFile?
 
@@ -26,16 +30,19 @@ public struct ReadingOptions: Hashable, Sendable {
   /// - Parameters:
   ///   - layout: How the table of contributions is meant.
   ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
+  ///   - sheet: The name of the sheet that holds the contributions, where they are in a workbook.
   ///   - participants: The table of participants that belongs to a single file.
   ///   - codebook: The codebook whose themes the contributions name.
   public init(
     layout: TableLayout = TableLayout(),
     allowsWindows1252: Bool = false,
+    sheet: String? = nil,
     participants: InputFile? = nil,
     codebook: Codebook? = nil
   ) {
     self.layout = layout
     self.allowsWindows1252 = allowsWindows1252
+    self.sheet = sheet
     self.participants = participants
     self.codebook = codebook
   }

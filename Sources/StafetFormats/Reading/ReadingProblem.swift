@@ -47,6 +47,9 @@ extension ReadingProblem {
     /// The bytes are not text in the encoding that they claim to have.
     case encoding(EncodingProblem)
 
+    /// A workbook of Excel cannot be read.
+    case workbook(WorkbookProblem)
+
     /// The text is not JSON.
     case json(JSONProblem)
 
@@ -76,6 +79,7 @@ extension ReadingProblem {
     var kind: ReadingKind {
       switch self {
       case .encoding: .encoding
+      case .workbook: .workbook
       case .json: .json
       case .table: .table
       case .value: .value
@@ -91,6 +95,7 @@ extension ReadingProblem {
     var code: String {
       switch self {
       case .encoding(let problem): problem.code
+      case .workbook(let problem): problem.code
       case .json(let problem): problem.code
       case .table(let problem): problem.code
       case .value(let problem): problem.code

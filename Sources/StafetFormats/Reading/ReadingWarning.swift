@@ -69,6 +69,8 @@ extension ReadingWarning {
     case layout(LayoutWarning)
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
+    /// Something about a workbook of Excel.
+    case workbook(WorkbookWarning)
 
     var kind: ReadingKind {
       switch self {
@@ -81,6 +83,7 @@ extension ReadingWarning {
         .record
       case .layout: .layout
       case .source: .source
+      case .workbook: .workbook
       }
     }
 
@@ -104,6 +107,7 @@ extension ReadingWarning {
       case .notInThisFormat: "not-in-this-format"
       case .layout(let warning): warning.code
       case .source(let warning): warning.code
+      case .workbook(let warning): warning.code
       }
     }
   }

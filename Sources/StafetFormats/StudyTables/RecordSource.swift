@@ -52,8 +52,9 @@ struct RecordSource {
     }
   }
 
-  /// The line of a byte, from 1.
+  /// The line of a byte, from 1; in a sheet its row.
   mutating func line(of offset: Int) -> Int {
+    if let places = log.places { return places.row(of: offset) }
     if let lines { return lines.line(of: offset) }
     let lines = LineNumbers(in: bytes)
     self.lines = lines

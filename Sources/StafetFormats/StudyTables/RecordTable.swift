@@ -53,11 +53,12 @@ struct RecordTable<Column: TableColumn> {
     do throws(SyntaxError) {
       reader = try TableReader(
         file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
-        form: layout.form, file: file.name)
+        form: layout.form, file: file.name, places: file.sheet?.places)
     } catch {
       throw ReadingError(error, file: file.name)
     }
-    var notes = ReadingLog(file: file.name)
+    var notes = ReadingLog(file: file.name, places: file.sheet?.places)
+    for warning in file.sheet?.warnings ?? [] { notes.warn(.workbook(warning), at: nil) }
     let columns = LayoutColumns(layout, in: reader.header)
     for title in columns.missing {
       let found = reader.header.columns.map { $0.title }.filter { !$0.isEmpty }

@@ -13,10 +13,16 @@ enum StudyTable: String, CaseIterable, Hashable {
 }
 
 extension String {
-  /// The name of a file that is a table, in lower case and without `.csv` or `.tsv`; nil for others.
+  /// The name of a file that is a table, in lower case and without `.csv`, `.tsv`, `.xlsx` or `.xlsm`; nil
+  /// for others.
   var tableName: String? {
     let name = lowercased()
-    guard name.hasSuffix(".csv") || name.hasSuffix(".tsv") else { return nil }
-    return String(name.dropLast(4))
+    for ending in [".csv", ".tsv", ".xlsx", ".xlsm"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count))
+    }
+    return nil
   }
+
+  /// Whether a file of this name is one that Excel puts beside a workbook while it is open.
+  var isLockFile: Bool { hasPrefix("~$") }
 }

@@ -7,7 +7,8 @@ public enum StudyTables {
   ///
   /// Only `contributions.csv` must be there. What other tables would say is then taken from the
   /// contributions as far as they know it, as from a single file, and warnings say what is not
-  /// known. Any table may have tabs or semicolons instead of commas, and end in `.tsv`.
+  /// known. Any table may have tabs or semicolons instead of commas, and end in `.tsv`, or be the
+  /// first sheet of a workbook that holds anything, and end in `.xlsx` or `.xlsm`.
   ///
   /// - Parameters:
   ///   - files: The bytes of the files by name; those that are not tables are not looked at.

@@ -19,7 +19,7 @@ struct TableCollector {
     var names: [StudyTable: String] = [:]
     for name in files.keys.sorted(by: {
       $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }) {
+    }) where !name.isLockFile {
       guard let table = StudyTable(fileName: name) else {
         if name.tableName != nil {
           notes.append(ReadingWarning(.unknownTable, at: .file, file: name))
@@ -72,7 +72,13 @@ struct TableCollector {
   /// Reads one table.
   mutating func collect(_ table: StudyTable, from file: InputFile) {
     do throws(ReadingError) {
-      try read(table, from: file.decoded(allowsWindows1252: options.allowsWindows1252))
+      let sheet = table == .contributions ? options.sheet : nil
+      let decoded = try file.decodedTable(
+        allowsWindows1252: options.allowsWindows1252, sheet: sheet)
+      if sheet != nil, decoded.sheet == nil {
+        notes.append(ReadingWarning(.notNeeded(.sheet), at: .file))
+      }
+      try read(table, from: decoded)
     } catch {
       problems += error.problems
     }

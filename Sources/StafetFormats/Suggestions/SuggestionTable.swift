@@ -57,7 +57,8 @@ public enum SuggestionTable {
   /// must be there. A row with nothing in `accepted` is undecided.
   ///
   /// - Parameters:
-  ///   - bytes: The table with commas, semicolons or tabs, in UTF-8, or in UTF-16 with a byte order mark.
+  ///   - bytes: The table with commas, semicolons or tabs, in UTF-8, or in UTF-16 with a byte order mark;
+  ///     or a workbook, of which the first sheet that holds anything is read.
   ///   - file: The name of the file, for problems and warnings.
   ///   - study: The study that the contributions belong to, and its codebook, which themes are looked up in.
   ///   - coder: Who decided.
@@ -72,7 +73,7 @@ public enum SuggestionTable {
     _ bytes: [UInt8], file: String? = nil, of study: Study, by coder: String, at: Instant? = nil,
     allowsWindows1252: Bool = false
   ) throws(ReadingError) -> SuggestionTableReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(
+    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(
       allowsWindows1252: allowsWindows1252)
     var table = try RecordTable<SuggestionColumn>(decoded, required: [.id, .accepted])
     var offsets: [Contribution.ID: Int] = [:]
@@ -82,7 +83,9 @@ public enum SuggestionTable {
       guard let id: Contribution.ID = table.ownIdentifier(.id) else { continue }
       if let first = offsets[id] {
         var finder = PositionFinder()
-        let line = finder.position(of: first, in: decoded.bytes).line
+        let line =
+          decoded.sheet?.places.row(of: first)
+          ?? finder.position(of: first, in: decoded.bytes).line
         table.report(
           .record(.duplicateIdentifier(id.text, line: line, file: nil)), in: .id)
         continue
@@ -116,7 +119,7 @@ public enum SuggestionTable {
   /// - Complexity: O(*n*) in the size of the file.
   public static func holdsDecisions(_ bytes: [UInt8]) -> Bool {
     do throws(ReadingError) {
-      let decoded = try InputFile(bytes: bytes).decoded(allowsWindows1252: true)
+      let decoded = try InputFile(bytes: bytes).decodedTable(allowsWindows1252: true)
       var table = try RecordTable<SuggestionColumn>(decoded, required: [.id, .accepted])
       while table.advance() {
         if table.label(.accepted) != nil { return true }

@@ -47,6 +47,7 @@ extension Wording {
   func sentence(of reason: ReadingProblem.Reason) -> String {
     switch reason {
     case .encoding(let problem): sentence(of: problem)
+    case .workbook(let problem): sentence(of: problem)
     case .json(let problem): sentence(of: problem)
     case .table(let problem): sentence(of: problem)
     case .value(let problem): sentence(of: problem)

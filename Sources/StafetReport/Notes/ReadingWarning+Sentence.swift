@@ -99,6 +99,7 @@ extension Wording {
         "This kind of file cannot hold: \(untold(facts)).")
     case .layout(let warning): sentence(of: warning)
     case .source(let warning): sentence(of: warning)
+    case .workbook(let warning): sentence(of: warning)
     }
   }
 
@@ -112,6 +113,10 @@ extension Wording {
       say(
         "Den angivne kodebog var ikke nødvendig, da materialet har sin egen.",
         "The codebook given was not needed, since the input has its own.")
+    case .sheet:
+      say(
+        "Det angivne arknavn var ikke nødvendigt, da filen ikke er en projektmappe.",
+        "The name of a sheet given was not needed, since the file is no workbook.")
     case .columnNames:
       say(
         "Den angivne liste over kolonnenavne var ikke nødvendig, da materialet har sine egne navne.",

@@ -44,17 +44,34 @@ extension EncodingProblem {
   /// The document that bytes are, told by how such documents begin; nil for anything else.
   ///
   /// > Source: The signatures in the specifications of ZIP (PKWARE), of compound files (Microsoft,
-  /// > MS-CFB) and of PDF (ISO 32000).
+  /// > MS-CFB), of gzip (RFC 1952) and of PDF (ISO 32000). A compound file with a password holds the
+  /// > document as a stream of the name "EncryptedPackage" (Microsoft, MS-OFFCRYPTO).
   fileprivate init?(signatureOf bytes: [UInt8]) {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      self = .packedDocument
+    if ZIPArchive.begins(bytes) {
+      do throws(ZIPProblem) {
+        self = EncodingProblem(PackedDocument(try ZIPArchive(bytes)))
+      } catch {
+        self = .packedDocument
+      }
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .oldOfficeDocument
+      let stream = Array("EncryptedPackage".utf8.map { [$0, 0] }.joined())
+      self = Self.holds(stream, in: bytes) ? .encryptedWorkbook : .oldOfficeDocument
+    } else if bytes.starts(with: [0x1F, 0x8B]) {
+      self = .gzip
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
       self = .pdf
     } else {
       return nil
     }
+  }
+
+  /// Whether some bytes stand anywhere among others.
+  private static func holds(_ part: [UInt8], in bytes: [UInt8]) -> Bool {
+    guard let first = part.first, bytes.count >= part.count else { return false }
+    for start in 0...(bytes.count - part.count) where bytes[start] == first {
+      if bytes[start..<(start + part.count)].elementsEqual(part) { return true }
+    }
+    return false
   }
 }
 

@@ -16,11 +16,35 @@ package enum EncodingProblem: Hashable, Sendable {
   /// The text looks like UTF-16, but has no byte order mark that says so.
   case utf16WithoutMark
 
-  /// A packed document, such as a workbook of Excel or a document of Word.
+  /// A packed document of a kind that is not known, or that is damaged.
   case packedDocument
+
+  /// A workbook of Excel, where text is needed.
+  case workbook
+
+  /// A workbook of Excel whose parts are not XML (`.xlsb`).
+  case binaryWorkbook
+
+  /// A document of Word.
+  case wordDocument
+
+  /// A presentation of PowerPoint.
+  case presentation
+
+  /// A document of LibreOffice or OpenOffice, such as `.ods`.
+  case openDocument
+
+  /// A document of Numbers, Pages or Keynote.
+  case appleDocument
+
+  /// A file that was packed by gzip.
+  case gzip
 
   /// A document of Excel or Word as their versions before 2007 save it.
   case oldOfficeDocument
+
+  /// A workbook or document that only a password opens.
+  case encryptedWorkbook
 
   /// A document in PDF.
   case pdf
@@ -34,7 +58,15 @@ package enum EncodingProblem: Hashable, Sendable {
     case .undefinedInWindows1252: "undefined-in-windows-1252"
     case .utf16WithoutMark: "utf-16-without-mark"
     case .packedDocument: "packed-document"
+    case .workbook: "workbook"
+    case .binaryWorkbook: "binary-workbook"
+    case .wordDocument: "word-document"
+    case .presentation: "presentation"
+    case .openDocument: "open-document"
+    case .appleDocument: "apple-document"
+    case .gzip: "gzip"
     case .oldOfficeDocument: "old-office-document"
+    case .encryptedWorkbook: "encrypted-workbook"
     case .pdf: "pdf"
     }
   }
@@ -45,7 +77,26 @@ package enum EncodingProblem: Hashable, Sendable {
     case .invalidUTF8(let byte, _): .invalidUTF8(byte: byte, others: others)
     case .unpairedSurrogate(let unit, _): .unpairedSurrogate(unit, others: others)
     case .undefinedInWindows1252(let byte, _): .undefinedInWindows1252(byte: byte, others: others)
-    case .oddByteCount, .utf16WithoutMark, .packedDocument, .oldOfficeDocument, .pdf: self
+    case .oddByteCount, .utf16WithoutMark, .packedDocument, .workbook, .binaryWorkbook,
+      .wordDocument, .presentation, .openDocument, .appleDocument, .gzip, .oldOfficeDocument,
+      .encryptedWorkbook, .pdf:
+      self
     }
+  }
+}
+
+extension EncodingProblem {
+  /// What a packed document is that is not read.
+  package init(_ document: PackedDocument) {
+    self =
+      switch document {
+      case .workbook: .workbook
+      case .binaryWorkbook: .binaryWorkbook
+      case .wordDocument: .wordDocument
+      case .presentation: .presentation
+      case .openDocument: .openDocument
+      case .appleDocument: .appleDocument
+      case .other: .packedDocument
+      }
   }
 }

@@ -13,14 +13,18 @@ package struct NoteLog<Problem: Sendable, Warning: Sendable>: Sendable {
   /// The name of the file, if it has one.
   package let file: String?
 
+  /// The sheet that the text was made of, if it was; places are then cells.
+  package let places: SheetPlaces?
+
   /// The number of problems noted.
   package private(set) var problemCount = 0
 
   private var problems: [Entry<Problem>] = []
   private var warnings: [Entry<Warning>] = []
 
-  package init(file: String? = nil) {
+  package init(file: String? = nil, places: SheetPlaces? = nil) {
     self.file = file
+    self.places = places
   }
 
   /// Notes a problem at a byte offset, or about the file as a whole when there is none.
@@ -48,7 +52,7 @@ package struct NoteLog<Problem: Sendable, Warning: Sendable>: Sendable {
   package func mapped<NewProblem, NewWarning>(
     problems newProblem: (Problem) -> NewProblem, warnings newWarning: (Warning) -> NewWarning
   ) -> NoteLog<NewProblem, NewWarning> {
-    var log = NoteLog<NewProblem, NewWarning>(file: file)
+    var log = NoteLog<NewProblem, NewWarning>(file: file, places: places)
     for entry in problems {
       log.report(
         newProblem(entry.reason), at: entry.offset, path: entry.path, record: entry.record)
@@ -85,7 +89,9 @@ package struct NoteLog<Problem: Sendable, Warning: Sendable>: Sendable {
     return order.map { index in
       let entry = entries[index]
       var place = ReadingPlace.file
-      if let offset = entry.offset {
+      if let offset = entry.offset, let places {
+        place = places.place(of: offset, in: bytes)
+      } else if let offset = entry.offset {
         let position = finder.position(of: offset, in: bytes)
         place = entry.path.isEmpty ? .position(position) : .value(path: entry.path, position)
       }

@@ -35,12 +35,13 @@ package struct TableReader {
   ///   - mapping: Other names for them.
   ///   - form: Where the table begins and how many rows name its columns.
   ///   - file: The name of the file, for problems.
+  ///   - places: The sheet that the table was made of, if it was.
   /// - Throws: Everything that is wrong with the header.
   package init(
     _ bytes: [UInt8], known: [String], required: [String], mapping: ColumnMapping = [:],
-    form: TableForm = TableForm(), file: String? = nil
+    form: TableForm = TableForm(), file: String? = nil, places: SheetPlaces? = nil
   ) throws(SyntaxError) {
-    var log = SyntaxLog(file: file)
+    var log = SyntaxLog(file: file, places: places)
     var scanner = TableScanner(bytes, skippedRows: form.skippedRows, log: &log)
     var rows: [TableRow] = []
     while rows.count < form.headerRows, let row = scanner.row(log: &log) { rows.append(row) }

@@ -11,6 +11,8 @@ package struct TableWriter {
 
   private let delimiter: TableDelimiter
   private let columnCount: Int
+  /// Whether every row may be the header for whoever reads the table.
+  private let hasNoHeader: Bool
 
   /// Writes the header.
   ///
@@ -21,7 +23,23 @@ package struct TableWriter {
     precondition(!columns.isEmpty, "A table needs a column.")
     self.delimiter = delimiter
     columnCount = columns.count
+    hasNoHeader = false
     append(columns, isHeader: true)
+  }
+
+  /// Begins a table with commas of which it is not known which row is the header, if any.
+  ///
+  /// - Parameter columnCount: At least one.
+  package init(columnCount: Int) {
+    precondition(columnCount > 0, "A table needs a column.")
+    delimiter = .comma
+    self.columnCount = columnCount
+    hasNoHeader = true
+  }
+
+  /// Writes a line without anything, which readers skip.
+  package mutating func emptyLine() {
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes a row.
@@ -29,7 +47,7 @@ package struct TableWriter {
   /// - Parameter cells: As many as there are columns.
   package mutating func row(_ cells: [String]) {
     precondition(cells.count == columnCount, "A row needs as many cells as there are columns.")
-    append(cells, isHeader: false)
+    append(cells, isHeader: hasNoHeader)
   }
 
   private mutating func append(_ cells: [String], isHeader: Bool) {

@@ -31,6 +31,13 @@ import Testing
   @Test(arguments: [
     Facts(
       file: "StafetSyntax/Notes/EncodingProblem", names: Set(ReadingSamples.encoding.map(name))),
+    Facts(file: "StafetSyntax/Notes/ZIPProblem", names: Set(ReadingSamples.zip.map(name))),
+    Facts(file: "StafetSyntax/Notes/XMLProblem", names: Set(ReadingSamples.xml.map(name))),
+    Facts(
+      file: "StafetSyntax/Notes/WorkbookProblem", names: Set(ReadingSamples.workbook.map(name))),
+    Facts(
+      file: "StafetSyntax/Notes/WorkbookWarning",
+      names: Set(ReadingSamples.workbookWarnings.map(name))),
     Facts(file: "StafetSyntax/Notes/JSONProblem", names: Set(ReadingSamples.json.map(name))),
     Facts(file: "StafetSyntax/Notes/TableProblem", names: Set(ReadingSamples.table.map(name))),
     Facts(file: "StafetSyntax/Notes/TimeProblem", names: Set(ReadingSamples.time.map(name))),

@@ -6,8 +6,34 @@ import StafetSyntax
 enum ReadingSamples {
   static let encoding: [EncodingProblem] = [
     .invalidUTF8(byte: 0xE6), .unpairedSurrogate(0xD800), .oddByteCount,
-    .undefinedInWindows1252(byte: 0x81), .utf16WithoutMark, .packedDocument, .oldOfficeDocument,
-    .pdf,
+    .undefinedInWindows1252(byte: 0x81), .utf16WithoutMark, .packedDocument, .workbook,
+    .binaryWorkbook, .wordDocument, .presentation, .openDocument, .appleDocument, .gzip,
+    .oldOfficeDocument, .encryptedWorkbook, .pdf,
+  ]
+
+  static let zip: [ZIPProblem] = [
+    .noDirectory, .malformedDirectory, .severalParts, .tooManyEntries(limit: 1),
+    .duplicateEntry("a"), .overlappingEntries("a"), .missingEntry("a"), .encrypted("a"),
+    .unknownMethod("a", method: 12), .tooLarge("a", limit: 1), .tooDense("a", limit: 1),
+    .damagedEntry("a"),
+  ]
+
+  static let xml: [XMLProblem] = [
+    .notText, .otherEncoding("ISO-8859-1"), .documentType, .empty, .unexpectedEnd, .textOutside,
+    .malformedTag, .duplicateAttribute("a"), .tooManyAttributes(limit: 1),
+    .otherEnd("a", expected: "b"), .tooDeep(limit: 1), .unknownEntity("nbsp"), .malformedReference,
+    .controlCharacter(1),
+  ]
+
+  static let workbook: [WorkbookProblem] =
+    zip.map { .archive($0) } + xml.map { .xml($0, part: "a", offset: 1) } + [
+      .missingPart("a"), .noSheet, .unknownSheet("a", known: ["b"]),
+      .malformedCell("A0", sheet: "a"), .tooManyCells(sheet: "a", limit: 1),
+      .tableTooLarge(sheet: "a", limit: 1),
+    ]
+
+  static let workbookWarnings: [WorkbookWarning] = [
+    .otherSheets(read: "a", others: ["b"]), .formulasWithoutResults(count: 1, first: "A2"),
   ]
 
   static let json: [JSONProblem] = [
@@ -94,10 +120,11 @@ enum ReadingSamples {
       .restNotMarked("Other"), .participantsFromContributions(count: 3),
       .notInThisFormat([.title]),
     ] + GivenOption.allCases.map { .notNeeded($0) } + layoutWarnings.map { .layout($0) }
-    + sourceWarnings.map { .source($0) }
+    + sourceWarnings.map { .source($0) } + workbookWarnings.map { .workbook($0) }
 
   static let problems: [ReadingProblem.Reason] =
-    encoding.map { .encoding($0) } + json.map { .json($0) } + table.map { .table($0) }
+    encoding.map { .encoding($0) } + workbook.map { .workbook($0) } + json.map { .json($0) }
+    + table.map { .table($0) }
     + value.filter { if case .time = $0 { false } else { true } }.map { .value($0) }
     + time.map { .value(.time($0)) } + record.map { .record($0) } + layout.map { .layout($0) }
     + source.map { .source($0) }

@@ -6,8 +6,9 @@ extension NoteSamples {
   static let encodingProblems: [EncodingProblem] = [
     .invalidUTF8(byte: 0xE6), .invalidUTF8(byte: 0xE6, others: 1),
     .invalidUTF8(byte: 0xE6, others: 1234), .unpairedSurrogate(0xD800), .oddByteCount,
-    .undefinedInWindows1252(byte: 0x81), .utf16WithoutMark, .packedDocument, .oldOfficeDocument,
-    .pdf,
+    .undefinedInWindows1252(byte: 0x81), .utf16WithoutMark, .packedDocument, .workbook,
+    .binaryWorkbook, .wordDocument, .presentation, .openDocument, .appleDocument, .gzip,
+    .oldOfficeDocument, .encryptedWorkbook, .pdf,
   ]
 
   static let jsonProblems: [JSONProblem] = [
@@ -111,6 +112,6 @@ extension NoteSamples {
         .source(.factNotFound(phrase: "# deltagere", chapter: "Baggrund")),
         .source(.unknownTheme("tro", relay: "Chefer")), .source(.relayWithoutSection("Chefer")),
         .source(.themeWithoutSection("tid")),
-      ]
+      ] + workbookWarnings.map { .workbook($0) }
   }
 }

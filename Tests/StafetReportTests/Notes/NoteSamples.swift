@@ -22,6 +22,7 @@ enum NoteSamples {
       ("DiscoveryConcern", concerns.map { $0.sentence(in: language) }),
       ("WordFamilyError", [familyError.sentence(in: language)]),
       ("EncodingProblem", encodingProblems.map { wording.sentence(of: $0) }),
+      ("WorkbookProblem", workbookProblems.map { wording.sentence(of: $0) }),
       ("JSONProblem", jsonProblems.map { wording.sentence(of: $0) }),
       ("TableProblem", tableProblems.map { wording.sentence(of: $0) }),
       ("TimeProblem", timeProblems.map { wording.sentence(of: $0) }),

@@ -57,8 +57,8 @@ import Testing
     + "UTF-8, or ask for it to be read as Windows-1252."
 
   static let workbook =
-    "f: This is an Excel workbook or another packed document, not text. Save it as CSV UTF-8 and "
-    + "give that file."
+    "f: This is a packed document or archive (ZIP), neither text nor an Excel workbook. Unpack it, or save "
+    + "it as an Excel workbook (.xlsx) or CSV UTF-8, and give that file."
 
   @Test(arguments: [
     Invalid(
@@ -118,7 +118,19 @@ import Testing
     Invalid(
       name: "old workbook", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
       expected: [
-        "f: This is an old Excel or Word document, not text. Save it as CSV UTF-8 and give that file."
+        "f: This is an old Excel file (.xls), a workbook with a password or an old Word document, which cannot be read. Open it in Excel and save it without a password as an Excel workbook (.xlsx) or CSV UTF-8."
+      ]),
+    Invalid(
+      name: "workbook with a password",
+      bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        + Array("EncryptedPackage".utf8.map { [$0, 0] }.joined()),
+      expected: [
+        "f: This workbook or document is protected by a password. Open it in Excel and save it without one as an Excel workbook (.xlsx) or CSV UTF-8."
+      ]),
+    Invalid(
+      name: "gzip", bytes: [0x1F, 0x8B, 0x08, 0x00],
+      expected: [
+        "f: This file was packed by gzip. Unpack it and give the file that was in it."
       ]),
     Invalid(
       name: "PDF", bytes: Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3],

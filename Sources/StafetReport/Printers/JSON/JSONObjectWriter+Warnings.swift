@@ -31,6 +31,8 @@ extension JSONObjectWriter {
     string("code", warning.code)
     write(warning.reason)
     if let file = warning.file { string("file", file) }
+    if let sheet = warning.place.sheet { string("sheet", sheet) }
+    if let cell = warning.place.cell { string("cell", cell) }
     if let position = warning.place.position {
       integer("line", position.line)
       integer("column", position.column)
@@ -75,6 +77,18 @@ extension JSONObjectWriter {
       strings("facts", facts.map { $0.rawValue })
     case .layout(let warning): write(warning)
     case .source(let warning): write(warning)
+    case .workbook(let warning): write(warning)
+    }
+  }
+
+  private mutating func write(_ warning: WorkbookWarning) {
+    switch warning {
+    case .otherSheets(let name, let others):
+      string("name", name)
+      strings("found", others)
+    case .formulasWithoutResults(let count, let first):
+      integer("count", count)
+      string("first", first)
     }
   }
 

@@ -1,0 +1,43 @@
+import StafetSyntax
+
+extension InputFile {
+  /// The same file as a table in valid UTF-8 without a byte order mark.
+  ///
+  /// Text is taken as it is, and of a workbook one sheet. A file that has been decoded is given back.
+  ///
+  /// - Parameters:
+  ///   - allowsWindows1252: Whether bytes that are not UTF-8 are Windows-1252.
+  ///   - name: The sheet to be read; the first visible one that holds anything unless told.
+  /// - Returns: The file.
+  /// - Throws: Where the bytes can be read neither as text nor as a workbook.
+  func decodedTable(
+    allowsWindows1252: Bool = false, sheet name: String? = nil
+  ) throws(ReadingError) -> InputFile {
+    if sheet != nil { return self }
+    guard ZIPArchive.begins(bytes) else {
+      return try decoded(allowsWindows1252: allowsWindows1252)
+    }
+    let archive: ZIPArchive
+    do throws(ZIPProblem) {
+      archive = try ZIPArchive(bytes)
+    } catch {
+      throw refusal(.workbook(.archive(error)))
+    }
+    let document = PackedDocument(archive)
+    guard document == .workbook else { throw refusal(.encoding(EncodingProblem(document))) }
+    do throws(WorkbookProblem) {
+      var workbook = try Workbook(archive)
+      let choice = try workbook.choice(of: name)
+      let (bytes, places) = try choice.sheet.table()
+      var table = InputFile(name: self.name, bytes: bytes)
+      table.sheet = SheetOrigin(places: places, warnings: choice.warnings)
+      return table
+    } catch {
+      throw refusal(.workbook(error))
+    }
+  }
+
+  private func refusal(_ reason: ReadingProblem.Reason) -> ReadingError {
+    ReadingError(problems: [ReadingProblem(reason, at: .file, file: name)])
+  }
+}
