@@ -12,6 +12,10 @@ let syntax = CommandSyntax(
   needsOperand: false,
   language: "The language of the report (da) and of what is said on the terminal (en).",
   options: [
+    .flag(
+      "--check",
+      "Say what was understood of FILE, show its first three contributions as read, and write nothing."
+    ),
     .value("--output", "DIR", "The folder to write to (out)."),
     .value("--study", "OUT", "Also write what was read as one document, NAME.stafet.json."),
     .value("--tables", "DIR", "Also write what was read as a folder of tables."),
@@ -81,6 +85,12 @@ CommandRunner.run(syntax) { arguments in
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
   }
+  let language = arguments.terminalLanguage
+  if arguments.has("--check") {
+    for warning in reading.warnings { StandardStreams.complain(warning.description(in: language)) }
+    for line in ReadingSummary(of: reading, input: name, language: language).lines { print(line) }
+    return
+  }
   let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
 
   let folder = arguments["--output"] ?? "out"
@@ -95,7 +105,6 @@ CommandRunner.run(syntax) { arguments in
     try StudyFiles.writeTables(of: reading.study, to: folder)
   }
 
-  let language = arguments.terminalLanguage
   for warning in reading.warnings { StandardStreams.complain(warning.description(in: language)) }
   for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(

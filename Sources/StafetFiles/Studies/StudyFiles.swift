@@ -56,7 +56,8 @@ public struct StudyFiles: Hashable, Sendable {
         try StudyInput.read(
           try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
       }
-    return StudyReading(study: reading.study, warnings: warnings + reading.warnings)
+    return StudyReading(
+      study: reading.study, warnings: warnings + reading.warnings, columns: reading.columns)
   }
 
   /// Reads only the codebook at the path ``codebook``, for example to suggest themes by another codebook

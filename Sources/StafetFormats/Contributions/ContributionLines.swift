@@ -60,8 +60,35 @@ public enum ContributionLines {
   }
 
   /// Reads contributions from valid UTF-8.
+  ///
+  /// Where a layout says more than what keys are called, or keys are missing, the objects are read as the rows
+  /// of a table.
   static func read(
     decoded file: InputFile, options: ReadingOptions
+  ) throws(ReadingError) -> StudyReading {
+    if !options.layout.isByRecord, let table = file.tableOfObjects() {
+      return try ContributionTable.read(table, options: options)
+    }
+    do throws(ReadingError) {
+      return try readRecords(of: file, options: options)
+    } catch {
+      let isAboutKeys = error.problems.contains { problem in
+        if case .value(.missingKey) = problem.reason { true } else { false }
+      }
+      guard isAboutKeys, let table = file.tableOfObjects() else { throw error }
+      do throws(ReadingError) {
+        return try ContributionTable.read(table, options: options)
+      } catch let other {
+        let isExplained = other.problems.contains { problem in
+          if case .layout = problem.reason { true } else { false }
+        }
+        throw isExplained ? other : error
+      }
+    }
+  }
+
+  private static func readRecords(
+    of file: InputFile, options: ReadingOptions
   ) throws(ReadingError) -> StudyReading {
     var reader = JSONReader(file.bytes, file: file.name)
     var rows: [RecordRow<ContributionRecord>] = []

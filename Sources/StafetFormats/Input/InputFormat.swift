@@ -33,7 +33,7 @@ public enum InputFormat: Hashable, Sendable {
 
   /// Looks at a file in valid UTF-8.
   init(decoded file: InputFile) {
-    if file.sheet == nil { self.init(decoded: file.bytes) } else { self = .table }
+    if file.origin == nil { self.init(decoded: file.bytes) } else { self = .table }
   }
 
   /// Looks at valid UTF-8.

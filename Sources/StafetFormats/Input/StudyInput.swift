@@ -1,9 +1,10 @@
+import StafetModel
 import StafetSyntax
 
 /// Reads a study from one file of any kind that can hold one.
 public enum StudyInput {
-  /// Reads a study as one JSON document, contributions as JSON Lines, or contributions as a table, be it
-  /// a sheet of a workbook.
+  /// Reads a study as one JSON document, contributions as JSON Lines, contributions as a table, be it a
+  /// sheet of a workbook, or the messages of a chat, each as a statement.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the file; their content tells what it is.
@@ -24,6 +25,12 @@ public enum StudyInput {
       // A table says more than that: how all of it could be read.
       guard error.isAboutUTF8 else { throw error }
       return try ContributionTable.read(bytes, file: file, options: options)
+    }
+    if decoded.origin == nil, let chat = decoded.tableOfChat() {
+      var options = options
+      options.layout.rowKind = options.layout.rowKind ?? .statement
+      options.layout.numbersRows = true
+      return try ContributionTable.read(chat, options: options)
     }
     switch InputFormat(decoded: decoded) {
     case .study:

@@ -126,7 +126,9 @@ struct ColumnGuesses {
   /// Whether what stands in a column can be what a role asks for.
   private func fits(_ column: ColumnProfile, _ role: ColumnMeaning.Role) -> Bool {
     switch role {
-    case .question, .answer, .text, .kind, .attribute, .leftOut: false
+    case .question, .answer, .text, .kind, .attribute, .personAttribute, .leftOut, .answerTime,
+      .marks:
+      false
     case .time: column.holdsTimes
     case .id: column.isUnique && !column.holdsTexts
     case .author, .recipient, .group, .relay, .theme: column.holdsNames

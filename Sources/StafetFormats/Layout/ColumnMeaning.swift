@@ -24,12 +24,18 @@ public struct ColumnMeaning: Hashable, Sendable {
     case theme
     /// The words of the contribution.
     case text
+    /// The emphasised passages of the text.
+    case marks
     /// The words of the question, in a row that also holds its answers.
     case question
     /// The words of an answer, in a row that also holds the question.
     case answer
+    /// When the answer was written, in a row that also holds the question.
+    case answerTime = "answer_at"
     /// Something else that is kept as an attribute.
     case attribute
+    /// Something about the author that is kept as an attribute of the person.
+    case personAttribute = "person-attribute"
     /// Something that is left out: names and addresses, or what only the tool needs.
     case leftOut = "left-out"
   }

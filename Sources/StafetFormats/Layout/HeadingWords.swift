@@ -67,7 +67,7 @@ enum HeadingWords {
   private static let own: [String: ColumnMeaning.Role] = [
     "id": .id, "relay": .relay, "group": .group, "kind": .kind, "author": .author,
     "recipient": .recipient, "reply_to": .replyTo, "follows": .follows, "at": .time,
-    "theme": .theme, "text": .text,
+    "theme": .theme, "text": .text, "marks": .marks,
   ]
 
   private static let whole: [(ColumnMeaning.Role, Set<String>)] = [

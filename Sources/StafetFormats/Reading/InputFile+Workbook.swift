@@ -13,7 +13,7 @@ extension InputFile {
   func decodedTable(
     allowsWindows1252: Bool = false, sheet name: String? = nil
   ) throws(ReadingError) -> InputFile {
-    if sheet != nil { return self }
+    if origin != nil { return self }
     guard ZIPArchive.begins(bytes) else {
       return try decoded(allowsWindows1252: allowsWindows1252)
     }
@@ -30,7 +30,8 @@ extension InputFile {
       let choice = try workbook.choice(of: name)
       let (bytes, places) = try choice.sheet.table()
       var table = InputFile(name: self.name, bytes: bytes)
-      table.sheet = SheetOrigin(places: places, warnings: choice.warnings)
+      table.origin = TableOrigin(
+        places: .sheet(places), warnings: choice.warnings.map { .workbook($0) })
       return table
     } catch {
       throw refusal(.workbook(error))

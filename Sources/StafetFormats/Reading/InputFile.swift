@@ -6,8 +6,8 @@ public struct InputFile: Hashable, Sendable {
   /// The bytes as they stand in the file.
   public let bytes: [UInt8]
 
-  /// The sheet that the bytes were made of, where they are a table that was one in a workbook.
-  var sheet: SheetOrigin?
+  /// What the bytes were made of, where they are a table that was something else, such as a sheet of a workbook.
+  var origin: TableOrigin?
 
   /// Makes a file of bytes and a name.
   ///

@@ -10,13 +10,19 @@ public struct StudyReading: Hashable, Sendable {
   /// What is unusual about the study itself is in `Study.warnings`.
   public let warnings: [ReadingWarning]
 
+  /// What the columns of the contributions were taken for, in the order of the table; empty where they did not
+  /// come from a table.
+  public let columns: [ColumnMeaning]
+
   /// Makes a reading of a study and warnings.
   ///
   /// - Parameters:
   ///   - study: The study.
   ///   - warnings: The warnings about the files.
-  public init(study: Study, warnings: [ReadingWarning] = []) {
+  ///   - columns: What the columns of the contributions were taken for.
+  public init(study: Study, warnings: [ReadingWarning] = [], columns: [ColumnMeaning] = []) {
     self.study = study
     self.warnings = warnings
+    self.columns = columns
   }
 }

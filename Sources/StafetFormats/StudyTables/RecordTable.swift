@@ -53,12 +53,12 @@ struct RecordTable<Column: TableColumn> {
     do throws(SyntaxError) {
       reader = try TableReader(
         file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
-        form: layout.form, file: file.name, places: file.sheet?.places)
+        form: layout.form, file: file.name, places: file.origin?.places)
     } catch {
       throw ReadingError(error, file: file.name)
     }
-    var notes = ReadingLog(file: file.name, places: file.sheet?.places)
-    for warning in file.sheet?.warnings ?? [] { notes.warn(.workbook(warning), at: nil) }
+    var notes = ReadingLog(file: file.name, places: file.origin?.places)
+    for warning in file.origin?.warnings ?? [] { notes.warn(warning, at: nil) }
     let columns = LayoutColumns(layout, in: reader.header)
     for title in columns.missing {
       let found = reader.header.columns.map { $0.title }.filter { !$0.isEmpty }
@@ -145,6 +145,30 @@ struct RecordTable<Column: TableColumn> {
       notes.warn(.unnamedColumn, at: row.cells[index].offset)
     }
     unnamedColumns.removeAll { !row[$0].isEmpty }
+  }
+
+  /// What each column that has a heading was taken for.
+  var meanings: [ColumnMeaning] {
+    reader.header.columns.enumerated().compactMap { index, column in
+      guard !column.title.isEmpty else { return nil }
+      let role: ColumnMeaning.Role =
+        if index == columns.question {
+          .question
+        } else if columns.answers.contains(index) {
+          .answer
+        } else if index == columns.answerTime {
+          .answerTime
+        } else if columns.leftOut.contains(index) {
+          .leftOut
+        } else if columns.persons.contains(where: { $0.index == index }) {
+          .personAttribute
+        } else if Column(rawValue: column.name) != nil {
+          ColumnMeaning.Role(rawValue: column.name) ?? .attribute
+        } else {
+          .attribute
+        }
+      return ColumnMeaning(title: column.title, role: role)
+    }
   }
 
   /// What has been found so far.

@@ -68,6 +68,9 @@ struct StudyRows {
   var themes: [RecordRow<Theme>]?
   var sortings: [RecordRow<SortingRecord>]?
 
+  /// What the columns of the contributions were taken for.
+  var columns: [ColumnMeaning] = []
+
   /// The texts that the rows come from.
   var sources: [StudyTable: RecordSource] = [:]
 

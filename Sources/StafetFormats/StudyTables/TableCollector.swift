@@ -75,7 +75,7 @@ struct TableCollector {
       let sheet = table == .contributions ? options.sheet : nil
       let decoded = try file.decodedTable(
         allowsWindows1252: options.allowsWindows1252, sheet: sheet)
-      if sheet != nil, decoded.sheet == nil {
+      if sheet != nil, decoded.origin == nil {
         notes.append(ReadingWarning(.notNeeded(.sheet), at: .file))
       }
       try read(table, from: decoded)
@@ -120,6 +120,7 @@ struct TableCollector {
         file, required: options.layout.required, layout: options.layout, takesAttributes: true)
       if isAlone { reader.tellOfAttributes() }
       rows.contributions = reader.contributions(options.layout)
+      rows.columns = reader.meanings
       finish(table, reader)
     case .themes:
       var reader = try RecordTable<ThemeColumn>(file, required: [.id])
@@ -152,7 +153,8 @@ struct TableCollector {
     let reading = try assembly.study(notes: additional + notes)
     let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
     return StudyReading(
-      study: reading.study, warnings: factsLast(withoutFoundColumns(warnings)))
+      study: reading.study, warnings: factsLast(withoutFoundColumns(warnings)),
+      columns: rows.columns)
   }
 
   /// Puts what a kind of file can never hold behind what somebody can do something about.

@@ -84,7 +84,7 @@ public enum SuggestionTable {
       if let first = offsets[id] {
         var finder = PositionFinder()
         let line =
-          decoded.sheet?.places.row(of: first)
+          decoded.origin?.places.row(of: first)
           ?? finder.position(of: first, in: decoded.bytes).line
         table.report(
           .record(.duplicateIdentifier(id.text, line: line, file: nil)), in: .id)

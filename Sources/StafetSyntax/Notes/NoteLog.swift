@@ -13,8 +13,8 @@ package struct NoteLog<Problem: Sendable, Warning: Sendable>: Sendable {
   /// The name of the file, if it has one.
   package let file: String?
 
-  /// The sheet that the text was made of, if it was; places are then cells.
-  package let places: SheetPlaces?
+  /// What the text was made of, if it was; places are then those of the original.
+  package let places: TablePlaces?
 
   /// The number of problems noted.
   package private(set) var problemCount = 0
@@ -22,7 +22,7 @@ package struct NoteLog<Problem: Sendable, Warning: Sendable>: Sendable {
   private var problems: [Entry<Problem>] = []
   private var warnings: [Entry<Warning>] = []
 
-  package init(file: String? = nil, places: SheetPlaces? = nil) {
+  package init(file: String? = nil, places: TablePlaces? = nil) {
     self.file = file
     self.places = places
   }

@@ -39,7 +39,7 @@ package struct TableReader {
   /// - Throws: Everything that is wrong with the header.
   package init(
     _ bytes: [UInt8], known: [String], required: [String], mapping: ColumnMapping = [:],
-    form: TableForm = TableForm(), file: String? = nil, places: SheetPlaces? = nil
+    form: TableForm = TableForm(), file: String? = nil, places: TablePlaces? = nil
   ) throws(SyntaxError) {
     var log = SyntaxLog(file: file, places: places)
     var scanner = TableScanner(bytes, skippedRows: form.skippedRows, log: &log)
