@@ -15,7 +15,11 @@ extension InputFile {
   ) throws(ReadingError) -> InputFile {
     if origin != nil { return self }
     guard ZIPArchive.begins(bytes) else {
-      return try decoded(allowsWindows1252: allowsWindows1252)
+      let text = try decoded(allowsWindows1252: allowsWindows1252)
+      if let document = EncodingProblem(markupIn: text.bytes) {
+        throw refusal(.encoding(document))
+      }
+      return text
     }
     let archive: ZIPArchive
     do throws(ZIPProblem) {

@@ -32,7 +32,8 @@ extension Wording {
         "Teksten ligner UTF-16 uden et indledende byterækkefølgemærke. Gem filen som UTF-8.",
         "The text looks like UTF-16 without a byte order mark. Save the file as UTF-8.")
     case .packedDocument, .workbook, .binaryWorkbook, .wordDocument, .presentation, .openDocument,
-      .appleDocument, .gzip, .oldOfficeDocument, .encryptedWorkbook:
+      .appleDocument, .gzip, .oldOfficeDocument, .encryptedWorkbook, .webPage,
+      .xmlDocument:
       sentence(ofDocument: problem)
     case .pdf:
       say(
@@ -102,6 +103,18 @@ extension Wording {
           + " den uden adgangskode som Excel-projektmappe (.xlsx) eller CSV UTF-8.",
         "This workbook or document is protected by a password. Open it in Excel and save it without one as"
           + " an Excel workbook (.xlsx) or CSV UTF-8.")
+    case .webPage:
+      say(
+        "Dette er en webside (HTML), ikke en tabel, hvad end filen hedder. Åbn den i Excel, og gem den som"
+          + " Excel-projektmappe (.xlsx) eller CSV UTF-8.",
+        "This is a web page (HTML), not a table, whatever the file is called. Open it in Excel and save it"
+          + " as an Excel workbook (.xlsx) or CSV UTF-8.")
+    case .xmlDocument:
+      say(
+        "Dette er et XML-dokument, ikke en tabel. Er det et regneark, så åbn det i Excel, og gem det som"
+          + " Excel-projektmappe (.xlsx) eller CSV UTF-8.",
+        "This is an XML document, not a table. If it is a spreadsheet, open it in Excel and save it as an"
+          + " Excel workbook (.xlsx) or CSV UTF-8.")
     default:
       say(
         "Dette er et pakket dokument eller arkiv (ZIP), hverken tekst eller en Excel-projektmappe. Pak det"

@@ -49,6 +49,12 @@ package enum EncodingProblem: Hashable, Sendable {
   /// A document in PDF.
   case pdf
 
+  /// A web page, as some programs save it under the name of a workbook, where a table is needed.
+  case webPage
+
+  /// A document in XML, such as a spreadsheet of Excel 2003, where a table is needed.
+  case xmlDocument
+
   /// The name of the fact in codes such as `encoding.invalid-utf-8`.
   package var code: String {
     switch self {
@@ -68,6 +74,8 @@ package enum EncodingProblem: Hashable, Sendable {
     case .oldOfficeDocument: "old-office-document"
     case .encryptedWorkbook: "encrypted-workbook"
     case .pdf: "pdf"
+    case .webPage: "web-page"
+    case .xmlDocument: "xml-document"
     }
   }
 
@@ -79,7 +87,7 @@ package enum EncodingProblem: Hashable, Sendable {
     case .undefinedInWindows1252(let byte, _): .undefinedInWindows1252(byte: byte, others: others)
     case .oddByteCount, .utf16WithoutMark, .packedDocument, .workbook, .binaryWorkbook,
       .wordDocument, .presentation, .openDocument, .appleDocument, .gzip, .oldOfficeDocument,
-      .encryptedWorkbook, .pdf:
+      .encryptedWorkbook, .pdf, .webPage, .xmlDocument:
       self
     }
   }
@@ -98,5 +106,28 @@ extension EncodingProblem {
       case .appleDocument: .appleDocument
       case .other: .packedDocument
       }
+  }
+}
+
+extension EncodingProblem {
+  /// The document in a language of tags that a text is, told by how it begins; nil for anything else.
+  ///
+  /// - Parameter text: Valid UTF-8 without a byte order mark.
+  package init?(markupIn text: [UInt8]) {
+    let start = text.prefix(64).drop { $0 <= 0x20 }
+    func begins(with mark: String) -> Bool {
+      guard start.count > mark.utf8.count else { return false }
+      for (byte, expected) in zip(start, mark.utf8) where byte != expected {
+        guard 0x41...0x5A ~= byte, byte | 0x20 == expected else { return false }
+      }
+      return true
+    }
+    if begins(with: "<!doctype html") || begins(with: "<html") || begins(with: "<table") {
+      self = .webPage
+    } else if begins(with: "<?xml ") {
+      self = .xmlDocument
+    } else {
+      return nil
+    }
   }
 }

@@ -156,6 +156,11 @@ import Testing
         == "f: This workbook or packed document is cut short or damaged. Get the file again, or open it in Excel and save it as an Excel workbook (.xlsx) or CSV UTF-8."
     )
     #expect(problem(MadeWorkbook("").bytes)?.hasPrefix("f: The table is empty.") == true)
+    for text in ["<html>\n<body>", "\u{FEFF} <!DOCTYPE html><p>", "<TABLE border=1>"] {
+      #expect(problem(Array(text.utf8))?.hasPrefix("f: This is a web page (HTML)") == true)
+    }
+    #expect(problem(Array("<?xml version=\"1.0\"?>".utf8))?.hasPrefix("f: This is an XML") == true)
+    #expect(problem(Array("<htm".utf8))?.hasPrefix("f:1:1: The column") == true)
     let lines = Outcome { () throws(ReadingError) in try ContributionLines.read(workbook, file: "f")
     }
     #expect(lines.problems.first?.hasPrefix("f: This is an Excel workbook (.xlsx)") == true)

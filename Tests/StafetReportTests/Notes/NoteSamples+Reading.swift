@@ -8,7 +8,7 @@ extension NoteSamples {
     .invalidUTF8(byte: 0xE6, others: 1234), .unpairedSurrogate(0xD800), .oddByteCount,
     .undefinedInWindows1252(byte: 0x81), .utf16WithoutMark, .packedDocument, .workbook,
     .binaryWorkbook, .wordDocument, .presentation, .openDocument, .appleDocument, .gzip,
-    .oldOfficeDocument, .encryptedWorkbook, .pdf,
+    .oldOfficeDocument, .encryptedWorkbook, .pdf, .webPage, .xmlDocument,
   ]
 
   static let jsonProblems: [JSONProblem] = [
