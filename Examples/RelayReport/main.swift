@@ -39,9 +39,7 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   var settings = AnalysisSettings()
   if let path = arguments["--settings"] {
     let reading = try StudyFiles.readSettings(from: path)
-    for warning in reading.warnings {
-      StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
-    }
+    ReadingRemarks.complain(reading.warnings, arguments)
     settings = reading.settings
   }
   if let source = try arguments.choice(
@@ -96,7 +94,7 @@ CommandRunner.run(syntax) { arguments in
   }
 
   let language = arguments.terminalLanguage
-  for warning in reading.warnings { StandardStreams.complain(warning.description(in: language)) }
+  ReadingRemarks.complain(reading.warnings, arguments)
   for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(
     language.say(

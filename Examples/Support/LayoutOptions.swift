@@ -5,13 +5,11 @@ enum LayoutOptions {
   /// The options.
   static let all: [CommandOption] = [
     .value(
-      "--column", "THEIRS=OURS", repeatable: true, "What a column of the file is called here."),
-    .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
+      "--column", "THEIRS=OURS", repeatable: true, "What a column of the file is called here.")
   ]
 
   /// Takes what was given over into a reader.
   static func apply(_ arguments: CommandArguments, to files: inout StudyFiles) throws {
-    files.allowsWindows1252 = arguments.has("--windows-1252")
     for (theirs, ours) in try arguments.assignments("--column") {
       files.columnMapping.rename(theirs, to: ours)
     }

@@ -20,12 +20,12 @@ public enum InputFormat: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The bytes, in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252.
-  ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
+  ///   - fallbackEncoding: The encoding of what is not UTF-8.
   /// - Throws: ``ReadingError`` where the bytes cannot be read as text.
   /// - Complexity: O(*n*) in the size of the file at most; usually a look at its beginning, after
   ///   the check that it is text.
-  public init(of bytes: [UInt8], allowsWindows1252: Bool = false) throws(ReadingError) {
-    let decoded = try InputFile(bytes: bytes).decoded(allowsWindows1252: allowsWindows1252)
+  public init(of bytes: [UInt8], fallbackEncoding: FallbackEncoding? = nil) throws(ReadingError) {
+    let decoded = try InputFile(bytes: bytes).decoded(or: fallbackEncoding)
     self.init(decoded: decoded.bytes)
   }
 

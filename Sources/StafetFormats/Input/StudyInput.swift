@@ -16,10 +16,11 @@ public enum StudyInput {
     _ bytes: [UInt8], file: String? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
     let decoded = try InputFile(name: file, bytes: bytes).decoded(
-      allowsWindows1252: options.allowsWindows1252)
+      or: options.fallbackEncoding)
     switch InputFormat(decoded: decoded.bytes) {
     case .study:
-      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
+      let reading = try StudyJSON.read(
+        decoded: decoded.bytes, file: file, treatment: options.treatment)
       return StudyReading(study: reading.study, warnings: options.unneeded + reading.warnings)
     case .contributionLines:
       return try ContributionLines.read(decoded: decoded, options: options)

@@ -8,12 +8,14 @@ public struct ReadingOptions: Hashable, Sendable {
   /// Other people's names for the columns of contributions and participants.
   public var columnMapping: ColumnMapping
 
-  /// Whether a table that is not valid UTF-8 is to be read as Windows-1252, the encoding in which
-  /// older spreadsheets save.
+  /// The encoding in which a file is to be read that is not valid UTF-8.
   ///
-  /// Off by default: any bytes at all can be read like that, so that nobody would notice a file
+  /// None by default: any bytes at all can be read like that, so that nobody would notice a file
   /// that is damaged or in a third encoding.
-  public var allowsWindows1252: Bool
+  public var fallbackEncoding: FallbackEncoding?
+
+  /// What is to be mended in texts and names.
+  public var treatment: TextTreatment
 
   /// The table of participants that belongs to a single file of contributions.
   public var participants: InputFile?
@@ -25,43 +27,21 @@ public struct ReadingOptions: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - columnMapping: Other people's names for columns.
-  ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
+  ///   - fallbackEncoding: The encoding of what is not UTF-8.
+  ///   - treatment: What is to be mended in texts and names.
   ///   - participants: The table of participants that belongs to a single file.
   ///   - codebook: The codebook whose themes the contributions name.
   public init(
     columnMapping: ColumnMapping = [:],
-    allowsWindows1252: Bool = false,
+    fallbackEncoding: FallbackEncoding? = nil,
+    treatment: TextTreatment = TextTreatment(),
     participants: InputFile? = nil,
     codebook: Codebook? = nil
   ) {
     self.columnMapping = columnMapping
-    self.allowsWindows1252 = allowsWindows1252
+    self.fallbackEncoding = fallbackEncoding
+    self.treatment = treatment
     self.participants = participants
     self.codebook = codebook
-  }
-}
-
-extension InputFile {
-  /// The same file in valid UTF-8 without a byte order mark.
-  ///
-  /// - Parameter allowsWindows1252: Whether bytes that are not UTF-8 are Windows-1252.
-  /// - Returns: The file.
-  /// - Throws: Where the bytes cannot be read as text.
-  func decoded(allowsWindows1252: Bool = false) throws(ReadingError) -> InputFile {
-    do throws(ReadingError) {
-      return InputFile(name: name, bytes: try TextEncoding.unicode.utf8(from: bytes, file: name))
-    } catch {
-      guard allowsWindows1252, error.isAboutUTF8 else { throw error }
-      return InputFile(
-        name: name, bytes: try TextEncoding.windows1252.utf8(from: bytes, file: name))
-    }
-  }
-}
-
-extension ReadingError {
-  /// Whether bytes without a mark were taken for UTF-8 and are not.
-  fileprivate var isAboutUTF8: Bool {
-    guard case .encoding(.invalidUTF8)? = problems.first?.reason else { return false }
-    return true
   }
 }

@@ -37,6 +37,8 @@ extension ReadingWarning {
   package enum Reason: Hashable, Sendable {
     /// A JSON key that has no meaning here; its value was left out.
     case unknownKey(String)
+    /// A JSON key without a meaning that is nearly one with a meaning; its value was left out.
+    case misspeltKey(String, meant: String)
     /// A column that is taken as an attribute, but whose name is nearly that of a known column.
     case columnLooksLike(String, known: String)
     /// Columns without a meaning of their own that were taken as attributes.
@@ -67,10 +69,13 @@ extension ReadingWarning {
     case notInThisFormat([UntoldFact])
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
+    /// Something about the words of texts and names, such as markup or letters that were broken.
+    case content(ContentWarning)
 
     var kind: ReadingKind {
       switch self {
-      case .unknownKey: .json
+      case .unknownKey, .misspeltKey: .json
+      case .content: .content
       case .columnLooksLike, .attributeColumns, .unnamedColumn, .renamedColumnMissing,
         .renamedToUnknown, .unknownColumn:
         .table
@@ -85,6 +90,8 @@ extension ReadingWarning {
     var code: String {
       switch self {
       case .unknownKey: "unknown-key"
+      case .misspeltKey: "misspelt-key"
+      case .content(let warning): warning.code
       case .columnLooksLike: "column-looks-like"
       case .attributeColumns: "attribute-columns"
       case .unnamedColumn: "unnamed-column"
@@ -112,7 +119,11 @@ extension ReadingWarning {
   static func firstOfEachKey(_ warnings: [ReadingWarning]) -> [ReadingWarning] {
     var seen: Set<String> = []
     return warnings.filter { warning in
-      guard case .unknownKey(let key) = warning.reason else { return true }
+      let key: String
+      switch warning.reason {
+      case .unknownKey(let name), .misspeltKey(let name, _): key = name
+      default: return true
+      }
       // The path without the numbers of list elements.
       var path = ""
       var isInNumber = false

@@ -19,6 +19,9 @@ struct StudyAssembly {
 
   var rows: StudyRows
   let codebook: Codebook?
+  let treatment: TextTreatment
+  /// What was mended in the rows.
+  private(set) var treated: [ContentWarning] = []
   var draft = StudyDraft()
   var relays: [RelayParts] = []
   var relayLabels: LabelRegister<Relay>
@@ -34,8 +37,12 @@ struct StudyAssembly {
   /// - Parameters:
   ///   - rows: What was read.
   ///   - codebook: The codebook to use where there is no table of themes.
-  init(_ rows: StudyRows, codebook: Codebook?) {
+  ///   - treatment: What is to be mended in texts and names.
+  init(
+    _ rows: StudyRows, codebook: Codebook?, treatment: TextTreatment
+  ) {
     self.rows = rows
+    self.treatment = treatment
     self.codebook = codebook
     relayLabels = LabelRegister(isOpen: rows.relays == nil)
   }
@@ -46,6 +53,7 @@ struct StudyAssembly {
   /// - Returns: The study with the warnings of all tables.
   /// - Throws: Every problem of all tables.
   mutating func study(notes: [ReadingWarning]) throws(ReadingError) -> StudyReading {
+    treated = rows.treat(treatment)
     noteIncompleteTables()
     assembleHeading()
     assembleRelays()

@@ -72,9 +72,10 @@ struct TableCollector {
   /// Reads one table.
   mutating func collect(_ table: StudyTable, from file: InputFile) {
     do throws(ReadingError) {
-      try read(table, from: file.decoded(allowsWindows1252: options.allowsWindows1252))
+      try read(table, from: file.decoded(or: options.fallbackEncoding))
     } catch {
       problems += error.problems
+      notes += error.warnings
     }
   }
 
@@ -114,6 +115,7 @@ struct TableCollector {
         file, required: [.id, .kind, .text], mapping: options.columnMapping, takesAttributes: true)
       if isAlone { reader.tellOfAttributes() }
       rows.contributions = reader.rows { $0.contribution() }
+      if isAlone { reader.tellOfTexts(in: rows.contributions) }
       finish(table, reader)
     case .themes:
       var reader = try RecordTable<ThemeColumn>(file, required: [.id])
@@ -140,9 +142,11 @@ struct TableCollector {
   func study(warnings additional: [ReadingWarning]) throws(ReadingError) -> StudyReading {
     guard problems.isEmpty else {
       let others = StudyTable.allCases.flatMap { rows.sources[$0]?.problems ?? [] }
-      throw ReadingError(problems: problems + others)
+      let remarks = StudyTable.allCases.flatMap { rows.sources[$0]?.warnings ?? [] }
+      throw ReadingError(problems: problems + others, warnings: notes + remarks)
     }
-    var assembly = StudyAssembly(rows, codebook: options.codebook)
+    var assembly = StudyAssembly(
+      rows, codebook: options.codebook, treatment: options.treatment)
     let reading = try assembly.study(notes: additional + notes)
     let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
     return StudyReading(

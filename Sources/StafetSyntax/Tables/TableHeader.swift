@@ -37,6 +37,12 @@ package struct TableHeader {
       }
     }
     let found = columns.map { $0.title }.filter { !$0.isEmpty }
+    if let problem = Self.problem(ofOneColumn: row, required: required, mapping: mapping) {
+      log.report(.table(problem), at: row.offset)
+      self.columns = columns
+      self.places = places
+      return
+    }
     for name in required where places[name.foldedColumnName] == nil {
       log.report(.table(.missingColumn(name, found: found)), at: row.offset)
     }
