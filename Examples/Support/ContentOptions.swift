@@ -71,6 +71,15 @@ public enum ContentOptions {
             "Med --encoding windows-1252 eller --encoding mac-roman læses filen i den tegnkodning.")
       )
     }
+    if takes(encodingName),
+      error.problems.contains(where: { $0.code == "encoding.undefined-in-windows-1252" })
+    {
+      lines.append(
+        language.say(
+          "With --encoding mac-roman the file is read in that encoding, as Excel for Mac saves it.",
+          danish:
+            "Med --encoding mac-roman læses filen i den tegnkodning, som Excel til Mac gemmer i."))
+    }
     if takes(allProblemsName), isShortened {
       lines.append(
         language.say(

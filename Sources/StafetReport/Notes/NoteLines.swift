@@ -17,7 +17,9 @@ enum NoteLines {
 
   /// Whether the cause is the same whatever was found in a cell, as with times in a form that is not known.
   private static func isSameForAll(_ code: String) -> Bool {
-    if ["value.time-", "value.malformed-", "study."].contains(where: { code.hasPrefix($0) }) {
+    if ["encoding.", "value.time-", "value.malformed-", "study."].contains(where: {
+      code.hasPrefix($0)
+    }) {
       return true
     }
     if code.hasPrefix("json.") { return !code.hasSuffix("-key") }
@@ -25,7 +27,7 @@ enum NoteLines {
       "value.not-a-number", "value.not-whole", "value.number-too-large", "value.marks",
       "value.out-of-range", "value.step-number", "value.vector-length",
       "record.duplicate-identifier", "record.already-sorted", "record.contradiction",
-      "record.other-group", "table.ragged-row", "table.text-after-quote",
+      "record.other-group", "table.ragged-row", "table.quoted-lines", "table.text-after-quote",
     ].contains(code)
   }
 

@@ -57,11 +57,10 @@ extension Wording {
         "The column \(named(name)) is missing. The table has: \(row(of: found)).")
     case .quotedLines(let sign):
       say(
-        "Hele linjen står i anførselstegn, så den kun er én celle, hvori navnene er adskilt af"
-          + " \(named(sign)). Fjern anførselstegnene om linjerne, eller gem tabellen igen som CSV.",
-        "The whole line stands in quotation marks, so that it is a single cell, in which the names are parted"
-          + " by \(named(sign)). Remove the quotation marks around the lines, or save the table again as"
-          + " CSV.")
+        "Hele linjen står i anførselstegn, så den kun er én celle med \(named(sign)) i. Fjern anførselstegnene om"
+          + " linjerne, eller gem tabellen igen som CSV.",
+        "The whole line stands in quotation marks, so that it is a single cell with \(named(sign)) in it. Remove"
+          + " the quotation marks around the lines, or save the table again as CSV.")
     case .otherSeparator(let sign):
       say(
         "Cellerne er adskilt af \(named(sign)), som ikke er et skilletegn her. Gem tabellen med komma,"

@@ -29,8 +29,8 @@ package enum TableProblem: Hashable, Sendable {
   case duplicateColumn(String)
   /// A column that must be there is not.
   case missingColumn(String, found: [String])
-  /// A header that stands in quotation marks as a whole, so that it is a single cell, and what parts the
-  /// names in it.
+  /// A header or row that stands in quotation marks as a whole, so that it is a single cell, and what parts
+  /// the cells in it.
   case quotedLines(String)
   /// A header whose names are parted by a sign that is no separator of tables.
   case otherSeparator(String)

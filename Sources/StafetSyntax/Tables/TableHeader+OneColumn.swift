@@ -31,6 +31,21 @@ extension TableHeader {
     return nil
   }
 
+  /// Whether a row is a single cell that holds all the cells of a row, since the whole line stands in
+  /// quotation marks.
+  func isQuotedLine(_ row: TableRow, _ delimiter: TableDelimiter) -> Bool {
+    guard row.cells.count == 1, columns.count > 1, let text = row.cells.first?.text else {
+      return false
+    }
+    var cells = 1
+    var isQuoted = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == delimiter.rawValue, !isQuoted { cells += 1 }
+    }
+    return cells == columns.count
+  }
+
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII && scalar != "_" && scalar != "-" && scalar != "." && scalar != "\""
       && !scalar.properties.isAlphabetic && scalar.properties.numericType == nil

@@ -58,6 +58,11 @@ package struct TableReader {
     while let row = scanner.row(log: &log) {
       if row.cells.count == header.columns.count { return row }
       if let fitted = header.fitted(row) { return fitted }
+      if header.isQuotedLine(row, delimiter) {
+        let sign = String(Unicode.Scalar(delimiter.rawValue))
+        log.report(.table(.quotedLines(sign)), at: row.offset)
+        continue
+      }
       let reason = TableProblem.raggedRow(
         cells: row.cells.count, expected: header.columns.count, separators: separators(of: row),
         missing: header.columns.dropFirst(row.cells.count).map { $0.title })

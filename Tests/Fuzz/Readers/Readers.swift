@@ -17,6 +17,10 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let option = input.choice(of: 4)
   var options = ReadingOptions(fallbackEncoding: option & 1 == 1 ? .windows1252 : nil)
   if option & 2 == 2 { options.columnMapping = ["Nr.": "id", "Spørgsmål": "text"] }
+  if option == 3 {
+    options.treatment = TextTreatment(
+      decodesHTML: true, mendsLetters: true, dropsControlCharacters: true, dropsRepeats: true)
+  }
   switch reader {
   case 0: checkDocument(Array(input.rest))
   case 1: checkTable(Array(input.rest), options)

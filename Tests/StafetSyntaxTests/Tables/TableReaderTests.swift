@@ -158,6 +158,13 @@ func readTable(
     #expect(readTable("a|b,c\n1,2\n").problems == [])
   }
 
+  @Test func rowsInQuotationMarksAreNamed() {
+    let problems = readTable("a,b,c\n\"1,2,\"\"x,y\"\"\"\n\"1,2\"\n").problems
+    #expect(problems.count == 2)
+    #expect(problems[0].hasPrefix("t.csv:2:1: The whole line stands in quotation marks"))
+    #expect(problems[1].hasPrefix("t.csv:3:1: This row has 1 of 3"))
+  }
+
   @Test(arguments: [
     ("\"id;kind;text\"\n", "The whole line stands in quotation marks"),
     ("\"id,\"\"kind\"\",\"\"text\"\"\"\n", "The whole line stands in quotation marks"),

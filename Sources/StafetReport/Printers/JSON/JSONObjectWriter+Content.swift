@@ -45,8 +45,8 @@ extension JSONObjectWriter {
       string("example", example)
     case .decodedMarkup(let texts, let names), .mendedLetters(let texts, let names),
       .droppedControlCharacters(let texts, let names):
-      integer("texts", texts)
-      integer("names", names)
+      integer("in_texts", texts)
+      integer("in_names", names)
     case .droppedRepeats(let count):
       integer("count", count)
     case .keptRepeats(let records):
@@ -55,8 +55,8 @@ extension JSONObjectWriter {
   }
 
   private mutating func write(_ count: ContentCount) {
-    integer("texts", count.texts)
-    integer("names", count.names)
+    integer("in_texts", count.texts)
+    integer("in_names", count.names)
     string("example", count.example)
   }
 }
