@@ -12,6 +12,7 @@ let syntax = CommandSyntax(
     .value("--study", "OUT", "Write the study to this file, such as published.stafet.json."),
     .value("--tables", "DIR", "Write the study as tables into this folder."),
     .value("--output", "DIR", "Write the report to this folder."),
+    ContentOptions.encoding, ContentOptions.allProblems,
     .value(
       "--word-family", "WORDS", repeatable: true,
       "Words to test alone, instead of organisation* and sektor*."),
@@ -56,7 +57,9 @@ CommandRunner.run(syntax) { arguments in
 
   let name = Disk.name(of: path)
   let published = try PublishedReportReader(layout: .leadershipCommission)
-    .report(from: try Disk.bytes(at: path), file: name)
+    .report(
+      from: try Disk.bytes(at: path), file: name,
+      fallbackEncoding: try ContentOptions.fallbackEncoding(from: arguments))
   let analysis = try StudyAnalysis(of: published.study, settings: settings)
   for line in published.findings(analysis, in: language) { print(line) }
 

@@ -17,7 +17,7 @@ let syntax = CommandSyntax(
     .value(
       "--keyness", "MEASURE",
       KeynessMeasure.allCases.map { $0.rawValue }.joined(separator: ", ") + " (g2)."),
-    ThreadOption.option("How many threads may count"),
+    ThreadOption.option("How many threads may count"), ContentOptions.allProblems,
   ])
 
 CommandRunner.run(syntax) { arguments in

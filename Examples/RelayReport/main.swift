@@ -43,9 +43,7 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   var settings = AnalysisSettings()
   if let path = arguments["--settings"] {
     let reading = try StudyFiles.readSettings(from: path)
-    for warning in reading.warnings {
-      StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
-    }
+    ReadingRemarks.complain(reading.warnings, arguments)
     settings = reading.settings
   }
   if let source = try arguments.choice(
@@ -105,7 +103,7 @@ CommandRunner.run(syntax) { arguments in
     try StudyFiles.writeTables(of: reading.study, to: folder)
   }
 
-  for warning in reading.warnings { StandardStreams.complain(warning.description(in: language)) }
+  ReadingRemarks.complain(reading.warnings, arguments)
   for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(
     language.say(

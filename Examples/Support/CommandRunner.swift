@@ -52,8 +52,13 @@ public enum CommandRunner {
     let arguments = try CommandArguments(words, syntax: command.syntax, correction: correction)
     if arguments.asksForHelp {
       print(command.syntax.help, terminator: "")
-    } else {
+      return
+    }
+    do {
       try command.work(arguments)
+    } catch let error as ReadingError {
+      throw RefusedInput(
+        error: error, syntax: command.syntax, printsAll: ContentOptions.printsAll(arguments))
     }
   }
 
@@ -65,7 +70,7 @@ public enum CommandRunner {
     } catch {
       let language = LanguageOption.language(in: words)
       for line in ErrorLines.lines(about: error, in: language) { StandardStreams.complain(line) }
-      exit(error is ReadingError ? 1 : 2)
+      exit(error is ReadingError || error is RefusedInput ? 1 : 2)
     }
   }
 }

@@ -10,7 +10,8 @@ enum ErrorLines {
   /// - Returns: The lines, without their ends.
   static func lines(about error: any Error, in language: ReportLanguage) -> [String] {
     switch error {
-    case let error as ReadingError: error.problems.map { $0.description(in: language) }
+    case let error as ReadingError: error.lines(in: language)
+    case let error as RefusedInput: error.lines(in: language)
     case let error as StudyError: error.problems.map { $0.description(in: language) }
     case let error as UsageError: [error.sentence(in: language)]
     case let error as OutputError: [error.sentence(in: language)]

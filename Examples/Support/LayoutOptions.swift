@@ -42,7 +42,6 @@ enum LayoutOptions {
     .value(
       "--person-column", "HEADING", repeatable: true,
       "A column that tells of the author, not of the contribution."),
-    .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
   ]
 
   /// The options whose values are files that are read.
@@ -55,7 +54,6 @@ enum LayoutOptions {
 
   /// Takes what was given over into a reader.
   static func apply(_ arguments: CommandArguments, to files: inout StudyFiles) throws {
-    files.allowsWindows1252 = arguments.has("--windows-1252")
     files.sheet = arguments["--sheet"]
     var layout = try named(arguments)
     for (theirs, ours) in try arguments.assignments("--column") {

@@ -33,10 +33,8 @@ private func accept(_ arguments: CommandArguments) throws {
   let input = try StudyInput(arguments)
   let reading = try SuggestionTable.read(
     Disk.bytes(at: table), file: Disk.name(of: table), of: input.study, by: coder, at: time,
-    allowsWindows1252: arguments.has("--windows-1252"))
-  for warning in reading.warnings {
-    StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
-  }
+    fallbackEncoding: ContentOptions.fallbackEncoding(from: arguments))
+  ReadingRemarks.complain(reading.warnings, arguments)
 
   let sorting = input.study.sorting("suggested")
   let suggested = sorting?.kind == .suggested ? sorting?.id : nil

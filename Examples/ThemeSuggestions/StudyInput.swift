@@ -26,9 +26,8 @@ struct StudyInput {
     files = try InputOptions.files(from: arguments)
     let reading = try files.read(path)
     // Themes are suggested by the codebook given, also where the input has its own.
-    for warning in reading.warnings where warning.code != "input.codebook-not-needed" {
-      StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
-    }
+    ReadingRemarks.complain(
+      reading.warnings.filter { $0.code != "input.codebook-not-needed" }, arguments)
     study = reading.study
   }
 

@@ -17,7 +17,7 @@ let trying = JobProgram.Job(
         .value(
           "--test", "B.jsonl", needed: true,
           "Suggest for these texts, and compare where they have labels."),
-        Learning.certaintyOption,
+        Learning.certaintyOption, ContentOptions.allProblems,
       ] + Learning.options),
     work: tryOut))
 

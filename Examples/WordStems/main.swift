@@ -11,6 +11,7 @@ let syntax = CommandSyntax(
   options: [
     .value("--text-language", "LANGUAGE", "The language of the words, such as da (da)."),
     .value("--repeat", "N", "Stem the list so many times and print it once, to measure (1)."),
+    ContentOptions.encoding,
   ])
 
 /// The words of a list, and room for the stem of one.
@@ -50,7 +51,10 @@ CommandRunner.run(syntax) { arguments in
   let path = try arguments.neededOperand()
   let stemmer = Stemmer.stemmer(for: arguments["--text-language"] ?? "da")
   let times = try arguments.number("--repeat", in: 1...1_000_000, standard: 1)
-  let list = WordList(Array(try Disk.text(at: path).utf8))
+  let list = WordList(
+    Array(
+      try Disk.text(at: path, fallbackEncoding: ContentOptions.fallbackEncoding(from: arguments))
+        .utf8))
   var stems = list.stems(by: stemmer)
   for _ in 1..<times { stems = list.stems(by: stemmer) }
   try StandardStreams.output(stems)

@@ -22,9 +22,12 @@ public struct StudyFiles: Hashable, Sendable {
   /// How the table of contributions is meant, and what the columns of participants are called.
   public var layout = TableLayout()
 
-  /// Whether a table that is not UTF-8 is read as Windows-1252, as older spreadsheets save it; otherwise
-  /// it is refused.
-  public var allowsWindows1252 = false
+  /// The encoding in which a file is read that is not UTF-8, such as older spreadsheets save it; without
+  /// one it is refused.
+  public var fallbackEncoding: FallbackEncoding?
+
+  /// What is mended in texts and names.
+  public var treatment = TextTreatment()
 
   /// The name of the sheet that holds the contributions, where they are in a workbook; without one, the first
   /// visible sheet that holds anything is read.
@@ -41,7 +44,7 @@ public struct StudyFiles: Hashable, Sendable {
   ///   problem if its content is refused.
   public func read(_ path: String) throws -> StudyReading {
     var options = ReadingOptions(
-      layout: layout, allowsWindows1252: allowsWindows1252, sheet: sheet)
+      layout: layout, fallbackEncoding: fallbackEncoding, treatment: treatment, sheet: sheet)
     if let participants {
       options.participants = InputFile(
         name: Disk.name(of: participants), bytes: try Disk.bytes(at: participants))
@@ -49,15 +52,23 @@ public struct StudyFiles: Hashable, Sendable {
     let themes = try codebookReading()
     options.codebook = themes?.codebook
     let warnings = themes?.warnings ?? []
-    let reading =
-      if Disk.entry(at: path) == .folder {
-        try StudyTables.read(try Disk.files(in: path), options: options)
-      } else {
-        try StudyInput.read(
-          try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
-      }
+    let reading: StudyReading
+    do {
+      reading = try self.reading(of: path, options)
+    } catch let error as ReadingError {
+      throw ReadingError(problems: error.problems, warnings: warnings + error.warnings)
+    }
     return StudyReading(
       study: reading.study, warnings: warnings + reading.warnings, columns: reading.columns)
+  }
+
+  private func reading(of path: String, _ options: ReadingOptions) throws -> StudyReading {
+    if Disk.entry(at: path) == .folder {
+      try StudyTables.read(try Disk.files(in: path), options: options)
+    } else {
+      try StudyInput.read(
+        try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
+    }
   }
 
   /// Reads only the codebook at the path ``codebook``, for example to suggest themes by another codebook
@@ -72,6 +83,6 @@ public struct StudyFiles: Hashable, Sendable {
     guard let codebook else { return nil }
     return try CodebookFile.read(
       try Disk.bytes(at: codebook), file: Disk.name(of: codebook),
-      allowsWindows1252: allowsWindows1252)
+      fallbackEncoding: fallbackEncoding, treatment: treatment)
   }
 }

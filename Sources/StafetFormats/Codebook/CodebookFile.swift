@@ -21,23 +21,25 @@ public enum CodebookFile {
   ///   - bytes: A table of themes, be it the first sheet of a workbook that holds anything, or a study
   ///     as one JSON document.
   ///   - file: The name of the file, for problems and warnings.
-  ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
+  ///   - fallbackEncoding: The encoding of a table that is not UTF-8.
+  ///   - treatment: What is to be mended in the names and definitions of themes.
   /// - Returns: The codebook, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column.
   /// - Complexity: O(*n*) in the size of the file.
   public static func read(
-    _ bytes: [UInt8], file: String? = nil, allowsWindows1252: Bool = false
+    _ bytes: [UInt8], file: String? = nil, fallbackEncoding: FallbackEncoding? = nil,
+    treatment: TextTreatment = TextTreatment()
   ) throws(ReadingError) -> CodebookReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(
-      allowsWindows1252: allowsWindows1252)
+    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(or: fallbackEncoding)
     if InputFormat(decoded: decoded) != .table {
-      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
+      let reading = try StudyJSON.read(
+        decoded: decoded.bytes, file: file, treatment: treatment, isForCodebook: true)
       return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
     }
     if let problem = otherTable(in: decoded) {
       throw ReadingError(problems: [ReadingProblem(.record(problem), at: .file, file: file)])
     }
-    var collector = TableCollector(options: ReadingOptions())
+    var collector = TableCollector(options: ReadingOptions(treatment: treatment))
     collector.collect(.themes, from: decoded)
     let reading = try collector.study(warnings: [])
     return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)

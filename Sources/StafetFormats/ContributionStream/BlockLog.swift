@@ -15,17 +15,28 @@ struct BlockLog {
   static let limit = 20
 
   private var problems: [(line: Line, problem: ReadingProblem)] = []
+  /// That the file is a list, which is then all there is to say.
+  private var list: ReadingProblem?
   private var lineCounts: [Int: Int] = [:]
   private var kept = 0
 
   /// Whether there are problems.
-  var isEmpty: Bool { problems.isEmpty }
+  var isEmpty: Bool { problems.isEmpty && list == nil }
 
   /// Notes what is wrong with a line, the places told as if it were the only one.
   mutating func note(_ found: [ReadingProblem], on line: Line) {
     if kept >= Self.limit { return }
     kept += found.count
     problems += found.map { (line, $0) }
+  }
+
+  /// Notes what is wrong with a line, of a file that is a list instead of lines only that it is one.
+  mutating func note(_ found: [ReadingProblem], on place: Line, of line: [UInt8]) {
+    guard place.block == 0, place.line == 0, let start = line.startOfList, let first = found.first
+    else { return note(found, on: place) }
+    list = ReadingProblem(
+      .json(.listInsteadOfLines), at: .position(TextPosition(line: 1, column: start + 1)),
+      file: first.file)
   }
 
   /// Says how many lines a block has.
@@ -37,6 +48,7 @@ struct BlockLog {
   /// Adds what was found in other blocks.
   mutating func merge(_ other: BlockLog) {
     problems += other.problems
+    if list == nil { list = other.list }
     for (block, lines) in other.lineCounts { lineCounts[block] = lines }
   }
 
@@ -53,6 +65,7 @@ struct BlockLog {
 
   /// The problems in the order of the file, or `nil` if there are none.
   func error() -> ReadingError? {
+    if let list { return ReadingError(problems: [list]) }
     if problems.isEmpty { return nil }
     let linesBefore = linesBefore
     let sorted = problems.enumerated().sorted { left, right in

@@ -83,7 +83,7 @@ package struct ContributionCounter: LineCounter, ~Copyable {
       guard let group = group(named: found.relay) else { return }
       terms.add(found.text, to: group)
     } catch {
-      log.note(error.problems, on: place)
+      log.note(error.problems, on: place, of: line)
     }
   }
 

@@ -79,7 +79,7 @@ package struct ContributionTextCounter: LineCounter, ~Copyable {
       identifiers.append(Contribution.ID(id))
       places.append(place)
     } catch {
-      log.note(error.problems, on: place)
+      log.note(error.problems, on: place, of: line)
     }
   }
 

@@ -55,7 +55,7 @@ public enum ContributionLines {
     _ bytes: [UInt8], file: String? = nil, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
     let decoded = try InputFile(name: file, bytes: bytes).decoded(
-      allowsWindows1252: options.allowsWindows1252)
+      or: options.fallbackEncoding)
     return try read(decoded: decoded, options: options)
   }
 

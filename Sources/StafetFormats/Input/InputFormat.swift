@@ -20,14 +20,14 @@ public enum InputFormat: Hashable, Sendable {
   /// when the damage is on its first line and as a study otherwise, so that a reader can say where.
   ///
   /// - Parameters:
-  ///   - bytes: The bytes, in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252; or a
+  ///   - bytes: The bytes, in UTF-8, in UTF-16 with a byte order mark, or in an older encoding; or a
   ///     workbook.
-  ///   - allowsWindows1252: Whether what is not UTF-8 is to be read as Windows-1252.
+  ///   - fallbackEncoding: The encoding of what is not UTF-8.
   /// - Throws: ``ReadingError`` where the bytes can be read neither as text nor as a workbook.
   /// - Complexity: O(*n*) in the size of the file at most; usually a look at its beginning, after
   ///   the check that it is text.
-  public init(of bytes: [UInt8], allowsWindows1252: Bool = false) throws(ReadingError) {
-    let decoded = try InputFile(bytes: bytes).decodedTable(allowsWindows1252: allowsWindows1252)
+  public init(of bytes: [UInt8], fallbackEncoding: FallbackEncoding? = nil) throws(ReadingError) {
+    let decoded = try InputFile(bytes: bytes).decodedTable(or: fallbackEncoding)
     self.init(decoded: decoded)
   }
 

@@ -20,7 +20,7 @@ public enum StudyInput {
     let decoded: InputFile
     do throws(ReadingError) {
       decoded = try InputFile(name: file, bytes: bytes).decodedTable(
-        allowsWindows1252: options.allowsWindows1252, sheet: options.sheet)
+        or: options.fallbackEncoding, sheet: options.sheet)
     } catch {
       // A table says more than that: how all of it could be read.
       guard error.isAboutUTF8 else { throw error }
@@ -34,7 +34,8 @@ public enum StudyInput {
     }
     switch InputFormat(decoded: decoded) {
     case .study:
-      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
+      let reading = try StudyJSON.read(
+        decoded: decoded.bytes, file: file, treatment: options.treatment)
       return StudyReading(study: reading.study, warnings: options.unneeded + reading.warnings)
     case .contributionLines:
       return try ContributionLines.read(decoded: decoded, options: options)

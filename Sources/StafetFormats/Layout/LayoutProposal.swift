@@ -15,8 +15,8 @@ package struct LayoutProposal: Hashable, Sendable {
   /// How the table would have to be read; what was said of it before is kept.
   package var layout: TableLayout
 
-  /// Whether the bytes would have to be read as Windows-1252.
-  package var isWindows1252 = false
+  /// The encoding in which the bytes would have to be read; nil where nothing needs to be said of it.
+  package var encoding: FallbackEncoding?
 
   /// What was said of the table before.
   package let given: TableLayout

@@ -54,9 +54,7 @@ struct OpenTable {
 
   private func bytes(_ options: ReadingOptions) -> [UInt8]? {
     do throws(ReadingError) {
-      return try file.decodedTable(
-        allowsWindows1252: options.allowsWindows1252, sheet: options.sheet
-      ).bytes
+      return try file.decodedTable(or: options.fallbackEncoding, sheet: options.sheet).bytes
     } catch {
       return nil
     }
@@ -76,7 +74,9 @@ struct OpenTable {
   /// Says how the table could be read, where there is a way; else what its columns seem to hold.
   private func explained(_ error: ReadingError) -> ReadingError {
     var open = options
-    if bytes(options) == nil { open.allowsWindows1252 = true }
+    if bytes(options) == nil, options.fallbackEncoding == nil {
+      open.fallbackEncoding = FallbackEncoding(likelyFor: file.bytes)
+    }
     guard let bytes = bytes(open),
       let proposal = LayoutProposal.proposal(
         for: bytes, given: options.layout, tool: options.layout.tool.flatMap { KnownLayout.of($0) })
@@ -89,7 +89,7 @@ struct OpenTable {
     if proposal.layout == options.layout { return error }
     var best: (proposal: LayoutProposal, error: ReadingError)?
     for var trial in proposal.alternatives {
-      trial.isWindows1252 = open.allowsWindows1252 && !options.allowsWindows1252
+      trial.encoding = options.fallbackEncoding == nil ? open.fallbackEncoding : nil
       open.layout = trial.layout
       do throws(ReadingError) {
         _ = try read(open)

@@ -6,16 +6,16 @@ extension InputFile {
   /// Text is taken as it is, and of a workbook one sheet. A file that has been decoded is given back.
   ///
   /// - Parameters:
-  ///   - allowsWindows1252: Whether bytes that are not UTF-8 are Windows-1252.
+  ///   - fallback: The encoding of bytes that are not UTF-8; without one they are refused.
   ///   - name: The sheet to be read; the first visible one that holds anything unless told.
   /// - Returns: The file.
   /// - Throws: Where the bytes can be read neither as text nor as a workbook.
   func decodedTable(
-    allowsWindows1252: Bool = false, sheet name: String? = nil
+    or fallback: FallbackEncoding? = nil, sheet name: String? = nil
   ) throws(ReadingError) -> InputFile {
     if origin != nil { return self }
     guard ZIPArchive.begins(bytes) else {
-      let text = try decoded(allowsWindows1252: allowsWindows1252)
+      let text = try decoded(or: fallback)
       if let document = EncodingProblem(markupIn: text.bytes) {
         throw refusal(.encoding(document))
       }

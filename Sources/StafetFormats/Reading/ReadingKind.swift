@@ -24,6 +24,9 @@
   /// Records that do not hold together as a study.
   case study
 
+  /// The words of texts and names.
+  case content
+
   /// A source that is not a study, such as a published report.
   case source
 

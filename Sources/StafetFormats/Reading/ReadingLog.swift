@@ -16,7 +16,7 @@ extension ReadingLog {
     return ReadingError(
       problems: placedProblems(in: bytes).map { note in
         ReadingProblem(note.reason, at: note.place, file: file, record: note.record)
-      })
+      }, warnings: warnings(in: bytes))
   }
 
   /// The problems with their places in the text, sorted.
@@ -59,6 +59,9 @@ extension ReadingWarning.Reason {
     self =
       switch warning {
       case .unknownKey(let key): .unknownKey(key)
+      case .misspeltKey(let key, let meant): .misspeltKey(key, meant: meant)
+      case .formulaTexts(let count, let example):
+        .content(.formulaTexts(count: count, example: example))
       case .renamedColumnMissing(let name, let found): .renamedColumnMissing(name, found: found)
       }
   }
@@ -71,6 +74,9 @@ extension ReadingError {
       problems: error.problems.map { note in
         ReadingProblem(
           ReadingProblem.Reason(note.reason), at: note.place, file: file, record: note.record)
+      },
+      warnings: error.warnings.map { note in
+        ReadingWarning(ReadingWarning.Reason(note.reason), at: note.place, file: file)
       })
   }
 }

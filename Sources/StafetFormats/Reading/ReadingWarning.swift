@@ -37,6 +37,8 @@ extension ReadingWarning {
   package enum Reason: Hashable, Sendable {
     /// A JSON key that has no meaning here; its value was left out.
     case unknownKey(String)
+    /// A JSON key without a meaning that is nearly one with a meaning; its value was left out.
+    case misspeltKey(String, meant: String)
     /// A column that is taken as an attribute, but whose name is nearly that of a known column.
     case columnLooksLike(String, known: String)
     /// Columns without a meaning of their own that were taken as attributes.
@@ -71,10 +73,13 @@ extension ReadingWarning {
     case source(SourceWarning)
     /// Something about a workbook of Excel.
     case workbook(WorkbookWarning)
+    /// Something about the words of texts and names, such as markup or letters that were broken.
+    case content(ContentWarning)
 
     var kind: ReadingKind {
       switch self {
-      case .unknownKey: .json
+      case .unknownKey, .misspeltKey: .json
+      case .content: .content
       case .columnLooksLike, .attributeColumns, .unnamedColumn, .renamedColumnMissing,
         .renamedToUnknown, .unknownColumn:
         .table
@@ -91,6 +96,8 @@ extension ReadingWarning {
     var code: String {
       switch self {
       case .unknownKey: "unknown-key"
+      case .misspeltKey: "misspelt-key"
+      case .content(let warning): warning.code
       case .columnLooksLike: "column-looks-like"
       case .attributeColumns: "attribute-columns"
       case .unnamedColumn: "unnamed-column"
@@ -120,7 +127,11 @@ extension ReadingWarning {
   static func firstOfEachKey(_ warnings: [ReadingWarning]) -> [ReadingWarning] {
     var seen: Set<String> = []
     return warnings.filter { warning in
-      guard case .unknownKey(let key) = warning.reason else { return true }
+      let key: String
+      switch warning.reason {
+      case .unknownKey(let name), .misspeltKey(let name, _): key = name
+      default: return true
+      }
       // The path without the numbers of list elements.
       var path = ""
       var isInNumber = false

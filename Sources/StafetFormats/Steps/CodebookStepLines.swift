@@ -41,7 +41,7 @@ public enum CodebookStepLines {
   public static func read(
     _ bytes: [UInt8], file: String? = nil, on study: Study
   ) throws(ReadingError) -> CodebookHistoryReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
+    let decoded = try InputFile(name: file, bytes: bytes).decoded()
     var reader = JSONReader(decoded.bytes, file: file)
     var steps: [(step: CodebookStep, offset: Int)] = []
     var number = 0

@@ -84,7 +84,7 @@ extension StudyProblem {
 
 extension StudyPlace {
   /// The steps from the whole document to the record.
-  fileprivate var steps: [JSONPlaceFinder.Step] {
+  var steps: [JSONPlaceFinder.Step] {
     switch self {
     case .study: []
     case .relay(let relay): [.key("relays"), .index(relay)]

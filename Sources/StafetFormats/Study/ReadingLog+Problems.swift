@@ -16,4 +16,21 @@ extension ReadingLog {
         record: problem.record)
     }
   }
+
+  /// Notes what was found in texts and names of a study that was read from a text, each where it first stands.
+  mutating func warn(of findings: [ContentFinding], in bytes: [UInt8]) {
+    if findings.isEmpty { return }
+    var finder = JSONPlaceFinder()
+    let numbers = findings.map { finding in
+      finder.add(finding.place.steps + (finding.field.map { [.key($0)] } ?? []))
+    }
+    var reader = JSONReader(bytes)
+    finder.find(in: &reader)
+    for (finding, number) in zip(findings, numbers) {
+      let path = finding.place.description
+      warn(
+        .content(finding.warning), at: finder.offset(of: number) ?? 0,
+        path: finding.field.map { path.isEmpty ? $0 : "\(path).\($0)" } ?? path)
+    }
+  }
 }

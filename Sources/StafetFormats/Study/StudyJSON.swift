@@ -33,18 +33,22 @@ public enum StudyJSON {
   /// - Parameters:
   ///   - bytes: A JSON document in UTF-8, or in UTF-16 with a byte order mark.
   ///   - file: The name of the file, for problems and warnings.
+  ///   - treatment: What is to be mended in texts and names.
   /// - Returns: The study, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem of the file, each with its path, line and column:
   ///   text that is not JSON, values of the wrong kind, and records that do not hold together.
   /// - Complexity: O(*n*) in the size of the document.
   public static func read(
-    _ bytes: [UInt8], file: String? = nil
+    _ bytes: [UInt8], file: String? = nil, treatment: TextTreatment = TextTreatment()
   ) throws(ReadingError) -> StudyReading {
-    try read(decoded: TextEncoding.unicode.utf8(from: bytes, file: file), file: file)
+    try read(
+      decoded: TextEncoding.unicode.utf8(from: bytes, file: file), file: file, treatment: treatment)
   }
 
-  /// Reads a study from valid UTF-8.
-  static func read(decoded bytes: [UInt8], file: String?) throws(ReadingError) -> StudyReading {
+  /// Reads a study from valid UTF-8, or only for its codebook, so that nothing is said of its contributions.
+  static func read(
+    decoded bytes: [UInt8], file: String?, treatment: TextTreatment, isForCodebook: Bool = false
+  ) throws(ReadingError) -> StudyReading {
     var reader = JSONReader(bytes, file: file)
     var draft = StudyDraft()
     var heading: StudyHeading = .unsuspicious
@@ -63,15 +67,30 @@ public enum StudyJSON {
     }
     var log = ReadingLog(reader.log)
     guard isWhole else { throw log.failure(in: bytes) }
-    let study: Study
+    let treated = draft.treat(treatment)
+    var study: Study
     do throws(StudyError) {
       study = try draft.study()
     } catch {
+      log.warn(of: StudyInspection(of: draft).findings, in: bytes)
       log.report(draft.doubts.certain(error.problems, others: log.problemCount), in: bytes)
       throw log.failure(in: bytes)
     }
+    let inspection =
+      isForCodebook
+      ? StudyInspection(of: study.codebook)
+      : StudyInspection(of: study, findsRepeats: !treatment.dropsRepeats)
+    log.warn(of: inspection.findings, in: bytes)
     try log.throwProblems(in: bytes)
-    let warnings = log.warnings(in: bytes)
-    return StudyReading(study: study, warnings: ReadingWarning.firstOfEachKey(warnings))
+    var done = treated
+    if treatment.dropsRepeats, !isForCodebook {
+      let without = study.droppingRepeats()
+      study = without.study
+      done += without.warnings
+    }
+    let warnings = ReadingWarning.firstOfEachKey(log.warnings(in: bytes))
+    return StudyReading(
+      study: study,
+      warnings: done.map { ReadingWarning(.content($0), at: .file, file: file) } + warnings)
   }
 }

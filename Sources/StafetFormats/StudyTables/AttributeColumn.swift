@@ -31,14 +31,7 @@ struct AttributeColumn {
   /// The known column that a name may be a slip of the pen for: one of four letters or more, two
   /// changes away at most.
   static func nearest(to name: String, known: [String]) -> String? {
-    let scalars = Array(name.foldedColumnName.unicodeScalars)
-    var best: (name: String, distance: Int)?
-    for candidate in known where candidate.utf8.count >= 4 {
-      let distance = editDistance(scalars, Array(candidate.unicodeScalars))
-      guard 1...2 ~= distance, distance < best?.distance ?? 3 else { continue }
-      best = (candidate, distance)
-    }
-    return best?.name
+    NearName.nearest(to: name.foldedColumnName, among: known)
   }
 
   /// Without regard to the case of the letters of the prefix, which are all ASCII.
@@ -47,22 +40,5 @@ struct AttributeColumn {
       && zip(title.utf8, prefix).allSatisfy { byte, expected in
         byte == expected || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte && byte + 32 == expected
       }
-  }
-
-  /// The least number of insertions, deletions and replacements that turn one text into the other;
-  /// 3 when their lengths alone say that it is more than 2.
-  private static func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-    if abs(first.count - second.count) > 2 { return 3 }
-    var row = Array(0...second.count)
-    for (index, scalar) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (other, candidate) in second.enumerated() {
-        let replaced = diagonal + (scalar == candidate ? 0 : 1)
-        diagonal = row[other + 1]
-        row[other + 1] = min(replaced, diagonal + 1, row[other] + 1)
-      }
-    }
-    return row[second.count]
   }
 }

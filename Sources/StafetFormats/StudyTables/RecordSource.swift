@@ -35,21 +35,37 @@ struct RecordSource {
   mutating func report(
     _ reason: ReadingProblem.Reason, at row: Int, column: String?, record: String?
   ) {
-    guard let column else { return log.report(reason, at: row, record: record) }
+    let (offset, path) = place(of: column, in: row)
+    log.report(reason, at: offset, path: path, record: record)
+  }
+
+  /// Notes something that does not stop the reading, where a column of a record stands.
+  mutating func warn(_ warning: ContentWarning, at row: Int, column: String?) {
+    let (offset, path) = place(of: column, in: row)
+    log.warn(.content(warning), at: offset, path: path)
+  }
+
+  /// How many columns the table has, and what stands between them; `nil` for JSON Lines.
+  var columns: (count: Int, delimiter: TableDelimiter)? {
+    table.map { ($0.header.columns.count, $0.delimiter) }
+  }
+
+  /// Where a column of a record stands, and its path in JSON.
+  private func place(of column: String?, in row: Int) -> (offset: Int, path: String) {
+    guard let column else { return (row, "") }
     if let table {
       let cells = table.row(at: row)?.cells
       let cell = table.header.index(of: column).flatMap { index in
         cells.flatMap { index < $0.count ? $0[index] : nil }
       }
-      log.report(reason, at: cell?.offset ?? row, record: record)
-    } else {
-      var finder = JSONPlaceFinder()
-      let number = finder.add([.key(column)])
-      var reader = JSONReader(bytes)
-      reader.restart(at: row..<bytes.count)
-      finder.find(in: &reader)
-      log.report(reason, at: finder.offset(of: number) ?? row, path: column, record: record)
+      return (cell?.offset ?? row, "")
     }
+    var finder = JSONPlaceFinder()
+    let number = finder.add([.key(column)])
+    var reader = JSONReader(bytes)
+    reader.restart(at: row..<bytes.count)
+    finder.find(in: &reader)
+    return (finder.offset(of: number) ?? row, column)
   }
 
   /// The line of a byte, from 1; in a sheet its row.

@@ -31,7 +31,7 @@ struct RecordTable<Column: TableColumn> {
   private let places: [Column: Int]
   private let attributeColumns: [AttributeColumn]
   /// The titles of columns that nobody called attributes and that nothing has been said of.
-  private let plainColumns: [TableHeader.Column]
+  let plainColumns: [TableHeader.Column]
   private var unnamedColumns: [Int]
   private var row = TableRow(cells: [], offset: 0)
 
@@ -203,6 +203,11 @@ struct RecordTable<Column: TableColumn> {
     doubts.append(column.rawValue)
     let offset = places[column].map { row.cells[$0].offset } ?? row.offset
     notes.report(reason, at: offset, record: record)
+  }
+
+  /// Notes something about the table that does not stop the reading.
+  mutating func warn(_ reason: ReadingWarning.Reason, at offset: Int) {
+    notes.warn(reason, at: offset)
   }
 
   /// The text of a cell exactly as it stands there; empty without such a column, and where the cell holds

@@ -4,18 +4,53 @@ import StafetSyntax
 extension StudyAssembly {
   /// Makes the study, or throws every problem of all tables.
   mutating func finish(notes: [ReadingWarning]) throws(ReadingError) -> StudyReading {
-    let study: Study
+    var study: Study
     do throws(StudyError) {
       study = try draft.study()
     } catch {
       var others = 0
       for source in rows.sources.values { others += source.log.problemCount }
       for problem in draft.doubts.certain(error.problems, others: others) { report(problem) }
-      throw ReadingError(problems: problems)
+      warn(of: StudyInspection(of: draft))
+      throw ReadingError(problems: problems, warnings: notes + warningsOfSources)
     }
+    warn(of: StudyInspection(of: study, findsRepeats: !treatment.dropsRepeats))
     let problems = problems
-    if !problems.isEmpty { throw ReadingError(problems: problems) }
+    if !problems.isEmpty {
+      throw ReadingError(problems: problems, warnings: notes + warningsOfSources)
+    }
+    if treatment.dropsRepeats {
+      let without = study.droppingRepeats()
+      study = without.study
+      warnings += without.warnings.map { .content($0) }
+    }
     return StudyReading(study: study, warnings: notes + warningsOfSources)
+  }
+
+  /// Notes what was found in texts and names where it first stands.
+  private mutating func warn(of inspection: StudyInspection) {
+    warnings = treated.map { .content($0) } + warnings
+    for finding in inspection.findings {
+      guard let origin = origins.origin(of: finding.place, field: finding.field) else {
+        // It lies in what the caller gave, such as a codebook, whose reader has said so.
+        continue
+      }
+      rows.sources[origin.table]?.warn(finding.warning, at: origin.offset, column: origin.column)
+    }
+    for text in inspection.textsWithLines { warnOfRows(relay: text.relay, text.position) }
+  }
+
+  /// Says of a cell that holds lines which look like rows of its table.
+  private mutating func warnOfRows(relay: Int, _ position: Int) {
+    let place = StudyPlace.contribution(relay: relay, position)
+    guard let origin = origins.origin(of: place, field: "text"),
+      let columns = rows.sources[origin.table]?.columns,
+      let found = CellLines(
+        of: draft.relays[relay].contributions[position].text, columns: columns.count,
+        delimiter: columns.delimiter)
+    else { return }
+    rows.sources[origin.table]?.warn(
+      .rowsInCell(lines: found.lines, rows: found.rows), at: origin.offset, column: origin.column)
   }
 
   /// The problems of all tables, and those that lie in no table.

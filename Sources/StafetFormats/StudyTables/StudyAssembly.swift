@@ -21,6 +21,9 @@ struct StudyAssembly {
   let codebook: Codebook?
   /// How answers say which question they reply to.
   let link: TableLayout.AnswerLink
+  let treatment: TextTreatment
+  /// What was mended in the rows.
+  private(set) var treated: [ContentWarning] = []
   var draft = StudyDraft()
   var relays: [RelayParts] = []
   var relayLabels: LabelRegister<Relay>
@@ -36,9 +39,14 @@ struct StudyAssembly {
   /// - Parameters:
   ///   - rows: What was read.
   ///   - codebook: The codebook to use where there is no table of themes.
+  ///   - treatment: What is to be mended in texts and names.
   ///   - link: How answers say which question they reply to.
-  init(_ rows: StudyRows, codebook: Codebook?, link: TableLayout.AnswerLink = .identifier) {
+  init(
+    _ rows: StudyRows, codebook: Codebook?, treatment: TextTreatment,
+    link: TableLayout.AnswerLink = .identifier
+  ) {
     self.rows = rows
+    self.treatment = treatment
     self.codebook = codebook
     self.link = link
     relayLabels = LabelRegister(isOpen: rows.relays == nil)
@@ -50,6 +58,7 @@ struct StudyAssembly {
   /// - Returns: The study with the warnings of all tables.
   /// - Throws: Every problem of all tables.
   mutating func study(notes: [ReadingWarning]) throws(ReadingError) -> StudyReading {
+    treated = rows.treat(treatment)
     noteIncompleteTables()
     assembleHeading()
     assembleRelays()

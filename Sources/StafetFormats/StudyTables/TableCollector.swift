@@ -73,14 +73,14 @@ struct TableCollector {
   mutating func collect(_ table: StudyTable, from file: InputFile) {
     do throws(ReadingError) {
       let sheet = table == .contributions ? options.sheet : nil
-      let decoded = try file.decodedTable(
-        allowsWindows1252: options.allowsWindows1252, sheet: sheet)
+      let decoded = try file.decodedTable(or: options.fallbackEncoding, sheet: sheet)
       if sheet != nil, decoded.origin == nil {
         notes.append(ReadingWarning(.notNeeded(.sheet), at: .file))
       }
       try read(table, from: decoded)
     } catch {
       problems += error.problems
+      notes += error.warnings
     }
   }
 
@@ -121,6 +121,7 @@ struct TableCollector {
       if isAlone { reader.tellOfAttributes() }
       rows.contributions = reader.contributions(options.layout)
       rows.columns = reader.meanings
+      if isAlone { reader.tellOfTexts(in: rows.contributions) }
       finish(table, reader)
     case .themes:
       var reader = try RecordTable<ThemeColumn>(file, required: [.id])
@@ -147,9 +148,12 @@ struct TableCollector {
   func study(warnings additional: [ReadingWarning]) throws(ReadingError) -> StudyReading {
     guard problems.isEmpty else {
       let others = StudyTable.allCases.flatMap { rows.sources[$0]?.problems ?? [] }
-      throw ReadingError(problems: problems + others)
+      let remarks = StudyTable.allCases.flatMap { rows.sources[$0]?.warnings ?? [] }
+      throw ReadingError(problems: problems + others, warnings: notes + remarks)
     }
-    var assembly = StudyAssembly(rows, codebook: options.codebook, link: options.layout.answerLink)
+    var assembly = StudyAssembly(
+      rows, codebook: options.codebook, treatment: options.treatment,
+      link: options.layout.answerLink)
     let reading = try assembly.study(notes: additional + notes)
     let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
     return StudyReading(

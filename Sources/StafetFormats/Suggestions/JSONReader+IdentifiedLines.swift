@@ -20,8 +20,13 @@ extension JSONReader {
     id: (Record) -> String,
     take: (Record, _ offset: Int, inout JSONReader) -> Bool
   ) throws(ReadingError) {
-    let decoded = try InputFile(name: file, bytes: bytes).decoded(allowsWindows1252: false)
+    let decoded = try InputFile(name: file, bytes: bytes).decoded()
     var reader = JSONReader(decoded.bytes, file: file)
+    if let start = decoded.bytes.startOfList {
+      var log = ReadingLog(file: file)
+      log.report(.json(.listInsteadOfLines), at: start)
+      throw log.failure(in: decoded.bytes)
+    }
     var repeated = ReadingLog(file: file)
     var offsets: [String: Int] = [:]
     var number = 0
@@ -48,5 +53,15 @@ extension JSONReader {
     var log = ReadingLog(reader.log)
     log.add(repeated)
     try log.throwProblems(in: decoded.bytes)
+  }
+}
+
+extension [UInt8] {
+  /// Where a list of JSON begins that comes before anything else; `nil` where something else comes first.
+  var startOfList: Int? {
+    guard let first = firstIndex(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }),
+      self[first] == UInt8(ascii: "[")
+    else { return nil }
+    return first
   }
 }

@@ -63,7 +63,7 @@ public enum SuggestionTable {
   ///   - study: The study that the contributions belong to, and its codebook, which themes are looked up in.
   ///   - coder: Who decided.
   ///   - at: When, if recorded.
-  ///   - allowsWindows1252: Whether a table that is not UTF-8 is to be read as Windows-1252.
+  ///   - fallbackEncoding: The encoding of a table that is not UTF-8.
   /// - Returns: The decisions and the undecided rows, in their order, and warnings about the file.
   /// - Throws: ``ReadingError`` with every problem, each with its line and column: a theme that the
   ///   codebook does not have, with the names to choose from, a contribution that the study does not have
@@ -71,10 +71,9 @@ public enum SuggestionTable {
   /// - Complexity: O(*n* · *t*) expected in the number of rows and of names and aliases.
   public static func read(
     _ bytes: [UInt8], file: String? = nil, of study: Study, by coder: String, at: Instant? = nil,
-    allowsWindows1252: Bool = false
+    fallbackEncoding: FallbackEncoding? = nil
   ) throws(ReadingError) -> SuggestionTableReading {
-    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(
-      allowsWindows1252: allowsWindows1252)
+    let decoded = try InputFile(name: file, bytes: bytes).decodedTable(or: fallbackEncoding)
     var table = try RecordTable<SuggestionColumn>(decoded, required: [.id, .accepted])
     var offsets: [Contribution.ID: Int] = [:]
     var decisions: [SuggestionDecision] = []
@@ -119,7 +118,7 @@ public enum SuggestionTable {
   /// - Complexity: O(*n*) in the size of the file.
   public static func holdsDecisions(_ bytes: [UInt8]) -> Bool {
     do throws(ReadingError) {
-      let decoded = try InputFile(bytes: bytes).decodedTable(allowsWindows1252: true)
+      let decoded = try InputFile(bytes: bytes).decodedTable(or: .windows1252)
       var table = try RecordTable<SuggestionColumn>(decoded, required: [.id, .accepted])
       while table.advance() {
         if table.label(.accepted) != nil { return true }

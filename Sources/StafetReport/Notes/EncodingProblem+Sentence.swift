@@ -6,11 +6,10 @@ extension Wording {
     case .invalidUTF8(let byte, let others):
       say(
         "Byten \(hexadecimal(UInt16(byte))) er ikke UTF-8-tekst\(further(others)). Filen er måske gemt som"
-          + " Windows-1252 (også kaldet ANSI), som ældre regneark gør. Gem den som UTF-8, eller angiv, at"
-          + " den skal læses som Windows-1252.",
+          + " Windows-1252 (også kaldet ANSI) eller Mac Roman, som ældre regneark gør. Gem den som UTF-8.",
         "Byte \(hexadecimal(UInt16(byte))) is not UTF-8 text\(further(others)). The file may be"
-          + " Windows-1252 (also called ANSI), as older spreadsheets save it. Save it as UTF-8, or ask for"
-          + " it to be read as Windows-1252.")
+          + " Windows-1252 (also called ANSI) or Mac Roman, as older spreadsheets save it. Save it as UTF-8."
+      )
     case .unpairedSurrogate(let unit, let others):
       say(
         "UTF-16-teksten har et halvt tegn (\(hexadecimal(unit)))\(further(others)). Filen er beskadiget;"

@@ -69,6 +69,12 @@ extension Wording {
       say(
         "Dokumentet fortsætter efter sin slutning. Der må kun være én værdi.",
         "The document goes on after its end. There must be one value only.")
+    case .listInsteadOfLines:
+      say(
+        "Dette er én liste i JSON, men her læses JSON Lines: ét objekt på hver linje, uden kantede parenteser"
+          + " om det hele og uden kommaer mellem linjerne.",
+        "This is one list in JSON, but JSON Lines are read here: one object on each line, without brackets"
+          + " around all of them and without commas between the lines.")
     case .duplicateKey(let key):
       say(
         "Nøglen \(named(key)) forekommer to gange i samme objekt.",

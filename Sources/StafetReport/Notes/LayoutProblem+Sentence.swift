@@ -121,7 +121,7 @@ extension LayoutProposal {
 
   /// The options of a command line that say what was not said before.
   package var options: [String] {
-    (isWindows1252 ? ["--windows-1252"] : [])
+    (encoding.map { ["--encoding \($0.rawValue)"] } ?? [])
       + shown.options(beside: given, order: columns.map { $0.title })
   }
 }

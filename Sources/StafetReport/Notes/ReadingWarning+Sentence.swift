@@ -31,6 +31,13 @@ extension Wording {
       say(
         "Nøglen \(named(key)) har ingen betydning her og er udeladt.",
         "The key \(named(key)) has no meaning here and was left out.")
+    case .misspeltKey(let key, let meant):
+      say(
+        "Nøglen \(named(key)) har ingen betydning her og er udeladt med alt, hvad den rummer. Skulle den"
+          + " hedde \(named(meant))?",
+        "The key \(named(key)) has no meaning here and was left out with all that it holds. Did you mean"
+          + " \(named(meant))?")
+    case .content(let warning): sentence(of: warning)
     case .columnLooksLike(let name, let known):
       say(
         "Kolonnen \(named(name)) er læst som attribut. Skulle den hedde \(named(known))?",

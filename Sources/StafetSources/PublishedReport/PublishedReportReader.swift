@@ -31,14 +31,15 @@ public struct PublishedReportReader: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: The text, in UTF-8 or, with a byte order mark, UTF-16; lines may end in any way.
   ///   - file: The name of the file, for problems and warnings.
+  ///   - fallbackEncoding: The encoding of a text that is not UTF-8; without one it is refused.
   /// - Returns: The study, and what was found where.
   /// - Throws: `ReadingError` with every place where the text is not of the form or layout
   ///   expected, or contradicts itself.
   /// - Complexity: O(*n*) in the length of the text, times the number of facts in the layout.
   public func report(
-    from bytes: [UInt8], file: String? = nil
+    from bytes: [UInt8], file: String? = nil, fallbackEncoding: FallbackEncoding? = nil
   ) throws(ReadingError) -> PublishedReport {
-    let text = try TextEncoding.unicode.utf8(from: bytes, file: file)
+    let text = try InputFile(name: file, bytes: bytes).decoded(or: fallbackEncoding).bytes
     var log = ReadingLog(file: file)
     let blocks = ReportScanner.blocks(in: text)
     let headings = ReportHeadings(layout, blocks: blocks)
@@ -61,7 +62,7 @@ public struct PublishedReportReader: Hashable, Sendable {
       throw ReadingError(
         problems: error.problems.map { problem in
           ReadingProblem(.source(.study(problem)), at: .file, file: file)
-        })
+        }, warnings: log.warnings(in: text))
     }
     return PublishedReport(
       study: study, sections: collector.sections,

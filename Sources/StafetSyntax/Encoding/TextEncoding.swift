@@ -9,6 +9,10 @@ package enum TextEncoding: Hashable, Sendable {
   /// begins with the characters "ï»¿" or "ÿþ".
   case windows1252
 
+  /// The Western European code page of older Macintosh programs, which cannot be told from its bytes
+  /// either.
+  case macRoman
+
   /// Turns bytes in this encoding into valid UTF-8 without a byte order mark.
   ///
   /// - Parameter input: The bytes of a file.
@@ -30,6 +34,8 @@ package enum TextEncoding: Hashable, Sendable {
       output = checkUTF8(output, faults: &faults)
     } else if self == .windows1252 {
       output = decodeWindows1252(output, faults: &faults)
+    } else if self == .macRoman {
+      output = decodeMacRoman(output)
     } else if output.count >= 2, output[0] == 0 || output[1] == 0 {
       faults.add(.utf16WithoutMark, at: 0)
     } else {

@@ -23,7 +23,7 @@ func decodeWindows1252(_ input: [UInt8], faults: inout DecodingFaults) -> [UInt8
 /// The meaning of the bytes 0x80 to 0x9F.
 ///
 /// > Source: The table "cp1252 to Unicode" of the Unicode Consortium and Microsoft (1998).
-private let windows1252Scalars: [Unicode.Scalar?] = [
+let windows1252Scalars: [Unicode.Scalar?] = [
   "\u{20AC}", nil, "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
   "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", nil, "\u{017D}", nil,
   nil, "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",

@@ -47,7 +47,11 @@ extension JSONReader {
         }
       } else {
         let key = decodedKey(range)
-        if isNew(key) { try skipUnknown(key) } else { try skipDuplicate(key, at: range) }
+        if isNew(key) {
+          try skipUnknown(key, known: Field.allCases.map { $0.rawValue })
+        } else {
+          try skipDuplicate(key, at: range)
+        }
       }
     }
     for field in required where !fields.has(field, in: seen) {
@@ -105,6 +109,13 @@ extension JSONReader {
   /// Skips the value of a key that has no meaning here, and notes a warning.
   package mutating func skipUnknown(_ key: String) throws(JSONStop) {
     log.warn(.unknownKey(key), at: cursor, path: path)
+    try skip()
+  }
+
+  /// Skips the value of a key that has no meaning here, and says which key may have been meant.
+  private mutating func skipUnknown(_ key: String, known: [String]) throws(JSONStop) {
+    guard let meant = NearName.meant(by: key, among: known) else { return try skipUnknown(key) }
+    log.warn(.misspeltKey(key, meant: meant), at: cursor, path: path)
     try skip()
   }
 

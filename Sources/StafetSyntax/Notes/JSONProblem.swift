@@ -44,6 +44,8 @@ package enum JSONProblem: Hashable, Sendable {
   case tooDeep(limit: Int)
   /// Further text after the one value of the document.
   case textAfterValue
+  /// A list where each line should hold an object of its own.
+  case listInsteadOfLines
   /// A key that the same object already has.
   case duplicateKey(String)
 
@@ -65,6 +67,7 @@ package enum JSONProblem: Hashable, Sendable {
     case .loneSurrogate: "lone-surrogate"
     case .tooDeep: "too-deep"
     case .textAfterValue: "text-after-value"
+    case .listInsteadOfLines: "list-instead-of-lines"
     case .duplicateKey: "duplicate-key"
     }
   }

@@ -106,6 +106,9 @@ package typealias SyntaxLog = NoteLog<SyntaxProblem, SyntaxWarning>
 extension SyntaxLog {
   /// Throws the problems, if there are any.
   package func throwSyntaxProblems(in bytes: [UInt8]) throws(SyntaxError) {
-    if problemCount > 0 { throw SyntaxError(problems: placedProblems(in: bytes)) }
+    if problemCount > 0 {
+      throw SyntaxError(
+        problems: placedProblems(in: bytes), warnings: placedWarnings(in: bytes))
+    }
   }
 }

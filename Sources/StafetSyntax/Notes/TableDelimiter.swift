@@ -6,15 +6,18 @@ package enum TableDelimiter: UInt8, Hashable, Sendable {
   case semicolon = 0x3B
   /// A tab.
   case tab = 0x09
+  /// A vertical bar.
+  case bar = 0x7C
 
   /// The delimiter that a header line uses: the one that appears most often outside quotation
-  /// marks; a tab before a semicolon before a comma when they are equal; a comma when there is
-  /// none, since the table then has one column.
+  /// marks; a tab before a semicolon before a comma when they are equal; a vertical bar only when there
+  /// is none of them; a comma when there is nothing, since the table then has one column.
   init(ofHeaderIn bytes: [UInt8], from start: Int) {
     let span = bytes.span
     var commas = 0
     var semicolons = 0
     var tabs = 0
+    var bars = 0
     var isQuoted = false
     var index = start
     loop: while index < span.count {
@@ -23,6 +26,7 @@ package enum TableDelimiter: UInt8, Hashable, Sendable {
       case Self.comma.rawValue where !isQuoted: commas += 1
       case Self.semicolon.rawValue where !isQuoted: semicolons += 1
       case Self.tab.rawValue where !isQuoted: tabs += 1
+      case Self.bar.rawValue where !isQuoted: bars += 1
       case UInt8(ascii: "\n") where !isQuoted: break loop
       case UInt8(ascii: "\r") where !isQuoted: break loop
       default: break
@@ -34,6 +38,8 @@ package enum TableDelimiter: UInt8, Hashable, Sendable {
         .tab
       } else if semicolons > 0, semicolons >= commas {
         .semicolon
+      } else if commas == 0, bars > 0 {
+        .bar
       } else {
         .comma
       }

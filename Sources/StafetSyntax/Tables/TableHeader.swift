@@ -49,6 +49,15 @@ package struct TableHeader {
     }
     let found = columns.map { $0.title }.filter { !$0.isEmpty }
     let start = rows.first?.offset ?? 0
+    if let row = rows.first,
+      let problem = Self.problem(ofOneColumn: row, required: required, mapping: mapping)
+    {
+      log.report(.table(problem), at: row.offset)
+      self.columns = columns
+      self.places = places
+      offset = start
+      return
+    }
     for name in required where places[name.foldedColumnName] == nil {
       log.report(.table(.missingColumn(name, found: found)), at: start)
     }

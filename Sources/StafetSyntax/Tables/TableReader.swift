@@ -1,4 +1,4 @@
-/// Reads a delimited table, comma, semicolon or tab, row by row.
+/// Reads a delimited table, comma, semicolon, tab or vertical bar, row by row.
 ///
 /// The first line names the columns. It also decides what stands between cells, unless a line
 /// `sep=;` comes before it, as Excel writes it. Rows end with a line feed, a carriage return or
@@ -59,9 +59,20 @@ package struct TableReader {
   package mutating func next() -> TableRow? {
     while let row = scanner.row(log: &log) {
       if row.cells.count == header.columns.count { return row }
+      if let fitted = header.fitted(row) { return fitted }
+      if header.isQuotedLine(row, delimiter) {
+        let sign = String(Unicode.Scalar(delimiter.rawValue))
+        log.report(.table(.quotedLines(sign)), at: row.offset)
+        continue
+      }
       let reason = TableProblem.raggedRow(
-        cells: row.cells.count, expected: header.columns.count, separators: separators(of: row))
+        cells: row.cells.count, expected: header.columns.count, separators: separators(of: row),
+        missing: header.columns.dropFirst(row.cells.count).map { $0.title })
       log.report(.table(reason), at: row.offset)
+    }
+    if let formulas = scanner.takeFormulas() {
+      log.warn(
+        .formulaTexts(count: formulas.count, example: formulas.example), at: formulas.offset)
     }
     return nil
   }
@@ -69,7 +80,7 @@ package struct TableReader {
   /// The separators of header and row, when the row fits the header with another one.
   private func separators(of row: TableRow) -> TableProblem.Separators? {
     let text = scanner.text(of: row)
-    for other in [TableDelimiter.comma, .semicolon, .tab] where other != delimiter {
+    for other in [TableDelimiter.comma, .semicolon, .tab, .bar] where other != delimiter {
       var unused = SyntaxLog()
       var scanner = TableScanner(text, delimiter: other)
       guard let cells = scanner.row(log: &unused)?.cells else { continue }

@@ -6,6 +6,14 @@ struct TableScanner {
   private let bytes: [UInt8]
   private var cursor: Int
   private var finder = PositionFinder()
+  private var formulas: Formulas?
+
+  /// Cells that were written as the formula of a text.
+  struct Formulas {
+    var count = 0
+    let example: String
+    let offset: Int
+  }
 
   /// Finds the delimiter in the first line after those that are skipped.
   init(_ bytes: [UInt8], skippedRows: Int = 0, log: inout SyntaxLog) {
@@ -92,6 +100,9 @@ struct TableScanner {
       if index > start { log.report(.table(.spaceBeforeQuote), at: start) }
       return quotedCell(at: index, log: &log)
     }
+    if index < bytes.count, bytes[index] == UInt8(ascii: "="), let cell = formulaCell(at: index) {
+      return cell
+    }
     index = endOfCell(from: index)
     cursor = index
     return TableRow.Cell(text: String(decoding: bytes[start..<index], as: UTF8.self), offset: start)
@@ -110,9 +121,47 @@ struct TableScanner {
       log.report(.table(.textAfterQuote(began: first < last ? first : nil)), at: end + 1)
     }
     let text = bytes[(start + 1)..<end]
+    if hasDoubledQuotes, let digits = Self.digits(inFormula: text) {
+      return textOfFormula(digits, at: start)
+    }
     return TableRow.Cell(
       text: hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self),
       offset: start)
+  }
+
+  /// The text of a cell such as `="001"`, as which programs write a number that a spreadsheet must not
+  /// take for one; `nil` for anything else that begins with an equals sign.
+  private mutating func formulaCell(at start: Int) -> TableRow.Cell? {
+    guard start + 1 < bytes.count, bytes[start + 1] == Self.quote,
+      let (end, hasDoubledQuotes) = closingQuote(from: start + 2), end == endOfCell(from: end) - 1
+    else { return nil }
+    let text = bytes[(start + 2)..<end]
+    if text.contains(where: Self.isLineBreak) { return nil }
+    cursor = end + 1
+    return textOfFormula(
+      hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self), at: start)
+  }
+
+  /// The digits of a cell in quotation marks that holds the formula of a text made of digits.
+  private static func digits(inFormula text: ArraySlice<UInt8>) -> String? {
+    guard text.count > 5, text.starts(with: Array("=\"\"".utf8)),
+      text.suffix(2).elementsEqual([quote, quote])
+    else { return nil }
+    let digits = text.dropFirst(3).dropLast(2)
+    guard digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private mutating func textOfFormula(_ text: String, at offset: Int) -> TableRow.Cell {
+    if formulas == nil { formulas = Formulas(example: text, offset: offset) }
+    formulas?.count += 1
+    return TableRow.Cell(text: text, offset: offset)
+  }
+
+  /// The cells that were written as the formula of a text, once.
+  mutating func takeFormulas() -> Formulas? {
+    defer { formulas = nil }
+    return formulas
   }
 
   /// The offset of the next single quotation mark, and whether there are double ones before it.

@@ -57,6 +57,8 @@ package struct TableWriter {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(delimiter.rawValue) }
       if cell.isEmpty ? columnCount == 1 : needsQuotes(cell, isOpenToDoubt: isOpenToDoubt) {
+        // What a reader would take for the formula of a text is written as the formula of itself.
+        if Self.isFormulaOfDigits(cell) { bytes.append(UInt8(ascii: "=")) }
         appendQuoted(cell)
       } else {
         bytes.append(contentsOf: cell.utf8)
@@ -73,10 +75,19 @@ package struct TableWriter {
     return cell.utf8.contains { byte in
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), delimiter.rawValue: true
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"): isOpenToDoubt
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"):
+        isOpenToDoubt
       default: false
       }
     }
+  }
+
+  /// Whether a cell is such as `="001"`, which ``TableReader`` reads as `001`.
+  private static func isFormulaOfDigits(_ cell: String) -> Bool {
+    guard cell.utf8.first == UInt8(ascii: "="), cell.utf8.count > 3, cell.hasPrefix("=\""),
+      cell.hasSuffix("\"")
+    else { return false }
+    return cell.utf8.dropFirst(2).dropLast().allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   private mutating func appendQuoted(_ cell: String) {

@@ -15,8 +15,12 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var input = unsafe FuzzInput(start, count: count)
   let reader = input.choice(of: 9)
   let option = input.choice(of: 4)
-  var options = ReadingOptions(allowsWindows1252: option & 1 == 1)
+  var options = ReadingOptions(fallbackEncoding: option & 1 == 1 ? .windows1252 : nil)
   if option & 2 == 2 { options.layout.columns = ["Nr.": "id", "Spørgsmål": "text"] }
+  if option == 3 {
+    options.treatment = TextTreatment(
+      decodesHTML: true, mendsLetters: true, dropsControlCharacters: true, dropsRepeats: true)
+  }
   switch reader {
   case 0: checkDocument(Array(input.rest))
   case 1: checkTable(Array(input.rest), options)

@@ -29,7 +29,8 @@ func checkReport(_ bytes: [UInt8], layout: PublishedReportLayout) {
 func checkCodebook(_ bytes: [UInt8], _ options: ReadingOptions) {
   do throws(ReadingError) {
     let codebook = try CodebookFile.read(
-      bytes, file: "codebook", allowsWindows1252: options.allowsWindows1252
+      bytes, file: "codebook", fallbackEncoding: options.fallbackEncoding,
+      treatment: options.treatment
     ).codebook
     let written = CodebookFile.table(of: codebook)
     do throws(ReadingError) {

@@ -33,7 +33,7 @@ func checkDecisions(_ bytes: [UInt8], _ options: ReadingOptions) {
   do throws(ReadingError) {
     let reading = try SuggestionTable.read(
       bytes, file: "suggestions", of: StepStudy.study, by: "a",
-      allowsWindows1252: options.allowsWindows1252)
+      fallbackEncoding: options.fallbackEncoding)
     for warning in reading.warnings {
       demand(!warning.description.isEmpty, "A warning says nothing.")
     }

@@ -39,7 +39,7 @@ func checkFolder(_ bytes: ArraySlice<UInt8>, _ options: ReadingOptions) {
 /// A file of any kind.
 func checkAny(_ bytes: [UInt8], _ options: ReadingOptions) {
   do throws(ReadingError) {
-    _ = try InputFormat(of: bytes, allowsWindows1252: options.allowsWindows1252)
+    _ = try InputFormat(of: bytes, fallbackEncoding: options.fallbackEncoding)
   } catch {
     checkSentences(of: error)
   }

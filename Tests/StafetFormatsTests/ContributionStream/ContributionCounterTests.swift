@@ -41,6 +41,17 @@ import Testing
     }
   }
 
+  @Test func listIsNamedForWhatItIs() {
+    let list = "[{\"text\": \"a\"},\n{\"text\": \"b\"}\n]\n"
+    let sentence =
+      "This is one list in JSON, but JSON Lines are read here: one object on each line, without brackets"
+      + " around all of them and without commas between the lines."
+    for blocks in 1...3 { #expect(problems(list, blocks: blocks) == ["f.jsonl:1:1: " + sentence]) }
+    // A list among lines is a line like any other that is wrong.
+    #expect(problems("{\"text\": \"a\"}\n[]\n").count == 1)
+    #expect(problems("{\"text\": \"a\"}\n[]\n") != ["f.jsonl:2:1: " + sentence])
+  }
+
   struct Line: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let json: String

@@ -39,10 +39,10 @@ import Testing
     Sample(
       name: "ragged rows do not hide the others",
       text:
-        "id,kind,text,reply_to\nq,question,a,b,\na,answer,,q\nb,remark,\"x\ny\",\nc,Statement,,\nd,,,,,\n",
+        "id,kind,text,reply_to\nq,question,a,b,\na,answer,,q\nb,remark,\"x\ny\",\nc,Statement,,\nd,,,,,x\n",
       problems: [
-        "f:2:1: This row has 5\u{A0}cells, but the header has 4\u{A0}columns. Text that contains the separator "
-          + "must stand in quotation marks.",
+        // The fifth cell of the question is empty, so that nothing is lost with it.
+        "f:2:14: “q” names a question that it replies to, but only an answer can. (record “q”)",
         "f:4:3: “remark” has no meaning here. Use one of: question, answer, statement, spørgsmål, "
           + "svar, udsagn. (record “b”)",
         "f:7:1: This row has 6\u{A0}cells, but the header has 4\u{A0}columns. Text that contains the separator "

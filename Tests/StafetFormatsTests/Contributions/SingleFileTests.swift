@@ -202,9 +202,9 @@ import Testing
     #expect(
       refused.problems.first
         == "d.csv:1:11: Byte 0xF8 is not UTF-8 text, and there are 8 more such places. The file may "
-        + "be Windows-1252 (also called ANSI), as older spreadsheets save it. Save it as UTF-8, or "
-        + "ask for it to be read as Windows-1252.")
-    options.allowsWindows1252 = true
+        + "be Windows-1252 (also called ANSI) or Mac Roman, as older spreadsheets save it. Save it as "
+        + "UTF-8.")
+    options.fallbackEncoding = .windows1252
     #expect(try ContributionTable.read(bytes, options: options).study == danishStudy())
     // What is UTF-8 stays UTF-8.
     #expect(
@@ -271,7 +271,8 @@ import Testing
       ])
     #expect(
       reading.warnings.dropLast().map { $0.description } == [
-        "c.jsonl:2:54: txet: The key “txet” has no meaning here and was left out."
+        "c.jsonl:2:54: txet: The key “txet” has no meaning here and was left out with all that it holds. "
+          + "Did you mean “text”?"
       ])
   }
 

@@ -47,7 +47,7 @@ import Testing
 
   @Test func bytesThatAreNoTextAreRefused() {
     #expect(throws: ReadingError.self) { try InputFormat(of: [0x61, 0xE6]) }
-    #expect((try? InputFormat(of: [0x61, 0xE6], allowsWindows1252: true)) == .table)
+    #expect((try? InputFormat(of: [0x61, 0xE6], fallbackEncoding: .windows1252)) == .table)
   }
 
   @Test func aStudyNeedsNoOptions() throws {

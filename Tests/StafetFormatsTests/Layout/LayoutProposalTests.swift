@@ -32,7 +32,7 @@ import Testing
         + "1;01-03-2021 09:05;Spørgsmål;A;B;;Tid;Hvornår får vi ro til at tænke?\r\n"
         + "2;14-03-2021 09.40;Svar;B;A;1;;Når vi tager os den.\r\n",
       options: [
-        "--windows-1252", "--column Nr=id", "--column Dato=at", "--column Type=kind",
+        "--encoding windows-1252", "--column Nr=id", "--column Dato=at", "--column Type=kind",
         "--column Afsender=author", "--column Modtager=recipient", "--column \"Svar på=reply_to\"",
         "--column Tema=theme", "--column Indhold=text", "--date-order dmy", "--time-zone danish",
       ]),
@@ -95,7 +95,7 @@ import Testing
       let line = error.problems[0].description
       #expect(line.hasSuffix(sample.options.joined(separator: " ")))
       // What is printed reads the table.
-      var options = ReadingOptions(allowsWindows1252: proposal.isWindows1252)
+      var options = ReadingOptions(fallbackEncoding: proposal.encoding)
       options.layout = proposal.shown
       #expect(throws: Never.self) { try StudyInput.read(sample.bytes, options: options) }
     }

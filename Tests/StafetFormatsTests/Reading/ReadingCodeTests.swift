@@ -51,6 +51,9 @@ import Testing
     Facts(
       file: "StafetModel/Notes/SourceWarning", names: Set(ReadingSamples.sourceWarnings.map(name))),
     Facts(
+      file: "StafetFormats/Content/ContentWarning",
+      names: Set(ReadingSamples.content.map(name))),
+    Facts(
       file: "StafetModel/Coding/CodebookStepError", depth: 4,
       names: Set(ReadingSamples.step.map(name))),
     Facts(

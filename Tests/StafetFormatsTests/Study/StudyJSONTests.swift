@@ -18,7 +18,8 @@ import Testing
     let bytes = StudyJSON.bytes(of: study)
     let reading = try StudyJSON.read(bytes)
     #expect(reading.study == study)
-    #expect(reading.warnings == [])
+    // What is said of the words depends on the words.
+    #expect(reading.warnings.filter { $0.kind != .content } == [])
     #expect(StudyJSON.bytes(of: reading.study) == bytes)
   }
 
@@ -169,8 +170,8 @@ import Testing
     #expect(outcome.study != nil)
     #expect(
       outcome.warnings == [
-        #"s.json:1:52: tittle: The key “tittle” has no meaning here and was left out."#,
-        #"s.json:2:54: relays[0].contributions[0].txt: The key “txt” has no meaning here and was left out."#,
+        #"s.json:1:52: tittle: The key “tittle” has no meaning here and was left out with all that it holds. Did you mean “title”?"#,
+        #"s.json:2:54: relays[0].contributions[0].txt: The key “txt” has no meaning here and was left out with all that it holds. Did you mean “text”?"#,
         #"s.json:3:68: relays[0].contributions[1].theme: The key “theme” has no meaning here and was left out."#,
         #"s.json:4:39: relays[0].participants[0].txt: The key “txt” has no meaning here and was left out."#,
       ])

@@ -140,8 +140,7 @@ import Testing
     #expect(
       outcome.problems == [
         "contributions.csv:1:4: Byte 0xE6 is not UTF-8 text. The file may be Windows-1252 (also "
-          + "called ANSI), as older spreadsheets save it. Save it as UTF-8, or ask for it to be read "
-          + "as Windows-1252.",
+          + "called ANSI) or Mac Roman, as older spreadsheets save it. Save it as UTF-8.",
         "relays.csv:2:3: “soon” is not a time. Write it like 2017-09-18T08:12:00+02:00. "
           + "(record “r”)",
         "themes.csv: The table is empty. Its first line must name the columns.",

@@ -10,7 +10,8 @@ import Testing
     let files = StudyTables.files(of: study)
     let reading = try StudyTables.read(files)
     #expect(reading.study == study)
-    #expect(reading.warnings == [])
+    // What is said of the words depends on the words.
+    #expect(reading.warnings.filter { $0.kind != .content } == [])
     #expect(StudyTables.files(of: reading.study) == files)
     // Strings are equal when they look the same; bytes tell more.
     #expect(StudyJSON.bytes(of: reading.study) == StudyJSON.bytes(of: study))
@@ -161,7 +162,7 @@ import Testing
               assignments: ["q": Sorting.Assignment(theme: "ny-tid")])
           ])))
     #expect(
-      reading.warnings.map { $0.description } == [
+      reading.warnings.filter { $0.kind != .content }.map { $0.description } == [
         "There is no table study.csv, so nothing is known of: title, topic, language, attributes of "
           + "the study, declared figures.",
         "There is no table relays.csv, so nothing is known of: kinds of relays, opening and closing "

@@ -47,4 +47,14 @@ import Testing
     #expect(error?.problems.count == 1)
     #expect(error?.description.contains(place) == true, "\(error?.description ?? "")")
   }
+
+  @Test func listIsNamedForWhatItIs() {
+    do {
+      _ = try LabelledTextLines.read(Array("\n [\n{\"text\": \"a\"},\n{\"text\": \"b\"}\n]\n".utf8))
+      Issue.record("A list was taken for lines.")
+    } catch {
+      #expect(error.problems.map { $0.code } == ["json.list-instead-of-lines"])
+      #expect(error.problems[0].place.position?.line == 2)
+    }
+  }
 }

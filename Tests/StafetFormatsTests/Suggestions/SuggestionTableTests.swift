@@ -98,7 +98,7 @@ import Testing
       "ID;Text;First;accepted;Note\r\nu1;Så?;Økonomi;Øvrige;é\r\nu2;;Økonomi;;\r\n;;;;\r\n"
     let reading = try SuggestionTable.read(
       text.unicodeScalars.map { UInt8($0.value) }, file: "s.csv", of: study(), by: "a",
-      allowsWindows1252: true)
+      fallbackEncoding: .windows1252)
     #expect(reading.decisions.map { $0.theme } == ["rest"])
     #expect(reading.decisions.map { $0.suggested } == ["m"])
     #expect(reading.undecided == ["u2"])

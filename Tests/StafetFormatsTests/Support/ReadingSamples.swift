@@ -40,13 +40,13 @@ enum ReadingSamples {
     .empty, .unexpectedEnd(expected: .value), .unexpectedCharacter("x", expected: .key),
     .unknownWord("NaN"), .trailingComma, .comment, .leadingZero, .malformedNumber, .unclosedString,
     .controlCharacter(9), .unknownEscape, .malformedUnicodeEscape, .loneSurrogate,
-    .tooDeep(limit: 512), .textAfterValue, .duplicateKey("id"),
+    .tooDeep(limit: 512), .textAfterValue, .listInsteadOfLines, .duplicateKey("id"),
   ]
 
   static let table: [TableProblem] = [
     .noHeader, .raggedRow(cells: 2, expected: 3), .unclosedQuote, .textAfterQuote(),
     .spaceBeforeQuote, .duplicateColumn("id"), .missingColumn("id", found: ["text"]),
-    .unknownSeparator("|"),
+    .quotedLines(","), .otherSeparator("^"), .unknownSeparator("^"),
   ]
 
   static let time: [TimeProblem] = [
@@ -111,9 +111,27 @@ enum ReadingSamples {
     .ambiguousLabel("Time", other: "t"), .secondRest(first: "r"), .certaintyOutOfRange(2),
   ]
 
+  static let content: [ContentWarning] = {
+    let count = ContentCount(texts: 1, names: 0, example: "x")
+    return [
+      .markup(count), .brokenLetters(count, mended: "y"), .macLetters(count, mended: "y"),
+      .lostCharacters(count), .controlCharacters(count), .writtenControlCharacters(count),
+      .placeholder("NA", of: .group, count: 1),
+      .alikeNames(["a", "A"], of: .theme, by: [.letterCase], others: 0),
+      .joinedNames("a, b", parts: ["a", "b"], of: .theme, others: 0),
+      .uncountedThemes(count: 1, example: "a"),
+      .repeats(exact: 1, alike: 0, example: "b", first: "a"), .rowsInCell(lines: 3, rows: 2),
+      .textColumn("x", cells: 2, example: "y"), .formulaTexts(count: 1, example: "001"),
+      .decodedMarkup(texts: 1, names: 0), .mendedLetters(texts: 1, names: 0),
+      .droppedControlCharacters(texts: 1, names: 0), .droppedRepeats(count: 1),
+      .keptRepeats(["a"]),
+    ]
+  }()
+
   static let warnings: [ReadingWarning.Reason] =
     [
-      .unknownKey("x"), .columnLooksLike("autor", known: "author"), .attributeColumns(["x"]),
+      .unknownKey("x"), .misspeltKey("txet", meant: "text"),
+      .columnLooksLike("autor", known: "author"), .attributeColumns(["x"]),
       .unnamedColumn, .renamedColumnMissing("x", found: []),
       .renamedToUnknown("x", name: "y", known: []), .unknownColumn("x"), .unknownTable,
       .missingTable("study.csv", facts: [.title]), .noContributions, .groupWithoutAuthor(count: 1),
@@ -121,6 +139,7 @@ enum ReadingSamples {
       .notInThisFormat([.title]),
     ] + GivenOption.allCases.map { .notNeeded($0) } + layoutWarnings.map { .layout($0) }
     + sourceWarnings.map { .source($0) } + workbookWarnings.map { .workbook($0) }
+    + content.map { .content($0) }
 
   static let problems: [ReadingProblem.Reason] =
     encoding.map { .encoding($0) } + workbook.map { .workbook($0) } + json.map { .json($0) }

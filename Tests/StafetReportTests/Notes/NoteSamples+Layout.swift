@@ -34,7 +34,7 @@ extension NoteSamples {
         tool: tool, columns: [ColumnMeaning(title: "Nr.", role: .id)], layout: layout,
         given: TableLayout())
       proposal.remaining = remaining
-      proposal.isWindows1252 = remaining == 1
+      proposal.encoding = remaining == 1 ? .windows1252 : nil
       return .readsWith(proposal)
     }
     return TableLayout.AnswerLink.allCases.flatMap {

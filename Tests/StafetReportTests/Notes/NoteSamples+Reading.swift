@@ -18,20 +18,22 @@ extension NoteSamples {
     .unexpectedCharacter("\n", expected: .commaOrBracket), .unknownWord("NaN"), .trailingComma,
     .comment, .leadingZero, .malformedNumber, .unclosedString, .controlCharacter(0x0A),
     .unknownEscape, .malformedUnicodeEscape, .loneSurrogate, .tooDeep(limit: 128),
-    .textAfterValue, .duplicateKey("id"),
+    .textAfterValue, .listInsteadOfLines, .duplicateKey("id"),
   ]
 
   // Made anew each time: the leak sanitizer does not find an array again that a constant keeps in a case.
   static var tableProblems: [TableProblem] {
     [
-      .noHeader, .raggedRow(cells: 1, expected: 2),
+      .noHeader, .raggedRow(cells: 3, expected: 2),
+      .raggedRow(cells: 5, expected: 7, missing: ["theme", "text"]),
       .raggedRow(
         cells: 1, expected: 3,
         separators: TableProblem.Separators(header: .comma, row: .semicolon)),
       .raggedRow(
         cells: 1, expected: 3, separators: TableProblem.Separators(header: .tab, row: .comma)),
       .unclosedQuote, .textAfterQuote(), .textAfterQuote(began: 4), .spaceBeforeQuote,
-      .duplicateColumn("id"), .missingColumn("text", found: ["id", "kind"]), .unknownSeparator("|"),
+      .duplicateColumn("id"), .missingColumn("text", found: ["id", "kind"]), .unknownSeparator("^"),
+      .quotedLines(";"), .otherSeparator("^"),
     ]
   }
 
@@ -98,7 +100,8 @@ extension NoteSamples {
 
   private static var reasons: [ReadingWarning.Reason] {
     [
-      .unknownKey("colour"), .columnLooksLike("txt", known: "text"), .attributeColumns(["mood"]),
+      .unknownKey("colour"), .misspeltKey("Contributions", meant: "contributions"),
+      .columnLooksLike("txt", known: "text"), .attributeColumns(["mood"]),
       .attributeColumns(["mood", "place"]), .unnamedColumn,
       .renamedColumnMissing("spm", found: ["id", "text"]),
       .renamedToUnknown("spm", name: "words", known: ["id", "text"]), .unknownColumn("x"),
@@ -112,6 +115,6 @@ extension NoteSamples {
         .source(.factNotFound(phrase: "# deltagere", chapter: "Baggrund")),
         .source(.unknownTheme("tro", relay: "Chefer")), .source(.relayWithoutSection("Chefer")),
         .source(.themeWithoutSection("tid")),
-      ] + workbookWarnings.map { .workbook($0) }
+      ] + workbookWarnings.map { .workbook($0) } + contentWarnings.map { .content($0) }
   }
 }

@@ -49,4 +49,28 @@ import Testing
       json.contains(
         #"{"kind": "reading", "code": "record.participants-from-contributions", "count": 2, "#))
   }
+
+  @Test func whatIsSaidOfWordsIsInReportAndAnalysis() throws {
+    let reading = try StudyInput.read(
+      Array("id,kind,text\nq1,question,<b>Hvem</b> g&oslash;r det?\n".utf8), file: "html.csv")
+    let analysis = try StudyAnalysis(of: reading.study)
+    let report = Report(
+      on: analysis, options: ReportOptions(language: .danish, notes: reading.warnings))
+    guard case .list(let notes) = try #require(report.methodParts.last).blocks[0] else {
+      Issue.record("There are no notes.")
+      return
+    }
+    #expect(
+      notes.contains(
+        "1\u{A0}tekst rummer HTML, f.eks. »<b>Hvem</b> g&oslash;r det?«. Det tælles som ord. Med"
+          + " --decode-html læses det som tekst."))
+    let json = String(
+      decoding: AnalysisJSON.bytes(
+        of: analysis, input: AnalysisInput(name: "html.csv", warnings: reading.warnings)),
+      as: UTF8.self)
+    #expect(
+      json.contains(
+        #"{"kind": "reading", "code": "content.markup", "in_texts": 1, "in_names": 0, "example": "<b>Hvem</b>"#
+          + #" g&oslash;r det?", "file": "html.csv", "line": 2, "column": 13, "sentence": "1"#))
+  }
 }

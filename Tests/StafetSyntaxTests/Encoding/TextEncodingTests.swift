@@ -53,8 +53,8 @@ import Testing
   }
 
   static let advice =
-    "The file may be Windows-1252 (also called ANSI), as older spreadsheets save it. Save it as "
-    + "UTF-8, or ask for it to be read as Windows-1252."
+    "The file may be Windows-1252 (also called ANSI) or Mac Roman, as older spreadsheets save it. "
+    + "Save it as UTF-8."
 
   static let workbook =
     "f: This is a packed document or archive (ZIP), neither text nor an Excel workbook. Unpack it, or save "

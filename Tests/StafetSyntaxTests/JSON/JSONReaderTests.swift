@@ -181,7 +181,9 @@ import Testing
       ])
     #expect(
       reader.log.placedWarnings(in: reader.bytes).map(\.reason) == [
-        .unknownKey("more"), .unknownKey("sixteen_bytes_of_"), .unknownKey(""), .unknownKey("Id"),
+        .unknownKey("more"), .misspeltKey("sixteen_bytes_of_", meant: "sixteen_bytes_of"),
+        .unknownKey(""),
+        .misspeltKey("Id", meant: "id"),
         .unknownKey("more"), .unknownKey("id\u{0}"),
       ])
   }

@@ -77,14 +77,16 @@ func readTable(
   }
 
   static let advice = "Text that contains the separator must stand in quotation marks."
+  static let missingAdvice =
+    "An empty cell needs its separator too, and text with a line break must stand in quotation marks."
 
   @Test(arguments: [
     Sample(
       name: "every ragged row", text: "a,b,c\n1,2\n1,2,3\n\n1,2,3,4\nx\n",
       rows: [
-        ["t.csv:2:1: This row has 2\u{A0}cells, but the header has 3\u{A0}columns. \(advice)"],
+        ["t.csv:2:1: This row has 2 of 3\u{A0}cells; missing here: “c”. \(missingAdvice)"],
         ["t.csv:5:1: This row has 4\u{A0}cells, but the header has 3\u{A0}columns. \(advice)"],
-        ["t.csv:6:1: This row has 1\u{A0}cell, but the header has 3\u{A0}columns. \(advice)"],
+        ["t.csv:6:1: This row has 1 of 3\u{A0}cells; missing here: “b”, “c”. \(missingAdvice)"],
       ]),
     Sample(
       name: "place of the opening quote", text: "a,b\n\"æ\n\",\"x\n\ny,z\n",
@@ -109,7 +111,7 @@ func readTable(
       name: "closing quote forgotten", text: "a,b\n\"x,1\nz,\"y\"\n",
       rows: [
         [
-          "t.csv:2:1: This row has 1\u{A0}cell, but the header has 2\u{A0}columns. \(advice)",
+          "t.csv:2:1: This row has 1 of 2\u{A0}cells; missing here: “b”. \(missingAdvice)",
           "t.csv:3:4: Text follows the closing quotation mark. A quotation mark inside a cell is written twice. The cell began on line 2; perhaps its closing quotation mark is missing there.",
         ]
       ]),
@@ -118,7 +120,7 @@ func readTable(
       rows: [
         [
           "t.csv:2:1: The header has commas between its 3\u{A0}columns, but this row has semicolons between its cells. Use the same separator in all rows.",
-          "t.csv:3:1: This row has 1\u{A0}cell, but the header has 3\u{A0}columns. \(advice)",
+          "t.csv:3:1: This row has 1 of 3\u{A0}cells; missing here: “b”, “c”. \(missingAdvice)",
           "t.csv:4:1: The header has commas between its 3\u{A0}columns, but this row has tabs between its cells. Use the same separator in all rows.",
         ]
       ]),
@@ -135,11 +137,45 @@ func readTable(
       name: "sep only", text: "sep=;\n",
       rows: [["t.csv: The table is empty. Its first line must name the columns."]]),
     Sample(
-      name: "unknown separator", text: "sep=|\na|b\n",
-      rows: [["t.csv:1:1: “|” is not a separator. Use a comma, a semicolon or a tab."]]),
+      name: "unknown separator", text: "sep=^\na^b\n",
+      rows: [
+        ["t.csv:1:1: “^” is not a separator. Use a comma, a semicolon, a tab or a vertical bar."]
+      ]),
   ])
   func refuses(_ sample: Sample) {
     #expect(readTable(sample.text).problems == sample.rows.flatMap { $0 })
+  }
+
+  @Test func emptyCellsAtTheEndAreTaken() {
+    #expect(readTable("a,b\n1,2,,\n1,2,\n").problems == [])
+    // Columns without a name may be left out, too.
+    #expect(readTable("a,b,,\n1,2\n").problems == [])
+    #expect(readTable("a,b\n1,2,,3\n").problems.count == 1)
+  }
+
+  @Test func barsPartCellsWhereNothingElseDoes() {
+    #expect(readTable("a|b\n1|\"2|3\"\n").problems == [])
+    #expect(readTable("a|b,c\n1,2\n").problems == [])
+  }
+
+  @Test func rowsInQuotationMarksAreNamed() {
+    let problems = readTable("a,b,c\n\"1,2,\"\"x,y\"\"\"\n\"1,2\"\n").problems
+    #expect(problems.count == 2)
+    #expect(problems[0].hasPrefix("t.csv:2:1: The whole line stands in quotation marks"))
+    #expect(problems[1].hasPrefix("t.csv:3:1: This row has 1 of 3"))
+  }
+
+  @Test(arguments: [
+    ("\"id;kind;text\"\n", "The whole line stands in quotation marks"),
+    ("\"id,\"\"kind\"\",\"\"text\"\"\"\n", "The whole line stands in quotation marks"),
+    ("id^kind^text\n", "The cells are parted by “^”"),
+    ("id~kind~text\n", "The cells are parted by “~”"),
+  ])
+  func saysHowOneCellIsParted(_ text: String, _ sentence: String) {
+    let problems = readTable(
+      text, known: ["id", "kind", "text"], required: ["id", "kind", "text"]
+    ).problems
+    #expect(problems.count == 1 && problems[0].contains(sentence), "\(problems)")
   }
 
   @Test func checksTheHeader() {

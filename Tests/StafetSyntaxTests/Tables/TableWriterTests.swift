@@ -23,6 +23,17 @@ import Testing
         """)
   }
 
+  // A reader takes ="001" for the text 001, and a cell of its own, ="=""001""", for the text ="001".
+  @Test func formulasOfDigitsReadBack() throws {
+    var writer = TableWriter(columns: ["id", "text"])
+    writer.row(["=\"001\"", "=\"x\""])
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == "id,text\n=\"=\"\"001\"\"\",\"=\"\"x\"\"\"\n")
+    var reader = try TableReader(writer.bytes, known: [], required: [])
+    #expect(reader.next()?.cells.map { $0.text } == ["=\"001\"", "=\"x\""])
+  }
+
   @Test func otherDelimiters() {
     for (delimiter, expected) in [
       (TableDelimiter.semicolon, "a;b\n1,2;\"3;4\"\n"), (.tab, "a\tb\n1,2\t3;4\n"),

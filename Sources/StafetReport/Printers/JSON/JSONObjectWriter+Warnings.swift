@@ -45,6 +45,10 @@ extension JSONObjectWriter {
     switch reason {
     case .unknownKey(let key):
       string("key", key)
+    case .misspeltKey(let key, let meant):
+      string("key", key)
+      strings("known", [meant])
+    case .content(let warning): write(warning)
     case .columnLooksLike(let name, let known):
       string("name", name)
       strings("known", [known])
