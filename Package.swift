@@ -112,7 +112,7 @@ let package = Package(
     tests(
       of: "StafetAnalysis",
       imports: ["TestSupport", "StafetModel", "StafetStatistics", "StafetText", "StafetReport"]),
-    tests(of: "StafetSyntax", imports: ["StafetStatistics", "StafetReport"]),
+    tests(of: "StafetSyntax", imports: ["TestSupport", "StafetStatistics", "StafetReport"]),
     tests(
       of: "StafetFormats",
       imports: [

@@ -60,6 +60,7 @@ extension ReadingWarning.Reason {
       switch warning {
       case .unknownKey(let key): .unknownKey(key)
       case .renamedColumnMissing(let name, let found): .renamedColumnMissing(name, found: found)
+      case .protectedCells(let count): .spreadsheet(.protectedCells(count: count))
       }
   }
 }

@@ -67,6 +67,8 @@ extension ReadingWarning {
     case notInThisFormat([UntoldFact])
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
+    /// Something that a spreadsheet does, or was kept from doing.
+    case spreadsheet(SpreadsheetWarning)
 
     var kind: ReadingKind {
       switch self {
@@ -78,6 +80,7 @@ extension ReadingWarning {
       case .noContributions, .groupWithoutAuthor, .restNotMarked, .participantsFromContributions:
         .record
       case .source: .source
+      case .spreadsheet(let warning): warning.kind
       }
     }
 
@@ -100,6 +103,7 @@ extension ReadingWarning {
       case .participantsFromContributions: "participants-from-contributions"
       case .notInThisFormat: "not-in-this-format"
       case .source(let warning): warning.code
+      case .spreadsheet(let warning): warning.code
       }
     }
   }

@@ -145,6 +145,11 @@ struct RecordTable<Column: TableColumn> {
     notes.report(reason, at: offset, record: record)
   }
 
+  /// Notes something about the table that does not stop the reading.
+  mutating func warn(_ reason: ReadingWarning.Reason, at offset: Int) {
+    notes.warn(reason, at: offset)
+  }
+
   /// The text of a cell exactly as it stands there; empty without such a column.
   func text(_ column: Column) -> String {
     places[column].map { row[$0] } ?? ""

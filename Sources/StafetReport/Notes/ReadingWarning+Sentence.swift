@@ -98,6 +98,7 @@ extension Wording {
         "Denne slags fil har ikke plads til: \(untold(facts)).",
         "This kind of file cannot hold: \(untold(facts)).")
     case .source(let warning): sentence(of: warning)
+    case .spreadsheet(let warning): sentence(of: warning)
     }
   }
 

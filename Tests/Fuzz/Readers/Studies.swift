@@ -2,6 +2,7 @@ import FuzzSupport
 import StafetFormats
 import StafetModel
 import StafetReport
+import StafetSyntax
 
 /// A study document, once read, can be written and read in every form.
 func checkDocument(_ bytes: [UInt8]) {
@@ -69,6 +70,12 @@ func checkWriting(of study: Study) {
     try StudyTables.read(files)
   }
   demand(StudyTables.files(of: fromFiles) == files, "A folder is written in two ways.")
+  for style in TableStyle.allCases {
+    let tables = StudyTables.files(of: study, for: style)
+    _ = demandRead(study, "A folder for a spreadsheet") { () throws(ReadingError) in
+      try StudyTables.read(tables)
+    }
+  }
   // These hold less than a study, so that only reading what was read from them gives the same.
   _ = ContributionTable.bytes(of: study)
   _ = ContributionLines.bytes(of: study)

@@ -40,6 +40,9 @@ import Testing
     Facts(
       file: "StafetModel/Notes/SourceWarning", names: Set(ReadingSamples.sourceWarnings.map(name))),
     Facts(
+      file: "StafetFormats/Reading/SpreadsheetWarning",
+      names: Set(ReadingSamples.spreadsheetWarnings.map(name))),
+    Facts(
       file: "StafetModel/Coding/CodebookStepError", depth: 4,
       names: Set(ReadingSamples.step.map(name))),
     Facts(

@@ -74,6 +74,21 @@ extension JSONObjectWriter {
     case .notInThisFormat(let facts):
       strings("facts", facts.map { $0.rawValue })
     case .source(let warning): write(warning)
+    case .spreadsheet(let warning): write(warning)
+    }
+  }
+
+  private mutating func write(_ warning: SpreadsheetWarning) {
+    switch warning {
+    case .protectedCells(let count), .rowsMissing(let count):
+      integer("count", count)
+    case .foundByText(let count, let given, let found):
+      integer("count", count)
+      string("id", given)
+      strings("found", [found])
+    case .rewrittenValues(let count, let examples):
+      integer("count", count)
+      strings("names", examples)
     }
   }
 
