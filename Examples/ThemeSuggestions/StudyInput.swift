@@ -35,6 +35,14 @@ struct StudyInput {
   /// The codebook: the one that was given or, where none was, that of the study.
   func codebook() throws -> Codebook { try files.readCodebook() ?? study.codebook }
 
+  /// The study with the themes of the codebook that was given, where it does not have them.
+  func studyWithCodebook() throws -> Study {
+    let further = try codebook().themes.filter { study.codebook.theme($0.id) == nil }
+    if further.isEmpty { return study }
+    return try study.replacing(
+      codebook: Codebook(themes: study.codebook.themes + further), sortings: study.sortings)
+  }
+
   /// The sorting to learn from, or `nil` where it is the codebook only.
   func sorting(_ arguments: CommandArguments) throws(UsageError) -> Sorting? {
     switch arguments["--sorting"] {
