@@ -34,12 +34,13 @@ private func accept(_ arguments: CommandArguments) throws {
   let coders = try coders(of: tables, arguments)
   let time = try arguments.time("--at")
   let input = try StudyInput(arguments)
-  let study = try input.studyWithCodebook()
+  let history = try input.historyWithCodebook()
+  let study = try input.study.replacing(history.present)
   let readings = try read(tables, by: coders, of: study, at: time, arguments)
 
   let sorting = study.sorting("suggested")
   let suggested = sorting?.kind == .suggested ? sorting?.id : nil
-  var review = try SuggestionReview(of: suggested, in: CodebookHistory(of: study))
+  var review = try SuggestionReview(of: suggested, in: history)
   for decision in readings.flatMap({ $0.decisions }) { try review.take(decision) }
   let lines = SuggestionReviewLines.bytes(
     of: review, undecided: readings.reduce(0) { $0 + $1.undecided.count },
