@@ -231,7 +231,7 @@ folder = sys.argv[1]
 def read(name):
     with open(f"{folder}/{name}.csv", encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file, delimiter=";"))
-themes = [row[0] for row in read("codebook")[1:]]
+themes = [row[0] for row in read("sheet-themes")[1:]]
 for coder, encoding, delimiter in ("anna", "utf-8-sig", ";"), ("bo-bo", "cp1252", "\t"):
     header, *rows = read("sheet-" + coder)
     theme, remark = header.index("Tema"), header.index("Bemærkning")

@@ -50,8 +50,10 @@ private func accept(_ arguments: CommandArguments) throws {
     let output = OutputFolder(path: folder)
     let places = try ["accepted.stafet.json", "accepted.steps.jsonl", "accepted.tsv"]
       .map { name in
-        for table in tables { _ = try output.place(of: name, insteadOf: table) }
-        return try output.place(of: name, insteadOf: input.path)
+        for path in tables + InputOptions.paths(from: arguments) {
+          _ = try output.place(of: name, insteadOf: path)
+        }
+        return folder + "/" + name
       }
     try StudyFiles.writeDocument(of: accepted, to: places[0])
     try StudyFiles.writeSteps(of: review.history, to: places[1])

@@ -18,7 +18,7 @@ let sheets = JobProgram.Job(
         .value("--coder", "NAME", repeatable: true, needed: true, "Who is to sort."),
         .value(
           "--output", "DIR", needed: true,
-          "The folder to write to: sheet-NAME.csv for each coder, and codebook.csv."),
+          "The folder to write to: sheet-NAME.csv for each coder, and sheet-themes.csv."),
         SpreadsheetOption.option("Write them", standard: .excelDanish),
         .flag(
           "--without-suggestions",
@@ -47,7 +47,9 @@ private func writeSheets(_ arguments: CommandArguments) throws {
   }
 
   let output = OutputFolder(path: try arguments.needed("--output"))
-  let places = try places(of: coders, in: output, insteadOf: input.path)
+  let read = InputOptions.paths(from: arguments)
+  let places = try places(of: coders, in: output, insteadOf: read)
+  let themes = try place(of: themesName, in: output, insteadOf: read)
   for (coder, place) in zip(coders, places) {
     try Disk.write(
       SortingSheet.bytes(
@@ -55,16 +57,15 @@ private func writeSheets(_ arguments: CommandArguments) throws {
         language: language), to: place)
   }
   try Disk.write(
-    SortingSheet.themes(of: codebook, style: style, language: language),
-    to: try output.place(of: "codebook.csv", insteadOf: input.path))
+    SortingSheet.themes(of: codebook, style: style, language: language), to: themes)
   for place in places { print(place) }
 }
 
 /// The paths of the sheets, none of which is one that was read or that somebody has filled in.
 private func places(
-  of coders: [String], in output: OutputFolder, insteadOf input: String
+  of coders: [String], in output: OutputFolder, insteadOf read: [String]
 ) throws -> [String] {
-  var names: [String: String] = [:]
+  var names = [themesName: "themes"]
   return try coders.map { coder in
     let name = SortingSheet.fileName(for: coder)
     if let other = names.updateValue(coder, forKey: name) {
@@ -74,7 +75,7 @@ private func places(
           "Tabellerne til \(other) og \(coder) ville begge hedde \(name); giv den ene et andet navn."
       )
     }
-    let place = try output.place(of: name, insteadOf: input)
+    let place = try place(of: name, in: output, insteadOf: read)
     if Disk.entry(at: place) == .file, SortingSheet.holdsDecisions(try Disk.bytes(at: place)) {
       throw UsageError(
         "\(place) holds decisions that would be lost; move it, or name another folder with --output.",
@@ -84,6 +85,17 @@ private func places(
     }
     return place
   }
+}
+
+/// What the table of the themes to choose from is called.
+private let themesName = "sheet-themes.csv"
+
+/// The path of a file to write, which must be none of those that were read.
+private func place(
+  of name: String, in output: OutputFolder, insteadOf read: [String]
+) throws(UsageError) -> String {
+  for path in read { _ = try output.place(of: name, insteadOf: path) }
+  return output.path + "/" + name
 }
 
 private func headings(_ language: ReportLanguage) -> SortingSheet.Language {

@@ -6,7 +6,7 @@ public import StafetSyntax
 ///
 /// Each coder has a sheet: a row for each question, with what is answered to it and the theme that is
 /// suggested, if one is, and an empty cell for the theme that the coder decides for. By custom it is a file
-/// `sheet-NAME.csv`, beside the themes to choose from, `codebook.csv`. `Docs/Formats.md` describes the
+/// `sheet-NAME.csv`, beside the themes to choose from, `sheet-themes.csv`. `Docs/Formats.md` describes the
 /// columns.
 public enum SortingSheet {
   /// The language of the headings.
