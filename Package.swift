@@ -90,6 +90,7 @@ let package = Package(
     example("relay-keywords", folder: "RelayKeywords"),
     example("word-stems", folder: "WordStems"),
     example("theme-suggestions", folder: "ThemeSuggestions"),
+    example("codebook-steps", folder: "CodebookSteps"),
     example("published-report", folder: "PublishedReport"),
     example(
       "relay-report", folder: "RelayReport",

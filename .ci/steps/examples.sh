@@ -88,6 +88,7 @@ check_theme_suggestions() {
   "$bin/relay-report" "$output/suggested.stafet.json" --output "$output/report" >/dev/null
   check_report "$output/report"
   check_accepting "$output"
+  check_sheets "$study" "$CI_SCRATCH/sheets"
   "$bin/theme-suggestions" evaluate "$study" --per-theme 3 >"$output.figures"
   grep -q '^# accuracy 0\.[5-9]' "$output.figures" || fail "suggestions are right too seldom"
   grep -q '^# per_theme 3 draws 10' "$output.figures" || fail "there is no learning curve"
@@ -99,7 +100,7 @@ check_theme_suggestions() {
 check_jobs() {
   local job
   "$bin/theme-suggestions" --help | grep -q "^Usage: theme-suggestions JOB" || fail "no usage of jobs"
-  for job in suggest accept evaluate discover continue try; do
+  for job in suggest sheet accept evaluate discover continue try; do
     "$bin/theme-suggestions" --help | grep -qE "^  $job +[A-Z]" || fail "--help does not list $job"
     refused 2 theme-suggestions $job --no-such-option
     in_one_line
@@ -112,7 +113,7 @@ check_jobs() {
   in_one_line
   refused 2 theme-suggestions "$CI_SCRATCH/no-such-file"
   in_one_line
-  says "suggest, accept, evaluate, discover, continue or try"
+  says "suggest, sheet, accept, evaluate, discover, continue or try"
   for job in accept evaluate discover continue; do
     refused 2 theme-suggestions study.stafet.json --$job
     in_one_line
@@ -211,6 +212,95 @@ PYTHON
   rm "$output/suggestions.csv"
 }
 
+# Two coders sort in their sheets: one in a Danish Excel, one in an older spreadsheet that parts by tabs, has
+# lost rows and turned the others round. Their agreement comes out.
+check_sheets() {
+  local study=$1 output=$2
+  "$bin/theme-suggestions" sheet "$study" --sorting none --coder Anna --coder "Bo Bo" --output "$output" \
+    >"$output.made"
+  [[ $(wc -l <"$output.made") == 2 && -s $output/sheet-anna.csv && -s $output/sheet-bo-bo.csv ]] \
+    || fail "there is not a sheet for each coder"
+  head -1 "$output/sheet-anna.csv" | grep -q 'Id;Stafet;Spørgsmål;.*;Tema;Bemærkning;Koder' \
+    || fail "the headings are not Danish"
+  "$bin/theme-suggestions" sheet "$study" --without-suggestions --coder Anna --for excel-en \
+    --output "$output/english" >/dev/null
+  head -1 "$output/english/sheet-anna.csv" | grep -q 'Id,Relay,Question,' || fail "they are not English"
+  python3 - "$output" <<'PYTHON'
+import csv, sys
+folder = sys.argv[1]
+def read(name):
+    with open(f"{folder}/{name}.csv", encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file, delimiter=";"))
+themes = [row[0] for row in read("sheet-themes")[1:]]
+for coder, encoding, delimiter in ("anna", "utf-8-sig", ";"), ("bo-bo", "cp1252", "\t"):
+    header, *rows = read("sheet-" + coder)
+    theme, remark = header.index("Tema"), header.index("Bemærkning")
+    for number, row in enumerate(rows):
+        row[theme] = themes[(number + (coder != "anna" and number % 10 == 0)) % len(themes)].lower()
+        row[remark] = "tja" if number == 1 else ""
+    if coder != "anna": rows = rows[:2:-1]
+    with open(f"{folder}/filled-{coder}.csv", "w", encoding=encoding, errors="replace", newline="") as file:
+        csv.writer(file, delimiter=delimiter).writerows([header] + rows)
+PYTHON
+  local decisions=(--decisions "$output/filled-anna.csv" --decisions "$output/filled-bo-bo.csv" --windows-1252)
+  "$bin/theme-suggestions" accept "$study" "${decisions[@]}" --output "$output/accepted" >"$output.tsv" \
+    2>"$output.said"
+  grep -q '^# accepted .* moved 229$' "$output.tsv" || fail "not every decision was taken over"
+  grep -q "$(printf '\tAnna\ttja')" "$output.tsv" || fail "a remark is lost"
+  grep -q '^filled-bo-bo.csv: 3.*questions have no row' "$output.said" || fail "missing rows are not told of"
+  "$bin/relay-report" "$output/accepted/accepted.stafet.json" --output "$output/report" >/dev/null
+  python3 -c 'import json, sys
+coders = [s["coder"] for s in json.load(sys.stdin)["reliability"]["sortings"]]
+assert coders[-2:] == ["Anna", "Bo Bo"], coders' <"$output/report/analysis.json" \
+    || fail "the report does not compare the two coders"
+  refused 1 theme-suggestions accept "$study" --decisions "$output/filled-anna.csv" --coder Bo
+  in_one_line
+  cp "$output/filled-anna.csv" "$output/sheet-anna.csv"
+  refused 2 theme-suggestions sheet "$study" --coder Anna --output "$output"
+  in_one_line
+  refused 2 theme-suggestions sheet "$study" --coder Anna --coder anna --output "$output/twice"
+  in_one_line
+}
+
+# Steps change a codebook and its sortings, can be undone and taken again, and are applied to a study.
+check_codebook_steps() {
+  local study=Examples/RelayReport/reconstruction.stafet.json steps=$CI_SCRATCH/year.steps.jsonl job
+  for job in list questions; do check_manners codebook-steps $job; done
+  for job in history add remove rename edit nest move merge split place begin decide undo redo apply; do
+    "$bin/codebook-steps" --help | grep -qE "^  $job +[A-Z]" || fail "--help does not list $job"
+    refused 2 codebook-steps $job --no-such-option
+    in_one_line
+  done
+  local by=(--steps "$steps" --coder reader)
+  [[ $("$bin/codebook-steps" questions "$study" | wc -l) == 117 ]] || fail "not every question is listed"
+  "$bin/codebook-steps" rename "$study" "${by[@]}" --theme Krydspres --name "Krav og krydspres" >/dev/null
+  "$bin/codebook-steps" split "$study" "${by[@]}" --theme krydspres --part "Tempo=t-q01,t-q10" \
+    --sorting sortering-1 >/dev/null
+  "$bin/codebook-steps" place "$study" "${by[@]}" --questions t-q02 --theme none --sorting sortering-1 \
+    --at 2026-01-01T08:00:00+01:00 | grep -q "$(printf '^3\tplace\treader\t2026-01-01T07:00:00Z')" \
+    || fail "the step is not the third"
+  cp "$steps" "$steps.before"
+  "$bin/codebook-steps" undo "$study" --steps "$steps" --count 2 >/dev/null
+  [[ $(wc -l <"$steps") == 1 ]] || fail "steps were not undone"
+  "$bin/codebook-steps" redo "$study" --steps "$steps" --count 2 >/dev/null
+  cmp "$steps" "$steps.before" >&2 || fail "the steps were not taken again"
+  refused 2 codebook-steps redo "$study" --steps "$steps"
+  in_one_line
+  refused 2 codebook-steps remove "$study" "${by[@]}" --theme tempo
+  in_one_line
+  cmp "$steps" "$steps.before" >&2 || fail "a step that was refused changed the file"
+  "$bin/codebook-steps" apply "$study" --steps "$steps" --output "$CI_SCRATCH/changed.stafet.json" >/dev/null
+  [[ $("$bin/codebook-steps" questions "$CI_SCRATCH/changed.stafet.json" --theme tempo | wc -l) == 3 ]] \
+    || fail "the theme that was split off has not two questions"
+  "$bin/relay-report" "$CI_SCRATCH/changed.stafet.json" --output "$CI_SCRATCH/changed" >/dev/null
+  check_report "$CI_SCRATCH/changed"
+  refused 2 codebook-steps apply "$study" --steps "$steps" --output "$study"
+  in_one_line
+  # The steps are those of the study that the work began with.
+  refused 1 codebook-steps list "$CI_SCRATCH/changed.stafet.json" --steps "$steps"
+  in_one_line
+}
+
 check_relay_report() {
   check_manners relay-report
   says "broken.stafet.json:2:1: The text ends too early: "
@@ -238,6 +328,19 @@ check_relay_report() {
   same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-folder"
   cmp "$data/reconstruction.stafet.json" "$CI_SCRATCH/again.stafet.json" >&2 \
     || fail "the study that was read is not the one that was written"
+  # For a Danish Excel the study has another form and is the same, and other tables can be written too.
+  "$bin/relay-report" "$data/reconstruction.stafet.json" --output "$CI_SCRATCH/from-file" --for excel-da \
+    --tables "$CI_SCRATCH/excel" --matrix "$CI_SCRATCH/excel/extra/matrix.csv" \
+    --placements "$CI_SCRATCH/excel/extra/placements.csv" --lines "$CI_SCRATCH/lines.jsonl" >/dev/null
+  "$bin/relay-report" "$CI_SCRATCH/excel" --output "$CI_SCRATCH/from-folder" \
+    --study "$CI_SCRATCH/again.stafet.json" >/dev/null
+  cmp "$data/reconstruction.stafet.json" "$CI_SCRATCH/again.stafet.json" >&2 \
+    || fail "the tables for Excel are another study"
+  [[ $(wc -l <"$CI_SCRATCH/excel/extra/matrix.csv") == 117 && $(wc -l <"$CI_SCRATCH/lines.jsonl") == 224 ]] \
+    || fail "the matrix or the lines are not whole"
+  [[ $(wc -l <"$CI_SCRATCH/excel/extra/placements.csv") == 233 ]] || fail "placements are missing"
+  refused 2 relay-report --for numbers
+  in_one_line
   # The bundled relays keep the rules of the digital form; those of 2008 want starters of several groups.
   grep -c '"clean": true' "$CI_SCRATCH/again/analysis.json" | grep -qx 2 \
     || fail "the bundled relays break rules"
@@ -383,6 +486,6 @@ for program in $programs; do
   echo "$program"
   "$check"
 done
-for program in relay-report published-report relay-keywords theme-suggestions; do
+for program in relay-report published-report relay-keywords theme-suggestions codebook-steps; do
   grep -qx "$program" <<<"$programs" || fail "there is no example $program"
 done

@@ -11,6 +11,7 @@ let syntax = CommandSyntax(
   options: [
     .value("--study", "OUT", "Write the study to this file, such as published.stafet.json."),
     .value("--tables", "DIR", "Write the study as tables into this folder."),
+    SpreadsheetOption.option("Write the tables"),
     .value("--output", "DIR", "Write the report to this folder."),
     ContentOptions.encoding, ContentOptions.allProblems,
     .value(
@@ -47,6 +48,7 @@ func compare(_ study: Study, withCodebookAt path: String) throws {
 CommandRunner.run(syntax) { arguments in
   let path = try arguments.neededOperand()
   let language = arguments.terminalLanguage
+  let style = try SpreadsheetOption.style(from: arguments)
   var settings = AnalysisSettings()
   // Letters and digits, so that totals can be compared with those counted by hand and by other tools.
   settings.tokenizer = Tokenizer(rule: .alphanumeric)
@@ -71,7 +73,7 @@ CommandRunner.run(syntax) { arguments in
     print(language.say("The study is in \(file).", danish: "Materialet er i \(file)."))
   }
   if let folder = arguments["--tables"] {
-    try StudyFiles.writeTables(of: published.study, to: folder)
+    try StudyFiles.writeTables(of: published.study, to: folder, for: style)
     print(
       language.say(
         "The study is in the tables of \(folder).",

@@ -20,6 +20,13 @@ let syntax = CommandSyntax(
     .value("--study", "OUT", "Also write what was read as one document, NAME.stafet.json."),
     .value("--tables", "DIR", "Also write what was read as a folder of tables."),
     .value(
+      "--matrix", "CSV",
+      "Also write the sorting of the pictures as a matrix: a column for each theme, 0 or 1."),
+    .value(
+      "--placements", "CSV", "Also write all sortings as one table, a row for each placement."),
+    .value("--lines", "JSONL", "Also write the contributions as JSON Lines."),
+    SpreadsheetOption.option("Write tables"),
+    .value(
       "--settings", "FILE",
       "The choices to make the analysis with: an analysis.json, or a document of settings. What\n"
         + "other options say comes before it."),
@@ -70,8 +77,40 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   return settings
 }
 
+/// Writes what was read in other forms, where they are asked for.
+func write(_ study: Study, sortedBy sorting: Sorting?, _ arguments: CommandArguments) throws {
+  let style = try SpreadsheetOption.style(from: arguments)
+  if let file = arguments["--study"] { try StudyFiles.writeDocument(of: study, to: file) }
+  if let folder = arguments["--tables"] {
+    try StudyFiles.writeTables(of: study, to: folder, for: style)
+  }
+  if let file = arguments["--matrix"], let sorting {
+    try Disk.write(SortingTables.matrix(of: sorting, in: study, for: style), to: file)
+  }
+  if let file = arguments["--placements"] {
+    try Disk.write(SortingTables.placements(of: study, for: style), to: file)
+  }
+  if let file = arguments["--lines"] {
+    try Disk.write(ContributionLines.bytes(of: study), to: file)
+  }
+}
+
+/// The sorting that pictures use.
+func sorting(of study: Study, _ settings: AnalysisSettings, _ arguments: CommandArguments) throws
+  -> Sorting?
+{
+  let sorting = settings.sorting.map { study.sorting($0) } ?? study.sortings.first
+  if sorting == nil, arguments.has("--matrix") {
+    throw UsageError(
+      "Nothing is sorted, so there is no matrix to write; leave --matrix out.",
+      danish: "Intet er sorteret, så der er ingen matrix at skrive; udelad --matrix.")
+  }
+  return sorting
+}
+
 CommandRunner.run(syntax) { arguments in
   let settings = try settings(arguments)
+  let style = try SpreadsheetOption.style(from: arguments)
   let files = try InputOptions.files(from: arguments)
 
   let name: String
@@ -90,20 +129,18 @@ CommandRunner.run(syntax) { arguments in
     return
   }
   let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
+  let sorting = try sorting(of: reading.study, settings, arguments)
 
   let folder = arguments["--output"] ?? "out"
   let written = try ReportFolder(path: folder).write(
     analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
     language: arguments.language ?? .danish)
 
-  if let file = arguments["--study"] {
-    try StudyFiles.writeDocument(of: reading.study, to: file)
-  }
-  if let folder = arguments["--tables"] {
-    try StudyFiles.writeTables(of: reading.study, to: folder)
-  }
+  try write(reading.study, sortedBy: sorting, arguments)
 
-  ReadingRemarks.complain(reading.warnings, arguments)
+  let tables = ["--tables", "--matrix", "--placements"].contains { arguments.has($0) }
+  let warnings = tables ? StudyTables.warnings(about: reading.study, for: style) : []
+  ReadingRemarks.complain(reading.warnings + warnings, arguments)
   for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(
     language.say(

@@ -1,3 +1,5 @@
+public import Stafet
+
 extension CommandArguments {
   /// The values of an option that are written `NAME=VALUE`.
   ///
@@ -28,13 +30,37 @@ extension CommandArguments {
   /// - Parameter option: The option.
   /// - Returns: The items of all its values, in the order given; empty ones are left out.
   public func list(_ option: String) -> [String] {
-    all(option).flatMap { value in
-      value.split(separator: ",").map { item in
-        let trimmed = item.drop { $0.isWhitespace }
-        return String(
-          trimmed.prefix(trimmed.count - trimmed.reversed().prefix { $0.isWhitespace }.count))
-      }
+    all(option).flatMap { Self.items(of: $0) }
+  }
+
+  /// The items of a list, parted by commas, without white space around them.
+  ///
+  /// - Parameter list: The list.
+  /// - Returns: The items; empty ones are left out.
+  public static func items(of list: String) -> [String] {
+    let parts: [Substring] = list.split(separator: ",")
+    return parts.map { part in
+      let begun = part.drop { $0.isWhitespace }
+      return String(begun.prefix(begun.count - begun.reversed().prefix { $0.isWhitespace }.count))
     }.filter { !$0.isEmpty }
+  }
+
+  /// A time such as `2017-09-18T08:12:00+02:00`.
+  ///
+  /// - Parameter option: The option.
+  /// - Returns: The time, or `nil` where none was given.
+  /// - Throws: ``UsageError`` if something else was given.
+  public func time(_ option: String) throws(UsageError) -> Instant? {
+    guard let text = self[option] else { return nil }
+    do throws(ReadingError) {
+      return try Instant(iso8601: text)
+    } catch {
+      func sentence(in language: ReportLanguage) -> String {
+        error.problems.map { $0.sentence(in: language) }.joined(separator: " ")
+      }
+      throw UsageError(
+        "\(option): \(sentence(in: .english))", danish: "\(option): \(sentence(in: .danish))")
+    }
   }
 
   /// A whole number.

@@ -6,7 +6,7 @@ CommandRunner.run(
     summary:
       "Helps a person to sort the questions of a relay by themes. Results are tab-separated values.",
     jobs: [
-      suggesting, accepting, evaluating, discovering, continuing, trying,
+      suggesting, sheets, accepting, evaluating, discovering, continuing, trying,
     ],
     formerOptions: [
       "--accept": "accept", "--evaluate": "evaluate", "--discover": "discover",

@@ -151,6 +151,31 @@ import Testing
     #expect(arguments.list("--output") == [])
   }
 
+  @Test func timesHaveAZone() throws {
+    #expect(try read("f").time("--output") == nil)
+    #expect(
+      try read("--output", "1970-01-01T01:00:05+01:00", "f").time("--output")
+        == Instant(secondsSince1970: 5))
+    let said = Self.complaint { _ = try read("--output", "soon", "f").time("--output") }
+    #expect(said?.hasPrefix("--output: ") == true)
+  }
+
+  @Test func tablesAreForProgramsOrASpreadsheet() throws {
+    let syntax = CommandSyntax(
+      program: "p", summary: "S.", operand: nil, needsOperand: false,
+      options: [SpreadsheetOption.option("Write tables")])
+    #expect(syntax.help.contains("--for excel-da|excel-en"))
+    func style(_ words: String...) throws -> TableStyle {
+      try SpreadsheetOption.style(from: try CommandArguments(words, syntax: syntax))
+    }
+    #expect(try style() == .exact)
+    #expect(try style("--for", "excel-da") == .excelDanish)
+    #expect(try style("--for", "excel-en") == .excelEnglish)
+    #expect(
+      Self.complaint { _ = try style("--for", "exact") }
+        == "--for exact is not known; it may be excel-da, excel-en.")
+  }
+
   @Test func assignmentsHaveTwoSides() throws {
     let pairs = try read("--word", "spm=text", "--word", "a=b=c", "f").assignments("--word")
     #expect(pairs.map(\.name) == ["spm", "a=b"])

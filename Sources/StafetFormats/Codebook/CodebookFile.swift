@@ -9,7 +9,7 @@ public enum CodebookFile {
   /// - Returns: The bytes of a CSV file with commas, in UTF-8.
   /// - Complexity: O(*n*) in the size of the codebook.
   public static func table(of codebook: Codebook) -> [UInt8] {
-    StudyTables.themes(of: codebook)
+    StudyTables.themes(of: codebook, .exact)
   }
 
   /// Reads a codebook.

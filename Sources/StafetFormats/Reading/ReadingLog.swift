@@ -63,6 +63,7 @@ extension ReadingWarning.Reason {
       case .formulaTexts(let count, let example):
         .content(.formulaTexts(count: count, example: example))
       case .renamedColumnMissing(let name, let found): .renamedColumnMissing(name, found: found)
+      case .protectedCells(let count): .spreadsheet(.protectedCells(count: count))
       }
   }
 }

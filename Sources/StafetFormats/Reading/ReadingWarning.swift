@@ -75,6 +75,8 @@ extension ReadingWarning {
     case workbook(WorkbookWarning)
     /// Something about the words of texts and names, such as markup or letters that were broken.
     case content(ContentWarning)
+    /// Something that a spreadsheet does, or was kept from doing.
+    case spreadsheet(SpreadsheetWarning)
 
     var kind: ReadingKind {
       switch self {
@@ -89,6 +91,7 @@ extension ReadingWarning {
       case .layout: .layout
       case .source: .source
       case .workbook: .workbook
+      case .spreadsheet(let warning): warning.kind
       }
     }
 
@@ -115,6 +118,7 @@ extension ReadingWarning {
       case .layout(let warning): warning.code
       case .source(let warning): warning.code
       case .workbook(let warning): warning.code
+      case .spreadsheet(let warning): warning.code
       }
     }
   }

@@ -38,6 +38,12 @@ package enum RecordProblem: Hashable, Sendable {
   case duplicateTable(String)
   /// More relays than a count of words takes.
   case tooManyRelays(limit: Int)
+  /// An id that does not go with the text of its row, which several contributions have.
+  case ambiguousText(String, id: String, others: [String])
+  /// A table of decisions that does not say who decided.
+  case noCoder
+  /// A table of decisions that is another coder's than the one given.
+  case otherCoder(String, here: String)
 
   /// The name of the fact in codes such as `record.empty-cell`.
   package var code: String {
@@ -55,6 +61,9 @@ package enum RecordProblem: Hashable, Sendable {
     case .notACodebook: "not-a-codebook"
     case .duplicateTable: "duplicate-table"
     case .tooManyRelays: "too-many-relays"
+    case .ambiguousText: "ambiguous-text"
+    case .noCoder: "no-coder"
+    case .otherCoder: "other-coder"
     }
   }
 

@@ -3,7 +3,7 @@ import StafetSyntax
 
 extension Contribution {
   /// The cell of a column that the contribution fills by itself; empty for the others.
-  func cell(_ column: ContributionColumn) -> String {
+  func cell(_ column: ContributionColumn, _ style: TableStyle = .exact) -> String {
     switch column {
     case .id: id.text
     case .kind: kind.rawValue
@@ -12,7 +12,7 @@ extension Contribution {
     case .replyTo: replyTo?.text ?? ""
     case .follows: follows?.text ?? ""
     case .at: at?.iso8601 ?? ""
-    case .marks: MarksCell.cell(for: marks)
+    case .marks: style.cell(for: marks)
     case .text: text
     case .relay, .group, .theme: ""
     }

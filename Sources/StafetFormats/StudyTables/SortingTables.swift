@@ -1,5 +1,5 @@
 public import StafetModel
-import StafetSyntax
+public import StafetSyntax
 
 /// Writes sortings as tables for programs of statistics.
 ///
@@ -19,8 +19,23 @@ public enum SortingTables {
   /// - Returns: The bytes of a CSV file with commas, in UTF-8.
   /// - Complexity: O(*n* · *t*) in the number of contributions and themes.
   public static func matrix(of sorting: Sorting, in study: Study) -> [UInt8] {
+    matrix(of: sorting, in: study, for: .exact)
+  }
+
+  /// The matrix of one sorting, written for programs or for a spreadsheet.
+  ///
+  /// - Parameters:
+  ///   - sorting: A sorting of the study.
+  ///   - study: The study.
+  ///   - style: For whom the table is.
+  /// - Returns: The bytes of a CSV file, in UTF-8.
+  /// - Complexity: O(*n* · *t*) in the number of contributions and themes.
+  public static func matrix(
+    of sorting: Sorting, in study: Study, for style: TableStyle
+  ) -> [UInt8] {
     let themes = study.codebook.themes.map { $0.id }
-    var writer = TableWriter(columns: ["id", "relay"] + themes.map { "theme_" + $0.text })
+    var writer = TableWriter(
+      columns: ["id", "relay"] + themes.map { "theme_" + $0.text }, style: style)
     for relay in study.relays {
       for contribution in rows(of: relay, in: sorting) {
         let placed = sorting.theme(of: contribution)
@@ -39,9 +54,21 @@ public enum SortingTables {
   /// - Returns: The bytes of a CSV file with commas, in UTF-8.
   /// - Complexity: O(*n*) expected in the number of contributions, times the number of sortings.
   public static func placements(of study: Study) -> [UInt8] {
-    var writer = TableWriter(columns: [
-      "sorting", "contribution", "relay", "theme", "theme_name", "parent", "coder", "certainty",
-    ])
+    placements(of: study, for: .exact)
+  }
+
+  /// The tidy table of all sortings, written for programs or for a spreadsheet.
+  ///
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - style: For whom the table is.
+  /// - Returns: The bytes of a CSV file, in UTF-8.
+  /// - Complexity: O(*n*) expected in the number of contributions, times the number of sortings.
+  public static func placements(of study: Study, for style: TableStyle) -> [UInt8] {
+    var writer = TableWriter(
+      columns: [
+        "sorting", "contribution", "relay", "theme", "theme_name", "parent", "coder", "certainty",
+      ], style: style)
     var themes: [Theme.ID: Theme] = [:]
     for theme in study.codebook.themes { themes[theme.id] = theme }
     for sorting in study.sortings {
@@ -52,7 +79,7 @@ public enum SortingTables {
           writer.row([
             sorting.id.text, contribution.text, relay.id.text, theme?.id.text ?? "",
             theme?.name ?? "", theme?.parent?.text ?? "", sorting.coder,
-            assignment?.certainty.map { NumberCell.cell(for: $0) } ?? "",
+            assignment?.certainty.map { style.cell(for: $0) } ?? "",
           ])
         }
       }

@@ -3,8 +3,8 @@ import StafetSyntax
 
 extension StudyTables {
   /// The table of a codebook's themes.
-  static func themes(of codebook: Codebook) -> [UInt8] {
-    var writer = TableWriter(columns: ThemeColumn.allCases.map { $0.rawValue })
+  static func themes(of codebook: Codebook, _ style: TableStyle) -> [UInt8] {
+    var writer = TableWriter(columns: ThemeColumn.allCases.map { $0.rawValue }, style: style)
     for theme in codebook.themes {
       writer.row(
         ThemeColumn.allCases.map { column in

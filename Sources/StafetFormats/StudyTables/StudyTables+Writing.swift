@@ -1,5 +1,5 @@
 public import StafetModel
-import StafetSyntax
+public import StafetSyntax
 
 extension StudyTables {
   /// The tables for a study, by the names of their files.
@@ -14,20 +14,37 @@ extension StudyTables {
   /// - Precondition: Every time lies in the years 0000 to 9999.
   /// - Complexity: O(*n*) in the size of the study, times the number of sortings.
   public static func files(of study: Study) -> [String: [UInt8]] {
+    files(of: study, for: .exact)
+  }
+
+  /// The tables for a study, by the names of their files, written for programs or for a spreadsheet.
+  ///
+  /// They are those of ``files(of:)``, and read as an equal study too, also after a spreadsheet has saved
+  /// them, unless it rewrote values: see ``warnings(about:for:)``.
+  ///
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - style: For whom the tables are.
+  /// - Returns: The bytes of each file, in UTF-8.
+  /// - Precondition: Every time lies in the years 0000 to 9999.
+  /// - Complexity: O(*n*) in the size of the study, times the number of sortings.
+  public static func files(of study: Study, for style: TableStyle) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for table in StudyTable.allCases { files[table.fileName] = bytes(of: table, study) }
+    for table in StudyTable.allCases { files[table.fileName] = bytes(of: table, study, style) }
     return files
   }
 
-  private static func bytes(of table: StudyTable, _ study: Study) -> [UInt8] {
+  private static func bytes(
+    of table: StudyTable, _ study: Study, _ style: TableStyle
+  ) -> [UInt8] {
     switch table {
-    case .study: heading(of: study)
-    case .relays: relays(of: study)
-    case .groups: groups(of: study)
-    case .participants: participants(of: study)
-    case .contributions: contributions(of: study)
-    case .themes: themes(of: study.codebook)
-    case .sortings: sortings(of: study)
+    case .study: heading(of: study, style)
+    case .relays: relays(of: study, style)
+    case .groups: groups(of: study, style)
+    case .participants: participants(of: study, style)
+    case .contributions: contributions(of: study, style)
+    case .themes: themes(of: study.codebook, style)
+    case .sortings: sortings(of: study, style)
     }
   }
 
@@ -35,8 +52,8 @@ extension StudyTables {
     columns.map { $0.rawValue }
   }
 
-  private static func heading(of study: Study) -> [UInt8] {
-    var writer = TableWriter(columns: names(of: StudyColumn.allCases))
+  private static func heading(of study: Study, _ style: TableStyle) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: StudyColumn.allCases), style: style)
     for key in StudyKey.allCases {
       let value =
         switch key {
@@ -57,8 +74,8 @@ extension StudyTables {
     return writer.bytes
   }
 
-  private static func relays(of study: Study) -> [UInt8] {
-    var writer = TableWriter(columns: names(of: RelayColumn.allCases))
+  private static func relays(of study: Study, _ style: TableStyle) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: RelayColumn.allCases), style: style)
     for relay in study.relays {
       writer.row(
         RelayColumn.allCases.map { column in
@@ -78,8 +95,8 @@ extension StudyTables {
     return writer.bytes
   }
 
-  private static func groups(of study: Study) -> [UInt8] {
-    var writer = TableWriter(columns: names(of: GroupColumn.allCases))
+  private static func groups(of study: Study, _ style: TableStyle) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: GroupColumn.allCases), style: style)
     for relay in study.relays {
       for group in relay.groups {
         writer.row([relay.id.text, group.id.text, group.name, group.isExternal ? "true" : "false"])
@@ -88,11 +105,11 @@ extension StudyTables {
     return writer.bytes
   }
 
-  private static func participants(of study: Study) -> [UInt8] {
+  private static func participants(of study: Study, _ style: TableStyle) -> [UInt8] {
     let known = names(of: ParticipantColumn.allCases)
     let attributes = AttributeColumns(
       study.relays.lazy.flatMap { $0.participants }.map { $0.attributes }, known: known)
-    var writer = TableWriter(columns: known + attributes.titles)
+    var writer = TableWriter(columns: known + attributes.titles, style: style)
     for relay in study.relays {
       for participant in relay.participants {
         let suspended = participant.suspended
@@ -106,12 +123,12 @@ extension StudyTables {
     return writer.bytes
   }
 
-  private static func contributions(of study: Study) -> [UInt8] {
+  private static func contributions(of study: Study, _ style: TableStyle) -> [UInt8] {
     let columns = ContributionColumn.allCases.filter { $0 != .theme }
     let attributes = AttributeColumns(
       study.relays.lazy.flatMap { $0.contributions }.map { $0.attributes },
       known: names(of: ContributionColumn.allCases))
-    var writer = TableWriter(columns: names(of: columns) + attributes.titles)
+    var writer = TableWriter(columns: names(of: columns) + attributes.titles, style: style)
     for course in study.courses {
       for (position, contribution) in course.relay.contributions.enumerated() {
         let author = course.authors[position].flatMap { course.people.participant($0) }
@@ -119,7 +136,7 @@ extension StudyTables {
           switch column {
           case .relay: course.relay.id.text
           case .group: author?.group?.text ?? ""
-          default: contribution.cell(column)
+          default: contribution.cell(column, style)
           }
         }
         writer.row(cells + attributes.cells(contribution.attributes))
@@ -128,8 +145,8 @@ extension StudyTables {
     return writer.bytes
   }
 
-  private static func sortings(of study: Study) -> [UInt8] {
-    var writer = TableWriter(columns: names(of: SortingColumn.allCases))
+  private static func sortings(of study: Study, _ style: TableStyle) -> [UInt8] {
+    var writer = TableWriter(columns: names(of: SortingColumn.allCases), style: style)
     for sorting in study.sortings {
       let head = [
         sorting.id.text, sorting.coder, sorting.kind.rawValue, sorting.at?.iso8601 ?? "",
@@ -138,7 +155,7 @@ extension StudyTables {
       for relay in study.relays {
         for contribution in relay.contributions {
           guard let assignment = sorting.assignments[contribution.id] else { continue }
-          let certainty = assignment.certainty.map { NumberCell.cell(for: $0) }
+          let certainty = assignment.certainty.map { style.cell(for: $0) }
           writer.row(head + [contribution.id.text, assignment.theme.text, certainty ?? ""])
         }
       }

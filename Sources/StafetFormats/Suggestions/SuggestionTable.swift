@@ -12,8 +12,8 @@ public enum SuggestionTable {
   /// and an empty cell for the decision.
   ///
   /// Cells are parted by semicolons, and a byte order mark comes first, so that a Danish Excel opens it as
-  /// it is. How probable a theme is stands in whole percent, since a spreadsheet might take a decimal point
-  /// for something else.
+  /// it is; a text that a spreadsheet would take for a formula has an apostrophe before it. How probable a
+  /// theme is stands in whole percent, since a spreadsheet might take a decimal point for something else.
   ///
   /// - Parameters:
   ///   - suggestions: The suggestions.
@@ -29,7 +29,7 @@ public enum SuggestionTable {
     var places: [Contribution.ID: Int] = [:]
     for (place, id) in order.enumerated() { places[id] = place + 1 }
     var writer = TableWriter(
-      columns: SuggestionColumn.allCases.map { $0.rawValue }, delimiter: .semicolon)
+      columns: SuggestionColumn.allCases.map { $0.rawValue }, style: .excelDanish)
     for suggestion in suggestions {
       let first = suggestion.candidates.first
       let second = suggestion.candidates.dropFirst().first
@@ -48,13 +48,14 @@ public enum SuggestionTable {
           }
         })
     }
-    return [0xEF, 0xBB, 0xBF] + writer.bytes
+    return writer.bytes
   }
 
   /// Reads the decisions from a table that was filled in.
   ///
-  /// Only the columns `id`, `first`, `second` and `accepted` are looked at, and only `id` and `accepted`
-  /// must be there. A row with nothing in `accepted` is undecided.
+  /// Only the columns `id`, `text`, `first`, `second` and `accepted` are looked at, and only `id` and
+  /// `accepted` must be there. A row with nothing in `accepted` is undecided. A row whose id a spreadsheet has
+  /// rewritten, as `1.3` or `0012`, is found by its text, with a warning.
   ///
   /// - Parameters:
   ///   - bytes: The table with commas, semicolons or tabs, in UTF-8, or in UTF-16 with a byte order mark;
@@ -74,12 +75,23 @@ public enum SuggestionTable {
     fallbackEncoding: FallbackEncoding? = nil
   ) throws(ReadingError) -> SuggestionTableReading {
     let decoded = try InputFile(name: file, bytes: bytes).decodedTable(or: fallbackEncoding)
+    return try read(decoded: decoded, of: study, by: coder, at: at)
+  }
+
+  /// Reads the decisions from valid UTF-8.
+  static func read(
+    decoded: InputFile, of study: Study, by coder: String, at: Instant?
+  ) throws(ReadingError) -> SuggestionTableReading {
     var table = try RecordTable<SuggestionColumn>(decoded, required: [.id, .accepted])
+    let finder = ContributionFinder(study)
+    var found = FoundByText()
     var offsets: [Contribution.ID: Int] = [:]
     var decisions: [SuggestionDecision] = []
     var undecided: [Contribution.ID] = []
     while table.advance() {
-      guard let id: Contribution.ID = table.ownIdentifier(.id) else { continue }
+      guard let id = table.contribution(id: .id, text: .text, by: finder, found: &found) else {
+        continue
+      }
       if let first = offsets[id] {
         var finder = PositionFinder()
         let line =
@@ -90,20 +102,20 @@ public enum SuggestionTable {
         continue
       }
       offsets[id] = table.offset
-      guard study.contribution(id) != nil else {
-        table.report(.step(CodebookStepError(.unknownContribution(id))), in: .id)
-        continue
-      }
       guard let cell = table.label(.accepted) else {
         undecided.append(id)
         continue
       }
-      guard let theme = table.decidedTheme(cell, by: study.codebook) else { continue }
+      guard
+        let theme = table.decidedTheme(
+          cell, in: .accepted, first: .first, second: .second, by: study.codebook)
+      else { continue }
       decisions.append(
         SuggestionDecision(
-          on: id, suggested: table.label(.first).flatMap { study.codebook.theme(called: $0)?.id },
+          on: id, suggested: table.label(.first).flatMap { study.codebook.theme(inCell: $0)?.id },
           theme: theme.id, by: coder, at: at))
     }
+    found.warn(in: &table)
     let log = table.log
     try log.throwProblems(in: decoded.bytes)
     return SuggestionTableReading(
@@ -142,55 +154,4 @@ enum SuggestionColumn: String, TableColumn {
   case secondPercent = "second_percent"
   case sortFirst = "sort_first"
   case words, accepted
-}
-
-/// What stands in a cell of decisions: a theme or none.
-private struct DecidedTheme {
-  let id: Theme.ID?
-}
-
-extension RecordTable<SuggestionColumn> {
-  /// What a filled cell means, or nil where that has been noted as a problem.
-  fileprivate mutating func decidedTheme(_ cell: String, by codebook: Codebook) -> DecidedTheme? {
-    if let theme = codebook.theme(called: cell) { return DecidedTheme(id: theme.id) }
-    switch cell.lowercased() {
-    case "1", "x", "yes", "ja", "true", "sand": return suggestedTheme(in: .first, by: codebook)
-    case "2": return suggestedTheme(in: .second, by: codebook)
-    case "0", "no", "nej", "false", "falsk": return DecidedTheme(id: nil)
-    default:
-      reportUnknown(cell, in: .accepted, codebook)
-      return nil
-    }
-  }
-
-  private mutating func suggestedTheme(
-    in column: SuggestionColumn, by codebook: Codebook
-  ) -> DecidedTheme? {
-    guard let label = label(column) else {
-      report(.record(.emptyCell(column: column.rawValue)), in: column)
-      return nil
-    }
-    if let theme = codebook.theme(called: label) { return DecidedTheme(id: theme.id) }
-    reportUnknown(label, in: column, codebook)
-    return nil
-  }
-
-  private mutating func reportUnknown(
-    _ label: String, in column: SuggestionColumn, _ codebook: Codebook
-  ) {
-    report(
-      .record(
-        .unknownLabel(label, of: .theme, known: codebook.themes.map { $0.name })), in: column)
-  }
-}
-
-extension Codebook {
-  /// What a theme is called in a cell so that the cell leads back to it: its name, unless that leads to
-  /// another theme.
-  fileprivate func label(of theme: Theme.ID) -> String {
-    guard let name = self.theme(theme)?.name, self.theme(called: name.trimmed)?.id == theme else {
-      return theme.text
-    }
-    return name
-  }
 }

@@ -8,6 +8,22 @@ public struct SuggestionTableReading: Hashable, Sendable {
   /// The contributions that nothing was decided on, in the order of the rows.
   public let undecided: [Contribution.ID]
 
+  /// What a coder wrote beside a decision, or instead of one.
+  public struct Remark: Hashable, Sendable {
+    /// The contribution.
+    public let contribution: Contribution.ID
+
+    /// Who wrote it.
+    public let coder: String
+
+    /// What it says.
+    public let text: String
+  }
+
+  /// The remarks of a sheet, in the order of the rows; none in a table of suggestions, which has no place
+  /// for them.
+  public let remarks: [Remark]
+
   /// The warnings about the file.
   public let warnings: [ReadingWarning]
 
@@ -21,8 +37,16 @@ public struct SuggestionTableReading: Hashable, Sendable {
     decisions: [SuggestionDecision], undecided: [Contribution.ID],
     warnings: [ReadingWarning] = []
   ) {
+    self.init(decisions: decisions, undecided: undecided, remarks: [], warnings: warnings)
+  }
+
+  init(
+    decisions: [SuggestionDecision], undecided: [Contribution.ID], remarks: [Remark],
+    warnings: [ReadingWarning]
+  ) {
     self.decisions = decisions
     self.undecided = undecided
+    self.remarks = remarks
     self.warnings = warnings
   }
 }

@@ -107,6 +107,7 @@ extension Wording {
     case .layout(let warning): sentence(of: warning)
     case .source(let warning): sentence(of: warning)
     case .workbook(let warning): sentence(of: warning)
+    case .spreadsheet(let warning): sentence(of: warning)
     }
   }
 

@@ -55,6 +55,31 @@ extension Wording {
           + " det, den skal.",
         "The lines name more than \(numbers.count(limit)) relays. Look whether \(quote("relay")) holds what"
           + " it should.")
+    case .ambiguousText, .noCoder, .otherCoder: decided(problem)
+    }
+  }
+
+  /// What is wrong with a table of decisions.
+  private func decided(_ problem: RecordProblem) -> String {
+    switch problem {
+    case .ambiguousText(let text, let id, let others):
+      say(
+        "Id\u{2019}et \(named(id)) hører ikke til teksten \(named(text)), som flere bidrag har:"
+          + " \(plain(others)). Skriv id\u{2019}et på det, der menes.",
+        "The id \(named(id)) does not go with the text \(named(text)), which several contributions have:"
+          + " \(plain(others)). Write the id of the one that is meant.")
+    case .otherCoder(let coder, let here):
+      say(
+        "Her står, at \(named(here)) har besluttet, ikke \(named(coder)). Udelad navnet, eller ret kolonnen"
+          + " med koderens navn.",
+        "This says that \(named(here)) decided, not \(named(coder)). Leave the name out, or change the column"
+          + " of the coder.")
+    default:
+      say(
+        "Der står ikke, hvem der har besluttet. Skriv et navn i kolonnen med koderens navn, eller angiv det"
+          + " med --coder.",
+        "It does not say who decided. Write a name in the column of the coder, or give it with --coder."
+      )
     }
   }
 

@@ -12,4 +12,8 @@ package enum SyntaxWarning: Hashable, Sendable {
 
   /// A renaming for a column that the table does not have, and the columns that it has.
   case renamedColumnMissing(String, found: [String])
+
+  /// How many cells of a table began with an apostrophe before what a spreadsheet takes for a formula; it
+  /// was left out.
+  case protectedCells(Int)
 }

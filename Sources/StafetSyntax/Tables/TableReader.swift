@@ -10,6 +10,9 @@
 /// what they write. Spaces before an opening quotation mark are a problem, since it cannot be
 /// known whether the mark was meant to open the cell.
 ///
+/// An apostrophe before what a spreadsheet would take for a formula is no part of a cell, see
+/// ``TableStyle``; how many there were is warned of once, at the end.
+///
 /// Rows with a wrong number of cells are noted in ``log`` and left out, so that all of them are
 /// found. An unclosed quotation mark ends the reading.
 package struct TableReader {
@@ -25,6 +28,7 @@ package struct TableReader {
   package var log: SyntaxLog
 
   private var scanner: TableScanner
+  private var hasEnded = false
 
   /// Reads the header.
   ///
@@ -74,6 +78,10 @@ package struct TableReader {
       log.warn(
         .formulaTexts(count: formulas.count, example: formulas.example), at: formulas.offset)
     }
+    if !hasEnded, let first = scanner.firstProtected {
+      log.warn(.protectedCells(scanner.protectedCount), at: first)
+    }
+    hasEnded = true
     return nil
   }
 

@@ -15,6 +15,12 @@ struct TableScanner {
     let offset: Int
   }
 
+  /// How many cells began with an apostrophe that keeps a spreadsheet from taking them for a formula.
+  private(set) var protectedCount = 0
+
+  /// Where the first of them begins.
+  private(set) var firstProtected: Int?
+
   /// Finds the delimiter in the first line after those that are skipped.
   init(_ bytes: [UInt8], skippedRows: Int = 0, log: inout SyntaxLog) {
     self.bytes = bytes
@@ -105,7 +111,18 @@ struct TableScanner {
     }
     index = endOfCell(from: index)
     cursor = index
-    return TableRow.Cell(text: String(decoding: bytes[start..<index], as: UTF8.self), offset: start)
+    let text = unprotected(bytes[start..<index], at: start)
+    return TableRow.Cell(text: String(decoding: text, as: UTF8.self), offset: start)
+  }
+
+  /// The text of a cell without the one apostrophe that stands before what a spreadsheet takes for a
+  /// formula.
+  private mutating func unprotected(_ text: ArraySlice<UInt8>, at start: Int) -> ArraySlice<UInt8> {
+    guard text.first == SpreadsheetCell.apostrophe, SpreadsheetCell.apostrophes(in: text) != nil
+    else { return text }
+    if firstProtected == nil { firstProtected = start }
+    protectedCount += 1
+    return text.dropFirst()
   }
 
   private mutating func quotedCell(at start: Int, log: inout SyntaxLog) -> TableRow.Cell? {
@@ -120,10 +137,11 @@ struct TableScanner {
       let last = finder.position(of: end, in: bytes).line
       log.report(.table(.textAfterQuote(began: first < last ? first : nil)), at: end + 1)
     }
-    let text = bytes[(start + 1)..<end]
-    if hasDoubledQuotes, let digits = Self.digits(inFormula: text) {
+    let quoted = bytes[(start + 1)..<end]
+    if hasDoubledQuotes, let digits = Self.digits(inFormula: quoted) {
       return textOfFormula(digits, at: start)
     }
+    let text = unprotected(quoted, at: start)
     return TableRow.Cell(
       text: hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self),
       offset: start)

@@ -1,14 +1,12 @@
 /// Writes a delimited table, the same bytes for the same rows.
 ///
-/// Cells stand in quotation marks only where they must. Rows end with a line feed.
-///
-/// Text is never changed. A cell that begins with `=`, `+`, `-` or `@` is written as it is, and a
-/// spreadsheet may take it for a formula: whoever opens a table of other people's words in a
-/// spreadsheet should import its columns as text.
+/// Cells stand in quotation marks only where they must. What else is done for spreadsheets is told at
+/// ``TableStyle``; the reader of tables gives back every text as it was.
 package struct TableWriter {
-  /// The table so far, in UTF-8 without a byte order mark.
-  package private(set) var bytes: [UInt8] = []
+  /// The table so far, in UTF-8; it begins with a byte order mark if the style has one.
+  package private(set) var bytes: [UInt8]
 
+  private let style: TableStyle
   private let delimiter: TableDelimiter
   private let columnCount: Int
   /// Whether every row may be the header for whoever reads the table.
@@ -18,10 +16,15 @@ package struct TableWriter {
   ///
   /// - Parameters:
   ///   - columns: At least one name.
-  ///   - delimiter: What stands between cells.
-  package init(columns: [String], delimiter: TableDelimiter = .comma) {
+  ///   - style: For whom the table is.
+  ///   - delimiter: What stands between cells; nil for what the style says.
+  package init(
+    columns: [String], style: TableStyle = .exact, delimiter: TableDelimiter? = nil
+  ) {
     precondition(!columns.isEmpty, "A table needs a column.")
-    self.delimiter = delimiter
+    self.style = style
+    self.delimiter = delimiter ?? style.delimiter
+    bytes = style.mark
     columnCount = columns.count
     hasNoHeader = false
     append(columns, isHeader: true)
@@ -32,7 +35,9 @@ package struct TableWriter {
   /// - Parameter columnCount: At least one.
   package init(columnCount: Int) {
     precondition(columnCount > 0, "A table needs a column.")
+    style = .exact
     delimiter = .comma
+    bytes = []
     self.columnCount = columnCount
     hasNoHeader = true
   }
@@ -56,15 +61,24 @@ package struct TableWriter {
     let isOpenToDoubt = isHeader || columnCount == 1
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(delimiter.rawValue) }
+      let isProtected = needsApostrophe(cell)
       if cell.isEmpty ? columnCount == 1 : needsQuotes(cell, isOpenToDoubt: isOpenToDoubt) {
         // What a reader would take for the formula of a text is written as the formula of itself.
-        if Self.isFormulaOfDigits(cell) { bytes.append(UInt8(ascii: "=")) }
-        appendQuoted(cell)
+        if !isProtected, Self.isFormulaOfDigits(cell) { bytes.append(UInt8(ascii: "=")) }
+        appendQuoted(cell, after: isProtected)
       } else {
+        if isProtected { bytes.append(SpreadsheetCell.apostrophe) }
         bytes.append(contentsOf: cell.utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: style.rowEnd)
+  }
+
+  /// Whether an apostrophe must stand before a cell, so that a spreadsheet or the reader of tables does
+  /// not take it for something else.
+  private func needsApostrophe(_ cell: String) -> Bool {
+    guard let count = SpreadsheetCell.apostrophes(in: cell.utf8) else { return false }
+    return style.isForSpreadsheets || count > 0
   }
 
   private func needsQuotes(_ cell: String, isOpenToDoubt: Bool) -> Bool {
@@ -90,9 +104,10 @@ package struct TableWriter {
     return cell.utf8.dropFirst(2).dropLast().allSatisfy { 0x30...0x39 ~= $0 }
   }
 
-  private mutating func appendQuoted(_ cell: String) {
+  private mutating func appendQuoted(_ cell: String, after isProtected: Bool) {
     let quote = UInt8(ascii: "\"")
     bytes.append(quote)
+    if isProtected { bytes.append(SpreadsheetCell.apostrophe) }
     for byte in cell.utf8 {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)

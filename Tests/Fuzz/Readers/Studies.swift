@@ -2,6 +2,7 @@ import FuzzSupport
 import StafetFormats
 import StafetModel
 import StafetReport
+import StafetSyntax
 
 /// A study document, once read, can be written and read in every form.
 func checkDocument(_ bytes: [UInt8]) {
@@ -12,6 +13,7 @@ func checkDocument(_ bytes: [UInt8]) {
 
 /// A table of contributions, once read, is a study and can be written as a table again.
 func checkTable(_ bytes: [UInt8], _ options: ReadingOptions) {
+  checkSheet(bytes)
   guard
     let study = read({ () throws(ReadingError) in
       try ContributionTable.read(bytes, file: "table", options: options)
@@ -20,6 +22,30 @@ func checkTable(_ bytes: [UInt8], _ options: ReadingOptions) {
   checkWriting(of: study)
   let written = ContributionTable.bytes(of: study)
   demandRead(study, "A table") { () throws(ReadingError) in try ContributionTable.read(written) }
+}
+
+/// Whatever stands in a sheet that a coder filled in, it is decisions or told of.
+private func checkSheet(_ bytes: [UInt8]) {
+  do {
+    let study = try Study(
+      relays: [
+        Relay(
+          id: "r", contributions: [Contribution(id: "q", kind: .question, text: "=Who?")])
+      ], codebook: Codebook(themes: [Theme(id: "t", name: "Time")]))
+    do throws(ReadingError) {
+      let reading = try SortingSheet.read(bytes, file: "sheet", of: study)
+      for warning in reading.warnings {
+        demand(!warning.description.isEmpty, "A warning says nothing.")
+      }
+      for decision in reading.decisions {
+        demand(study.contribution(decision.contribution) != nil, "An unknown question is decided.")
+      }
+    } catch {
+      checkSentences(of: error)
+    }
+  } catch {
+    demand(false, "The study of the sheets does not hold together.")
+  }
 }
 
 /// The tables of a folder, parted by form feeds, in the order in which the format describes them.
@@ -69,6 +95,12 @@ func checkWriting(of study: Study) {
     try StudyTables.read(files)
   }
   demand(StudyTables.files(of: fromFiles) == files, "A folder is written in two ways.")
+  for style in TableStyle.allCases {
+    let tables = StudyTables.files(of: study, for: style)
+    _ = demandRead(study, "A folder for a spreadsheet") { () throws(ReadingError) in
+      try StudyTables.read(tables)
+    }
+  }
   // These hold less than a study, so that only reading what was read from them gives the same.
   _ = ContributionTable.bytes(of: study)
   _ = ContributionLines.bytes(of: study)

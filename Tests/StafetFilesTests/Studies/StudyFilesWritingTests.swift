@@ -2,6 +2,7 @@ import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetReport
+import StafetSyntax
 import TestSupport
 import Testing
 
@@ -29,6 +30,14 @@ import Testing
           id: "s", coder: "c", kind: .byHand,
           assignments: ["q": Sorting.Assignment(theme: "time", certainty: 0.5)])
       ])
+  }
+
+  @Test(arguments: TableStyle.allCases)
+  func tablesOfEveryStyleReadAsTheSameStudy(_ style: TableStyle) throws {
+    try StudyFiles.writeTables(of: study, to: folder.path("tables"), for: style)
+    #expect(try StudyFiles().read(folder.path("tables")).study == study)
+    let bytes = try Disk.bytes(at: folder.path("tables/themes.csv"))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]) == (style != .exact))
   }
 
   @Test func aDocumentReadsAsTheSameStudy() throws {

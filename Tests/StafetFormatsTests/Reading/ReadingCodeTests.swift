@@ -54,6 +54,9 @@ import Testing
       file: "StafetFormats/Content/ContentWarning",
       names: Set(ReadingSamples.content.map(name))),
     Facts(
+      file: "StafetFormats/Reading/SpreadsheetWarning",
+      names: Set(ReadingSamples.spreadsheetWarnings.map(name))),
+    Facts(
       file: "StafetModel/Coding/CodebookStepError", depth: 4,
       names: Set(ReadingSamples.step.map(name))),
     Facts(

@@ -45,7 +45,7 @@ import Testing
       of: suggestions, order: ["u2", "u1"], in: study, codebook: study.codebook)
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     #expect(
-      String(decoding: bytes.dropFirst(3), as: UTF8.self) == """
+      String(decoding: bytes.dropFirst(3), as: UTF8.self).replacing("\r\n", with: "\n") == """
         id;text;first;first_percent;second;second_percent;sort_first;words;accepted
         u1;"Budget; ""hvorfor""?";Økonomi;91;Trivsel;9;2;Budget;
         u2;"Og hvad så?
@@ -168,11 +168,11 @@ import Testing
     ).suggestions()
     let bytes = SuggestionTable.bytes(
       of: suggestions, order: [], in: study, codebook: study.codebook)
-    let row = String(decoding: bytes, as: UTF8.self).split(separator: "\n")[1].split(
+    let row = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")[1].split(
       separator: ";", omittingEmptySubsequences: false)
     #expect(row[2] == "a")
     #expect(row[4] == "b")
-    let filled = String(decoding: bytes, as: UTF8.self).replacing(";\n", with: ";2\n")
+    let filled = String(decoding: bytes, as: UTF8.self).replacing(";\r\n", with: ";2\r\n")
     let reading = try SuggestionTable.read(Array(filled.utf8), of: study, by: "d")
     #expect(reading.decisions.map { $0.theme } == ["b"])
     #expect(reading.decisions.map { $0.suggested } == ["a"])
@@ -187,10 +187,10 @@ import Testing
     let lines = SuggestionReviewLines.bytes(of: review, undecided: reading.undecided.count)
     #expect(
       String(decoding: lines, as: UTF8.self) == """
-        id\toutcome\tsuggested\ttheme\tname\tbefore
-        u1\taccepted\tm\tm\tØkonomi\t
-        u2\tchanged\tm\tp\tTrivsel\t
-        u3\tdeclined\tp\t\t\t
+        id\toutcome\tsuggested\ttheme\tname\tbefore\tcoder\tremark
+        u1\taccepted\tm\tm\tØkonomi\t\tmette\t
+        u2\tchanged\tm\tp\tTrivsel\t\tmette\t
+        u3\tdeclined\tp\t\t\t\tmette\t
         # accepted 1 changed 1 declined 1 undecided 1 moved 2
 
         """)
@@ -199,10 +199,10 @@ import Testing
     let second = SuggestionReviewLines.bytes(of: again, undecided: 1)
     #expect(
       String(decoding: second, as: UTF8.self) == """
-        id\toutcome\tsuggested\ttheme\tname\tbefore
-        u1\taccepted\tm\tm\tØkonomi\tm
-        u2\tchanged\tm\tp\tTrivsel\tp
-        u3\tdeclined\tp\t\t\t
+        id\toutcome\tsuggested\ttheme\tname\tbefore\tcoder\tremark
+        u1\taccepted\tm\tm\tØkonomi\tm\tmette\t
+        u2\tchanged\tm\tp\tTrivsel\tp\tmette\t
+        u3\tdeclined\tp\t\t\t\tmette\t
         # accepted 1 changed 1 declined 1 undecided 1 moved 0
 
         """)

@@ -76,7 +76,8 @@ enum ReadingSamples {
     .otherGroup(author: "p", group: "a", earlier: "b", line: 2, file: nil), .malformedColumn(""),
     .missingTable("contributions.csv", found: []),
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),
-    .tooManyRelays(limit: 200),
+    .tooManyRelays(limit: 200), .ambiguousText("Hvem?", id: "1", others: ["q-1", "q-2"]), .noCoder,
+    .otherCoder("anna", here: "bo"),
   ]
 
   static let source: [SourceProblem] =
@@ -91,6 +92,11 @@ enum ReadingSamples {
   static let sourceWarnings: [SourceWarning] = [
     .factNotFound(phrase: "{n} days", chapter: nil), .unknownTheme("x", relay: "A"),
     .relayWithoutSection("A"), .themeWithoutSection("Time"),
+  ]
+
+  static let spreadsheetWarnings: [SpreadsheetWarning] = [
+    .protectedCells(count: 1), .foundByText(count: 1, given: "01-mar", found: "1.3"),
+    .rewrittenValues(count: 1, examples: ["0012"]), .rowsMissing(count: 1),
   ]
 
   static let step: [CodebookStepError.Reason] = [
@@ -139,7 +145,7 @@ enum ReadingSamples {
       .notInThisFormat([.title]),
     ] + GivenOption.allCases.map { .notNeeded($0) } + layoutWarnings.map { .layout($0) }
     + sourceWarnings.map { .source($0) } + workbookWarnings.map { .workbook($0) }
-    + content.map { .content($0) }
+    + content.map { .content($0) } + spreadsheetWarnings.map { .spreadsheet($0) }
 
   static let problems: [ReadingProblem.Reason] =
     encoding.map { .encoding($0) } + workbook.map { .workbook($0) } + json.map { .json($0) }

@@ -76,6 +76,8 @@ extension NoteSamples {
     .notACodebook(holds: .contributions, columns: ["kind", "text"]),
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("A.csv"),
     .tooManyRelays(limit: 65_535),
+    .ambiguousText("Hvem betaler?", id: "01-mar", others: ["1.3", "1.30"]), .noCoder,
+    .otherCoder("anna", here: "bo"),
   ]
 
   static let sourceProblems: [SourceProblem] =
@@ -116,5 +118,17 @@ extension NoteSamples {
         .source(.unknownTheme("tro", relay: "Chefer")), .source(.relayWithoutSection("Chefer")),
         .source(.themeWithoutSection("tid")),
       ] + workbookWarnings.map { .workbook($0) } + contentWarnings.map { .content($0) }
+      + spreadsheetWarnings.map { .spreadsheet($0) }
+  }
+
+  private static var spreadsheetWarnings: [SpreadsheetWarning] {
+    [
+      .protectedCells(count: 1), .protectedCells(count: 1224),
+      .foundByText(count: 1, given: "01-mar", found: "1.3"),
+      .foundByText(count: 3, given: "12", found: "0012"),
+      .rewrittenValues(count: 1, examples: ["1.3"]),
+      .rewrittenValues(count: 40, examples: ["1.3", "0012", "1E5"]), .rowsMissing(count: 1),
+      .rowsMissing(count: 17),
+    ]
   }
 }

@@ -82,6 +82,7 @@ extension JSONObjectWriter {
     case .layout(let warning): write(warning)
     case .source(let warning): write(warning)
     case .workbook(let warning): write(warning)
+    case .spreadsheet(let warning): write(warning)
     }
   }
 
@@ -117,6 +118,20 @@ extension JSONObjectWriter {
         }
       }
     case .listOfObjects: break
+    }
+  }
+
+  private mutating func write(_ warning: SpreadsheetWarning) {
+    switch warning {
+    case .protectedCells(let count), .rowsMissing(let count):
+      integer("count", count)
+    case .foundByText(let count, let given, let found):
+      integer("count", count)
+      string("id", given)
+      strings("found", [found])
+    case .rewrittenValues(let count, let examples):
+      integer("count", count)
+      strings("names", examples)
     }
   }
 
