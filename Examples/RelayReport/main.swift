@@ -24,13 +24,16 @@ let syntax = CommandSyntax(
     .value(
       "--word-family", "WORDS", repeatable: true,
       "Words named beforehand and tested alone, such as organisation*."),
+    .value(
+      "--word-families", "FILE",
+      "The same in a file, one family on a line; what follows # on a line is a remark."),
     .value("--pairs", "N|all", "How many pairs are chosen in each theme (4)."),
     .value(
       "--pick", "IDS", repeatable: true,
       "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
-  ],
+  ] + StopWordOptions.all,
   inputOptions: InputOptions.all)
 
 /// The choices of a file of settings or, where none is named, the standard ones, with what other options
@@ -52,6 +55,10 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   if arguments.has("--word-family") {
     settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
   }
+  if let file = arguments["--word-families"] {
+    if !arguments.has("--word-family") { settings.wordFamilies = [] }
+    settings.wordFamilies += try WordFamilyFile(path: file).families()
+  }
   if let rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })
   {
@@ -69,7 +76,7 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
 }
 
 CommandRunner.run(syntax) { arguments in
-  let settings = try settings(arguments)
+  var settings = try settings(arguments)
   let files = try InputOptions.files(from: arguments)
 
   let name: String
@@ -80,6 +87,11 @@ CommandRunner.run(syntax) { arguments in
   } else {
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
+  }
+  if arguments.has("--stop-words") || arguments.has("--add-stop-words") {
+    settings.stopWords = try StopWordOptions.words(
+      from: arguments,
+      standard: settings.stopWords ?? .list(for: reading.study.language ?? "da"))
   }
   let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
 

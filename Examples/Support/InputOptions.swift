@@ -9,7 +9,7 @@ public enum InputOptions {
     [
       .value("--participants", "CSV", "The table of participants beside a lone file."),
       .value("--codebook", "FILE", "The themes: a study or a table of themes."),
-    ] + LayoutOptions.all
+    ] + LayoutOptions.all + FactOptions.all + PeopleOptions.all
 
   /// How what is named on a command line is to be read.
   ///
@@ -21,6 +21,8 @@ public enum InputOptions {
     files.participants = arguments["--participants"]
     files.codebook = arguments["--codebook"]
     try LayoutOptions.apply(arguments, to: &files)
+    try FactOptions.apply(arguments, to: &files)
+    try PeopleOptions.apply(arguments, to: &files)
     return files
   }
 

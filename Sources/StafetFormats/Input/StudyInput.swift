@@ -19,8 +19,9 @@ public enum StudyInput {
       allowsWindows1252: options.allowsWindows1252)
     switch InputFormat(decoded: decoded.bytes) {
     case .study:
-      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file)
-      return StudyReading(study: reading.study, warnings: options.unneeded + reading.warnings)
+      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file, options: options)
+      return StudyReading(
+        study: reading.study, warnings: options.unneeded + reading.warnings, names: reading.names)
     case .contributionLines:
       return try ContributionLines.read(decoded: decoded, options: options)
     case .table:

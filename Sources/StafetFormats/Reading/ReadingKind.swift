@@ -24,6 +24,9 @@
   /// A source that is not a study, such as a published report.
   case source
 
+  /// What would tell who a person is.
+  case privacy
+
   /// Which files and options were given.
   case input
 }

@@ -65,6 +65,10 @@ extension ReadingWarning {
     case participantsFromContributions(count: Int)
     /// Facts that this kind of file cannot hold, such as titles or declared figures.
     case notInThisFormat([UntoldFact])
+    /// Something about what was stated beside a file, or about the words of a small table.
+    case facts(FactsWarning)
+    /// Something about what would tell who a person is.
+    case privacy(PrivacyWarning)
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
 
@@ -77,6 +81,8 @@ extension ReadingWarning {
       case .unknownTable, .missingTable, .notNeeded, .notInThisFormat: .input
       case .noContributions, .groupWithoutAuthor, .restNotMarked, .participantsFromContributions:
         .record
+      case .facts(let warning): warning.kind
+      case .privacy: .privacy
       case .source: .source
       }
     }
@@ -99,6 +105,8 @@ extension ReadingWarning {
       case .notNeeded(let option): "\(option.rawValue)-not-needed"
       case .participantsFromContributions: "participants-from-contributions"
       case .notInThisFormat: "not-in-this-format"
+      case .facts(let warning): warning.code
+      case .privacy(let warning): warning.code
       case .source(let warning): warning.code
       }
     }

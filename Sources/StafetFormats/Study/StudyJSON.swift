@@ -44,7 +44,9 @@ public enum StudyJSON {
   }
 
   /// Reads a study from valid UTF-8.
-  static func read(decoded bytes: [UInt8], file: String?) throws(ReadingError) -> StudyReading {
+  static func read(
+    decoded bytes: [UInt8], file: String?, options: ReadingOptions = ReadingOptions()
+  ) throws(ReadingError) -> StudyReading {
     var reader = JSONReader(bytes, file: file)
     var draft = StudyDraft()
     var heading: StudyHeading = .unsuspicious
@@ -63,6 +65,9 @@ public enum StudyJSON {
     }
     var log = ReadingLog(reader.log)
     guard isWhole else { throw log.failure(in: bytes) }
+    let (stated, unstatable) = draft.apply(options.facts)
+    for problem in unstatable { log.report(.record(problem), at: nil) }
+    let personal = draft.tellOfPersonal(options.people)
     let study: Study
     do throws(StudyError) {
       study = try draft.study()
@@ -71,7 +76,11 @@ public enum StudyJSON {
       throw log.failure(in: bytes)
     }
     try log.throwProblems(in: bytes)
-    let warnings = log.warnings(in: bytes)
-    return StudyReading(study: study, warnings: ReadingWarning.firstOfEachKey(warnings))
+    let warnings =
+      log.warnings(in: bytes)
+      + (stated.map { ReadingWarning.Reason.facts($0) } + personal.map { .privacy($0) })
+      .map { ReadingWarning($0, at: .file, file: file) }
+    return StudyReading(
+      study: study, warnings: ReadingWarning.firstOfEachKey(warnings), names: draft.names)
   }
 }

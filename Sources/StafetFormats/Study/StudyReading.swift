@@ -10,13 +10,22 @@ public struct StudyReading: Hashable, Sendable {
   /// What is unusual about the study itself is in `Study.warnings`.
   public let warnings: [ReadingWarning]
 
+  /// Names, addresses and numbers of people that attributes told, also of attributes that were left out.
+  package let names: [Participant.ID: [String]]
+
   /// Makes a reading of a study and warnings.
   ///
   /// - Parameters:
   ///   - study: The study.
   ///   - warnings: The warnings about the files.
   public init(study: Study, warnings: [ReadingWarning] = []) {
+    self.init(study: study, warnings: warnings, names: [:])
+  }
+
+  /// Makes a reading with what is known of people beside the study.
+  package init(study: Study, warnings: [ReadingWarning], names: [Participant.ID: [String]]) {
     self.study = study
     self.warnings = warnings
+    self.names = names
   }
 }

@@ -145,6 +145,11 @@ struct RecordTable<Column: TableColumn> {
     notes.report(reason, at: offset, record: record)
   }
 
+  /// Remarks something about a cell of the current row.
+  mutating func warn(_ reason: ReadingWarning.Reason, in column: Column) {
+    notes.warn(reason, at: places[column].map { row.cells[$0].offset } ?? row.offset)
+  }
+
   /// The text of a cell exactly as it stands there; empty without such a column.
   func text(_ column: Column) -> String {
     places[column].map { row[$0] } ?? ""

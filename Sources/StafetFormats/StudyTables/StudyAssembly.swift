@@ -18,7 +18,10 @@ struct StudyAssembly {
   }
 
   var rows: StudyRows
-  let codebook: Codebook?
+  let options: ReadingOptions
+  /// What `study.csv` states of relays.
+  var facts = StudyFacts()
+  var codebook: Codebook? { options.codebook }
   var draft = StudyDraft()
   var relays: [RelayParts] = []
   var relayLabels: LabelRegister<Relay>
@@ -33,10 +36,10 @@ struct StudyAssembly {
   ///
   /// - Parameters:
   ///   - rows: What was read.
-  ///   - codebook: The codebook to use where there is no table of themes.
-  init(_ rows: StudyRows, codebook: Codebook?) {
+  ///   - options: What was given beside the tables, such as a codebook.
+  init(_ rows: StudyRows, options: ReadingOptions) {
     self.rows = rows
-    self.codebook = codebook
+    self.options = options
     relayLabels = LabelRegister(isOpen: rows.relays == nil)
   }
 

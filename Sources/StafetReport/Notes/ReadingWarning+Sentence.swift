@@ -97,6 +97,8 @@ extension Wording {
       say(
         "Denne slags fil har ikke plads til: \(untold(facts)).",
         "This kind of file cannot hold: \(untold(facts)).")
+    case .facts(let warning): sentence(of: warning)
+    case .privacy(let warning): sentence(of: warning)
     case .source(let warning): sentence(of: warning)
     }
   }

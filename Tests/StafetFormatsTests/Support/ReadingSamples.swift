@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetSyntax
@@ -48,7 +49,7 @@ enum ReadingSamples {
     .otherGroup(author: "p", group: "a", earlier: "b", line: 2, file: nil), .malformedColumn(""),
     .missingTable("contributions.csv", found: []),
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),
-    .tooManyRelays(limit: 200),
+    .samePseudonym("p-001", line: 2), .relayNotNamed(known: ["a", "b"]), .tooManyRelays(limit: 200),
   ]
 
   static let source: [SourceProblem] =
@@ -63,6 +64,20 @@ enum ReadingSamples {
   static let sourceWarnings: [SourceWarning] = [
     .factNotFound(phrase: "{n} days", chapter: nil), .unknownTheme("x", relay: "A"),
     .relayWithoutSection("A"), .themeWithoutSection("Time"),
+  ]
+
+  static let factsWarnings: [FactsWarning] = [
+    .overridden(.title, given: "a", found: "b", relay: nil), .otherStudyTable,
+    .separatorInItem("a, b", column: "keywords", separator: ","),
+  ]
+
+  static let privacyWarnings: [PrivacyWarning] = [
+    .revealingIdentifiers([PrivacyWarning.Count(.name, 2)], people: 3),
+    .attributesLeftOut([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
+    .personalAttributes([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
+    .attributeNotFound(["x"]), .pseudonymsUsed(people: 2, labels: 0),
+    .namesMasked(count: 1, mark: "[name]", texts: ["q"]), .namesLeft(["q"]),
+    .ordinaryWordsLeft(["q"]), .keyOpenToOthers, .warningWithheld(code: "x.y"),
   ]
 
   static let step: [CodebookStepError.Reason] = [
@@ -91,7 +106,8 @@ enum ReadingSamples {
       .missingTable("study.csv", facts: [.title]), .noContributions, .groupWithoutAuthor(count: 1),
       .restNotMarked("Other"), .participantsFromContributions(count: 3),
       .notInThisFormat([.title]),
-    ] + GivenOption.allCases.map { .notNeeded($0) } + sourceWarnings.map { .source($0) }
+    ] + GivenOption.allCases.map { .notNeeded($0) } + factsWarnings.map { .facts($0) }
+    + privacyWarnings.map { .privacy($0) } + sourceWarnings.map { .source($0) }
 
   static let problems: [ReadingProblem.Reason] =
     encoding.map { .encoding($0) } + json.map { .json($0) } + table.map { .table($0) }

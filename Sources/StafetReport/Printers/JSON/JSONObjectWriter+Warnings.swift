@@ -73,7 +73,24 @@ extension JSONObjectWriter {
       integer("count", count)
     case .notInThisFormat(let facts):
       strings("facts", facts.map { $0.rawValue })
+    case .facts(let warning): write(warning)
+    case .privacy(let warning): write(warning)
     case .source(let warning): write(warning)
+    }
+  }
+
+  private mutating func write(_ warning: FactsWarning) {
+    switch warning {
+    case .overridden(let fact, let given, let found, let relay):
+      string("fact", fact.name)
+      string("given", given)
+      strings("found", [found])
+      if let relay { string("relay", relay) }
+    case .otherStudyTable: break
+    case .separatorInItem(let item, let column, let separator):
+      string("item", item)
+      string("name", column)
+      string("separator", separator)
     }
   }
 
