@@ -88,10 +88,15 @@ CommandRunner.run(syntax) { arguments in
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
   }
+  let textLanguage = reading.study.language
   if arguments.has("--stop-words") || arguments.has("--add-stop-words") {
     settings.stopWords = try StopWordOptions.words(
-      from: arguments,
-      standard: settings.stopWords ?? .list(for: reading.study.language ?? "da"))
+      from: arguments, standard: settings.stopWords ?? .list(for: textLanguage ?? "da"))
+  }
+  if files.masksNames {
+    // What stands for a name is no word that somebody wrote.
+    settings.stopWords = (settings.stopWords ?? .list(for: textLanguage ?? "da"))
+      .adding([String(Pseudonyms.mark(for: textLanguage).dropFirst().dropLast())])
   }
   let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
 

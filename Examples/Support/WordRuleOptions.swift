@@ -3,10 +3,11 @@ public import Stafet
 /// The options by which a program is told what a word is, where it shall not be what its language says.
 public enum WordRuleOptions {
   /// The options, for the syntax of a program.
-  public static let all: [CommandOption] = [
-    .value("--word-rule", "unicode|alphanumeric", "What parts words (unicode)."),
-    .value("--min-length", "N", "How many characters a word must have (2)."),
-  ] + StopWordOptions.all
+  public static let all: [CommandOption] =
+    [
+      .value("--word-rule", "unicode|alphanumeric", "What parts words (unicode)."),
+      .value("--min-length", "N", "How many characters a word must have (2)."),
+    ] + StopWordOptions.all
 
   /// What is counted as a word.
   ///

@@ -39,7 +39,9 @@ struct NameFinder {
     var hasLetter = false
     var hasDigit = false
     for scalar in identifier.unicodeScalars {
-      if "0"..."9" ~= scalar { hasDigit = true } else if scalar.properties.isAlphabetic {
+      if "0"..."9" ~= scalar {
+        hasDigit = true
+      } else if scalar.properties.isAlphabetic {
         hasLetter = true
       }
     }

@@ -22,7 +22,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
   /// What a cell looks like by itself; names are not told by a cell alone.
   package init?(address text: String) {
     let bytes = Array(text.utf8.prefix(101))
-    if bytes.count > 100 || bytes.count < 7 { return nil }
+    if bytes.count > 100 || bytes.count < 6 { return nil }
     if bytes.contains(UInt8(ascii: "@")) {
       guard Self.isEmailAddress(bytes) else { return nil }
       self = .emailAddress
@@ -43,7 +43,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a text looks like a person's name: a known given name, or two words or more with capitals.
+  /// Whether a text looks like a person's name: a known name, or two words or more with capitals.
   package static func isName(_ text: String) -> Bool {
     if text.utf8.count > 80 { return false }
     var capitals = 0
@@ -55,7 +55,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
       let isCapital = run.isCapitalised
       if isCapital, word.unicodeScalars.count > 1, run.hasLowerCase { capitals += 1 }
       let folded = word.lowercased()
-      if GivenNames.contains(folded), isCapital || !NameWords.isOrdinary(folded) { isKnown = true }
+      if CommonNames.contains(folded), isCapital || !NameWords.isOrdinary(folded) { isKnown = true }
     }
     return isKnown || capitals >= 2 && digits == 0
   }

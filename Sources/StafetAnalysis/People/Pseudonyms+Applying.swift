@@ -29,6 +29,20 @@ extension Pseudonyms {
     return try renaming.study()
   }
 
+  /// What takes the place of names that are masked, such as `[navn]`.
+  ///
+  /// - Parameter language: The language of the texts as a BCP 47 tag; Danish where it is not known.
+  /// - Returns: The mark.
+  public static func mark(for language: String?) -> String {
+    let tag = (language ?? "da").lowercased().prefix { $0 != "-" && $0 != "_" }
+    return switch String(tag) {
+    case "en": "[name]"
+    case "de": "[Name]"
+    case "sv": "[namn]"
+    default: "[navn]"
+    }
+  }
+
   /// Tells whether a text holds a name of somebody, or a part of one.
   ///
   /// - Parameter names: Further names, addresses and numbers of people.

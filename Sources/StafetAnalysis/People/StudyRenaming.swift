@@ -20,18 +20,7 @@ struct StudyRenaming {
     self.pseudonyms = pseudonyms
     self.finder = finder
     self.masks = masks
-    mark = Self.mark(for: study.language)
-  }
-
-  /// What stands in the place of names in a language.
-  private static func mark(for language: String?) -> String {
-    let tag = (language ?? "da").lowercased().prefix { $0 != "-" && $0 != "_" }
-    return switch String(tag) {
-    case "en": "[name]"
-    case "de": "[Name]"
-    case "sv": "[namn]"
-    default: "[navn]"
-    }
+    mark = Pseudonyms.mark(for: study.language)
   }
 
   /// Makes the study.
@@ -86,7 +75,9 @@ struct StudyRenaming {
           attributes: attributes, suspended: participant.suspended))
     }
     var contributions: [Contribution] = []
-    for contribution in relay.contributions { contributions.append(self.contribution(contribution)) }
+    for contribution in relay.contributions {
+      contributions.append(self.contribution(contribution))
+    }
     return Relay(
       id: Relay.ID(ids[relay.id.text] ?? relay.id.text),
       name: label(relay.name, at: "\(path).name"), kind: relay.kind, opens: relay.opens,

@@ -26,9 +26,10 @@ public struct WordFamilyFile: Sendable {
     let text = try Disk.text(at: path)
     var families: [WordFamily] = []
     var problems: [ReadingProblem] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
-      .enumerated()
-    {
+    for (index, line) in text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }
+    )
+    .enumerated() {
       let notation = line.prefix { $0 != "#" }
       if notation.allSatisfy({ $0.isWhitespace }) { continue }
       do throws(WordFamilyError) {

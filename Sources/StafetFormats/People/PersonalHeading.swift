@@ -17,7 +17,8 @@ extension PersonalData {
       "mobilenumber", "mobilephone", "cellphone", "tel":
       self = .telephoneNumber
     case "ip", "ipadresse", "ipaddress", "ipaddr": self = .networkAddress
-    case "cpr", "cprnr", "cprnummer", "personnummer", "fødselsnummer", "socialsecuritynumber", "ssn",
+    case "cpr", "cprnr", "cprnummer", "personnummer", "fødselsnummer", "socialsecuritynumber",
+      "ssn",
       "nationalid":
       self = .civilNumber
     default: return nil

@@ -19,20 +19,21 @@ extension Wording {
           + " name of the attribute it is left out.")
     case .attributeNotFound(let names):
       say(
-        "Der er ingen kolonne at beholde eller udelade, der hedder \(plain(names)).",
-        "There is no column to keep or leave out that is called \(plain(names)).")
+        "Der er ingen kolonne at beholde eller udelade, der hedder \(row(of: names)).",
+        "There is no column to keep or leave out that is called \(row(of: names)).")
     case .pseudonymsUsed(let people, let labels): pseudonymsUsed(people, labels)
     case .namesMasked(let count, let mark, let texts):
       say(
         "\(counted(count, ("navn eller del af et navn", "navne eller dele af navne"), ("", ""))) er erstattet"
           + " af \(mark), i teksten til \(contributions(texts.count)): \(records(texts)).",
         "\(counted(count, ("", ""), ("name or part of a name was", "names or parts of names were")))"
-          + " replaced by \(mark), in the text of \(contributions(texts.count)): \(records(texts)).")
+          + " replaced by \(mark), in the text of \(contributions(texts.count)): \(records(texts))."
+      )
     case .namesLeft(let places):
       say(
         "Et navn på en deltager eller en del af det står stadig \(inPlaces(places.count)):"
           + " \(records(places)). Læs efter, eller brug --mask-names.",
-        "A participant's name or part of it still stands in \(inPlaces(places.count)):"
+        "A participant\u{2019}s name or part of it still stands in \(inPlaces(places.count)):"
           + " \(records(places)). Read them, or use --mask-names.")
     case .ordinaryWordsLeft(let places):
       say(
@@ -45,7 +46,7 @@ extension Wording {
       say(
         "Andre end ejeren kan læse denne nøgle til deltagernes pseudonymer. Luk for dem, f.eks. med chmod"
           + " 600.",
-        "Others than its owner can read this key to the participants' pseudonyms. Shut them out, for example"
+        "Others than its owner can read this key to the participants\u{2019} pseudonyms. Shut them out, for example"
           + " with chmod 600.")
     case .warningWithheld(let code):
       say(
@@ -86,7 +87,9 @@ extension Wording {
   }
 
   private func inPlaces(_ count: Int) -> String {
-    say("på \(counted(count, ("sted", "steder"), ("", "")))", counted(count, ("", ""), ("place", "places")))
+    say(
+      "på \(counted(count, ("sted", "steder"), ("", "")))",
+      counted(count, ("", ""), ("place", "places")))
   }
 
   private func name(of kind: PersonalData) -> String {

@@ -1,7 +1,8 @@
-/// Given names that are common in Denmark, in the other Nordic countries and where English is spoken.
+/// Given names that are common in Denmark, in the other Nordic countries and where English is spoken, and
+/// the most common Nordic family names that are nothing else.
 ///
 /// The list tells only that an identifier looks like a person's name; nobody is found by it alone.
-enum GivenNames {
+enum CommonNames {
   /// Whether a word is one of them.
   ///
   /// - Parameter word: The word, in lower case.
@@ -41,5 +42,12 @@ enum GivenNames {
     tilde tim tina tine tobias tom tommy tone tor torben tora tove trine troels uffe ulf ulla ulrik
     ulrikke vagn valdemar vera verner vibeke victor victoria vigga viggo viktor viktoria vilhelm villads
     villy vilma vincent vivi vivian walter william winnie yasmin yrsa yusuf zahra øjvind åge åse
+    andersen andersson bertelsen carlsen christensen christiansen clausen danielsen davidsen eriksen
+    frederiksen gregersen hansen hansson henriksen henningsen iversen jacobsen jakobsen jensen jeppesen
+    jespersen johansen johansson johnsen jonassen jørgensen karlsen karlsson kjeldsen knudsen kristensen
+    kristiansen larsen larsson lauridsen lauritsen laursen lorentzen lorenzen madsen magnussen markussen
+    mathiesen mathiasen mikkelsen mogensen mortensen nielsen nilsen nilsson olesen olsen olsson paulsen
+    pedersen persson petersen pettersson poulsen rasmussen sigurdsson simonsen steffensen svendsen svensson
+    sørensen thomsen thorsen vestergaard vestergård
     """.split(whereSeparator: { $0.isWhitespace }).map { String($0) })
 }
