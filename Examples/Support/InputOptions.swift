@@ -31,7 +31,7 @@ public enum InputOptions {
   /// - Parameter arguments: The arguments of the program.
   /// - Returns: The paths as they were given.
   public static func paths(from arguments: CommandArguments) -> [String] {
-    ([arguments.operand] + ["--participants", "--codebook"].map { arguments[$0] })
+    ([arguments.operand] + ["--participants", "--codebook", "--pseudonyms"].map { arguments[$0] })
       .compactMap { $0 }
   }
 }

@@ -4,11 +4,13 @@ enum NameWords {
   /// meant.
   ///
   /// - Parameter word: The word, in lower case.
+  /// - Returns: Whether it is on the list.
   static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) }
 
   /// Whether a word that stands beside a name is no part of it, such as *von* or *chef*.
   ///
   /// - Parameter word: The word, in lower case.
+  /// - Returns: Whether it is on the list.
   static func isBeside(_ word: String) -> Bool { beside.contains(word) }
 
   private static let ordinary = Set(

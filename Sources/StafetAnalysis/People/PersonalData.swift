@@ -21,8 +21,17 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
 
   /// What a cell looks like by itself; names are not told by a cell alone.
   package init?(address text: String) {
-    let bytes = Array(text.utf8.prefix(101))
-    if bytes.count > 100 || bytes.count < 6 { return nil }
+    guard 6...100 ~= text.utf8.count else { return nil }
+    // Most cells are neither, and are told by a look at their characters.
+    var isWorthwhile = false
+    for byte in text.utf8 {
+      if byte.isDigit || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") {
+        isWorthwhile = true
+        break
+      }
+    }
+    if !isWorthwhile { return nil }
+    let bytes = Array(text.utf8)
     if bytes.contains(UInt8(ascii: "@")) {
       guard Self.isEmailAddress(bytes) else { return nil }
       self = .emailAddress

@@ -170,8 +170,8 @@ struct StudyRenaming {
       $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
     }
     for name in order {
-      let value = label(attributes[name] ?? "", at: "\(path).\(name)")
       var key = label(name, at: path)
+      let value = label(attributes[name] ?? "", at: "\(path).\(key)")
       while result[key] != nil { key += "-2" }
       result[key] = value
     }

@@ -5,6 +5,13 @@ import StafetReport
 import StafetSyntax
 
 extension StudyFiles {
+  /// A codebook in which people go by the pseudonyms of the key.
+  func pseudonymised(_ codebook: Codebook) throws -> Codebook {
+    guard let path = pseudonymKey else { return codebook }
+    return try PrivateKey(at: path).pseudonyms
+      .applied(to: Study(relays: [], codebook: codebook), masksNames: masksNames).study.codebook
+  }
+
   /// The reading with pseudonyms for people, where a key is named; the key is written before anything
   /// else.
   func pseudonymised(_ reading: StudyReading) throws -> StudyReading {
@@ -38,7 +45,8 @@ extension StudyFiles {
     for warning in reading.warnings {
       if case .privacy(.revealingIdentifiers) = warning.reason { continue }
       // What was read may be quoted, and with it a name.
-      let sentence = warning.sentence(in: .danish) + (warning.place.path ?? "")
+      let sentence =
+        warning.sentence(in: .danish) + " \(warning.reason) " + (warning.place.path ?? "")
       warnings.append(
         namesSomebody(sentence)
           ? ReadingWarning(

@@ -78,10 +78,13 @@ public struct StudyFiles: Hashable, Sendable {
   /// Reads only the codebook at the path ``codebook``, for example to suggest themes by another codebook
   /// than the study's.
   ///
-  /// - Returns: The codebook, or `nil` where none is named.
-  /// - Throws: ``FileError`` if the file cannot be read, and `ReadingError` with every problem if its
+  /// - Returns: The codebook, or `nil` where none is named. Where a key of pseudonyms is named, people who
+  ///   stand in it go by their pseudonyms.
+  /// - Throws: ``FileError`` if a file cannot be read, and `ReadingError` with every problem if its
   ///   content is refused.
-  public func readCodebook() throws -> Codebook? { try codebookReading()?.codebook }
+  public func readCodebook() throws -> Codebook? {
+    try codebookReading().map { try pseudonymised($0.codebook) }
+  }
 
   private func codebookReading() throws -> CodebookReading? {
     guard let codebook else { return nil }

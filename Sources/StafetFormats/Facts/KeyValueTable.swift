@@ -8,10 +8,9 @@ struct KeyValueTable {
   /// The first row where the table has no header, and where it stands.
   private(set) var first: RecordRow<KeyAndValue>?
 
-  /// Looks at a table.
+  /// Looks at a table; nil where it is no such table.
   ///
   /// - Parameter file: The bytes, valid UTF-8 without a byte order mark.
-  /// - Returns: Nil where it is no such table.
   init?(_ file: InputFile) {
     guard var reader = Self.reader(of: file) else { return nil }
     let columns = reader.header.columns

@@ -4,6 +4,7 @@ extension ReadingWarning {
   /// The warning without columns that were left out; nil where it is about nothing else.
   ///
   /// - Parameter names: The names of attributes that were left out, folded.
+  /// - Returns: The warning about the other columns.
   func keepingQuiet(of names: Set<String>) -> ReadingWarning? {
     if names.isEmpty { return self }
     func isLeftOut(_ title: String) -> Bool {

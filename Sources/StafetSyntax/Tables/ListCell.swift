@@ -61,6 +61,7 @@ package enum ListCell {
   /// - Parameters:
   ///   - items: The items.
   ///   - escapesCommas: Whether a comma gets a backslash, for cells that are read with either separator.
+  /// - Returns: The cell.
   /// - Precondition: No item is empty.
   package static func cell(for items: [String], escapesCommas: Bool = false) -> String {
     items.map { escaped($0, escapesCommas: escapesCommas) }.joined(separator: ";")
