@@ -181,6 +181,48 @@ import Testing
     #expect(contribution.attributes == ["to": "p-001", "n": "7"])
   }
 
+  // Texts made of names and what may stand around them: nothing is found a second time, marks stay inside.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func nothingIsFoundTwice(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let pieces = [
+      "Mette", "mette", "HANSEN", "Hansens", "Bo", "bo", "Sten", "sten", "O\u{308}", "Øst", "é",
+      "😀", " ",
+      "  ", "-", ".", "'", "\u{2019}s", "@", "_", "7", "2012", " 34", "56", "\n", "og", "s", ",",
+      "\u{200D}",
+    ]
+    var contributions: [Contribution] = []
+    for index in 0..<50 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...8, using: &generator) {
+        text += pieces.randomElement(using: &generator) ?? ""
+      }
+      let length = text.unicodeScalars.count
+      let start = length == 0 ? 0 : Int.random(in: 0..<length, using: &generator)
+      let marks =
+        length == 0 ? [] : [start..<Int.random(in: (start + 1)...length, using: &generator)]
+      contributions.append(
+        Contribution(
+          id: Contribution.ID("c\(index)"), kind: .statement, text: text, marks: marks))
+    }
+    let people = ["Mette Hansen", "Bo Sten", "20123456"].map {
+      Participant(id: Participant.ID($0))
+    }
+    let source = try Study(relays: [
+      Relay(id: "r", participants: people, contributions: contributions)
+    ])
+    let pseudonyms = pseudonyms(for: source)
+    let first = try pseudonyms.applied(to: source, masksNames: true)
+    let second = try pseudonyms.applied(to: first.study, masksNames: true)
+    #expect(second.study == first.study)
+    #expect(second.masked == 0)
+    #expect(first.masked > 0)
+    for contribution in first.study.relays[0].contributions {
+      let words = contribution.text.lowercased().split { !$0.isLetter }
+      for part in ["mette", "hansen", "hansens"] { #expect(!words.contains { $0 == part }) }
+    }
+  }
+
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func studiesWithoutNamesChangeInTheirPeopleOnly(seed: UInt64) throws {
     let source = try StudySamples.random(seed: seed)
