@@ -10,8 +10,7 @@ extension StudyFiles {
   public func inputs(of path: String) -> [String] {
     var inputs = [path]
     if Disk.entry(at: path) == .folder {
-      let names = (try? Disk.files(in: path))?.keys.sorted() ?? []
-      inputs += names.map { path + "/" + $0 }
+      inputs += Disk.namesOfFiles(in: path).map { path + "/" + $0 }
     } else if let table = Self.studyTables(beside: path).first {
       inputs.append(table)
     }
