@@ -373,6 +373,30 @@ assert all(len(s["selected"]) == 2 for s in sections)' <"$CI_SCRATCH/picked/anal
   in_one_line
   refused 2 relay-report --pairs some
   in_one_line
+  check_people
+}
+
+# A lone table with names becomes a whole study in which nobody is named, and its key is for one only.
+check_people() {
+  local folder=$CI_SCRATCH/people
+  mkdir -p "$folder"
+  printf 'id;kind;author;text;Mail\n1;question;Mette Hansen;Hvad siger Mettes chef?;m@firma.dk\n' \
+    >"$folder/table.csv"
+  printf 'Titel;Tid til Hansen\nStafet;Topledere\n' >"$folder/study.csv"
+  "$bin/relay-report" "$folder/table.csv" --pseudonyms "$folder/key.csv" --mask-names \
+    --declared contributions=224 --output "$folder/out" --study "$folder/out/study.json" \
+    >"$folder/out.txt" 2>&1
+  ! grep -rniE 'mette|hansen|firma' "$folder/out" "$folder/out.txt" >&2 || fail "somebody is named"
+  grep -q 'Topledere' "$folder/out/report.html" || fail "the table beside the file is not read"
+  [[ $(stat -c %a "$folder/key.csv") == 600 ]] || fail "the key is open to others"
+  cp "$folder/key.csv" "$folder/before.csv"
+  "$bin/relay-report" "$folder/table.csv" --pseudonyms "$folder/key.csv" --output "$folder/out" \
+    >/dev/null 2>&1
+  cmp "$folder/key.csv" "$folder/before.csv" >&2 || fail "the key has changed"
+  refused 1 relay-report "$folder/table.csv" --pseudonyms "$folder/table.csv"
+  in_one_line
+  refused 2 relay-report "$folder/table.csv" --mask-names
+  in_one_line
 }
 
 # The report is Danish and the terminal English, unless --language says otherwise of both.

@@ -35,13 +35,16 @@ let syntax = CommandSyntax(
     .value(
       "--word-family", "WORDS", repeatable: true,
       "Words named beforehand and tested alone, such as organisation*."),
+    .value(
+      "--word-families", "FILE",
+      "The same in a file, one family on a line; what follows # on a line is a remark."),
     .value("--pairs", "N|all", "How many pairs are chosen in each theme (4)."),
     .value(
       "--pick", "IDS", repeatable: true,
       "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
-  ],
+  ] + StopWordOptions.all,
   inputOptions: InputOptions.all)
 
 /// The choices of a file of settings or, where none is named, the standard ones, with what other options
@@ -60,6 +63,10 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   }
   if arguments.has("--word-family") {
     settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
+  }
+  if let file = arguments["--word-families"] {
+    if !arguments.has("--word-family") { settings.wordFamilies = [] }
+    settings.wordFamilies += try WordFamilyFile(path: file).families()
   }
   if let rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })
@@ -109,9 +116,11 @@ func sorting(of study: Study, _ settings: AnalysisSettings, _ arguments: Command
 }
 
 CommandRunner.run(syntax) { arguments in
-  let settings = try settings(arguments)
+  var settings = try settings(arguments)
   let style = try SpreadsheetOption.style(from: arguments)
-  let files = try InputOptions.files(from: arguments)
+  var files = try InputOptions.files(from: arguments)
+  // A key would be written for people who are new.
+  if arguments.has("--check") { files.pseudonymKey = nil }
 
   let name: String
   let reading: StudyReading
@@ -124,9 +133,19 @@ CommandRunner.run(syntax) { arguments in
   }
   let language = arguments.terminalLanguage
   if arguments.has("--check") {
-    for warning in reading.warnings { StandardStreams.complain(warning.description(in: language)) }
+    ReadingRemarks.complain(reading.warnings, arguments)
     for line in ReadingSummary(of: reading, input: name, language: language).lines { print(line) }
     return
+  }
+  let textLanguage = reading.study.language
+  if arguments.has("--stop-words") || arguments.has("--add-stop-words") {
+    settings.stopWords = try StopWordOptions.words(
+      from: arguments, standard: settings.stopWords ?? .list(for: textLanguage ?? "da"))
+  }
+  if files.masksNames {
+    // What stands for a name is no word that somebody wrote.
+    settings.stopWords = (settings.stopWords ?? .list(for: textLanguage ?? "da"))
+      .adding([String(Pseudonyms.mark(for: textLanguage).dropFirst().dropLast())])
   }
   let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
   let sorting = try sorting(of: reading.study, settings, arguments)

@@ -9,7 +9,7 @@ public enum InputOptions {
     [
       .value("--participants", "CSV", "The table of participants beside a lone file."),
       .value("--codebook", "FILE", "The themes: a study or a table of themes."),
-    ] + LayoutOptions.all + ContentOptions.all
+    ] + LayoutOptions.all + ContentOptions.all + FactOptions.all + PeopleOptions.all
 
   /// How what is named on a command line is to be read.
   ///
@@ -22,6 +22,8 @@ public enum InputOptions {
     files.codebook = arguments["--codebook"]
     try LayoutOptions.apply(arguments, to: &files)
     try ContentOptions.apply(arguments, to: &files)
+    try FactOptions.apply(arguments, to: &files)
+    try PeopleOptions.apply(arguments, to: &files)
     return files
   }
 
@@ -30,7 +32,7 @@ public enum InputOptions {
   /// - Parameter arguments: The arguments of the program.
   /// - Returns: The paths as they were given.
   public static func paths(from arguments: CommandArguments) -> [String] {
-    ([arguments.operand] + ["--participants", "--codebook"].map { arguments[$0] })
+    ([arguments.operand] + ["--participants", "--codebook", "--pseudonyms"].map { arguments[$0] })
       .compactMap { $0 } + LayoutOptions.paths(from: arguments)
   }
 }

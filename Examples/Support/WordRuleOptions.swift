@@ -3,13 +3,11 @@ public import Stafet
 /// The options by which a program is told what a word is, where it shall not be what its language says.
 public enum WordRuleOptions {
   /// The options, for the syntax of a program.
-  public static let all: [CommandOption] = [
-    .value("--word-rule", "unicode|alphanumeric", "What parts words (unicode)."),
-    .value("--min-length", "N", "How many characters a word must have (2)."),
-    .value(
-      "--stop-words", "FILE",
-      "Words to leave out, parted by white space, instead of the language's."),
-  ]
+  public static let all: [CommandOption] =
+    [
+      .value("--word-rule", "unicode|alphanumeric", "What parts words (unicode)."),
+      .value("--min-length", "N", "How many characters a word must have (2)."),
+    ] + StopWordOptions.all
 
   /// What is counted as a word.
   ///
@@ -28,9 +26,7 @@ public enum WordRuleOptions {
         "--word-rule", of: WordRule.allCases.map { ($0.rawValue, $0) }, standard: .unicode),
       conventions: .conventions(for: language))
     rules.minimumLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
-    if let file = arguments["--stop-words"] {
-      rules.stopWords = try StopWordFile(path: file).words()
-    }
+    rules.stopWords = try StopWordOptions.words(from: arguments, standard: rules.stopWords)
     return rules
   }
 }

@@ -62,6 +62,11 @@ private func discoverLines(_ arguments: CommandArguments) throws {
       "--output writes a whole study, which --lines does not read.",
       danish: "--output skriver en hel undersøgelse, og den læser --lines ikke.")
   }
+  if arguments.has("--pseudonyms") {
+    throw UsageError(
+      "--pseudonyms needs the whole study, which --lines does not read.",
+      danish: "--pseudonyms kræver hele undersøgelsen, og den læser --lines ikke.")
+  }
   let kind = try arguments.choice(
     "--lines",
     of: Contribution.Kind.allCases.map { ($0.rawValue, $0) } + [("all", nil)],

@@ -34,6 +34,11 @@ struct FileDescriptor {
     try self.init(unsafe open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666))
   }
 
+  /// Makes a file that is not there yet, for its owner alone, and opens it to write it.
+  init(creatingPrivately path: String) throws(SystemError) {
+    try self.init(unsafe open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600))
+  }
+
   private init(_ outcome: Int32) throws(SystemError) {
     guard outcome >= 0 else { throw .last }
     number = outcome
@@ -72,6 +77,11 @@ struct FileDescriptor {
     }
   }
 
+  /// Waits until what is written is on the disk.
+  func flush() throws(SystemError) {
+    if flushFile(number) != 0 { throw .last }
+  }
+
   /// Closes the file; what is written is complete only if this succeeds.
   func close() throws(SystemError) {
     if closeFile(number) != 0 { throw .last }
@@ -97,6 +107,8 @@ private func readBytes(_ number: Int32, _ start: UnsafeMutableRawPointer?, _ cou
 private func writeBytes(_ number: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(number, start, count)
 }
+
+private func flushFile(_ number: Int32) -> Int32 { fsync(number) }
 
 private func closeFile(_ number: Int32) -> Int32 { close(number) }
 

@@ -22,6 +22,9 @@ struct SystemError: Error {
   /// Why the last call failed.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// A file has come to be there, or has changed, since it was looked at.
+  static let fileIsThere = SystemError(code: EEXIST)
+
   private init(code: Int32) {
     self.code = code
   }

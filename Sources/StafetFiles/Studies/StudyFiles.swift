@@ -33,6 +33,21 @@ public struct StudyFiles: Hashable, Sendable {
   /// visible sheet that holds anything is read.
   public var sheet: String?
 
+  /// What is stated of the study beside its files.
+  public var facts = StudyFacts()
+
+  /// Which attributes are left out because they would tell who a person is, and which are not.
+  public var people = PersonalColumns()
+
+  /// The path of the key of pseudonyms, if people are to go by pseudonyms.
+  ///
+  /// A key that is there is read, and people who are new are added to it; else it is written, readable by
+  /// its owner alone. That is done as soon as a study is read, before anything is made of it.
+  public var pseudonymKey: String?
+
+  /// Whether names that stand in texts are masked, where people go by pseudonyms.
+  public var masksNames = false
+
   /// Reads files with the standard names of columns, and with no other file beside them.
   public init() {}
 
@@ -40,8 +55,8 @@ public struct StudyFiles: Hashable, Sendable {
   ///
   /// - Parameter path: A file or a folder, absolute or from the current folder.
   /// - Returns: The study, and what there is to know about the files.
-  /// - Throws: ``FileError`` if a file cannot be read, and `ReadingError` with every
-  ///   problem if its content is refused.
+  /// - Throws: ``FileError`` if a file cannot be read or the key of pseudonyms cannot be written, and
+  ///   `ReadingError` with every problem if its content is refused.
   public func read(_ path: String) throws -> StudyReading {
     var options = ReadingOptions(
       layout: layout, fallbackEncoding: fallbackEncoding, treatment: treatment, sheet: sheet)
@@ -49,6 +64,8 @@ public struct StudyFiles: Hashable, Sendable {
       options.participants = InputFile(
         name: Disk.name(of: participants), bytes: try Disk.bytes(at: participants))
     }
+    options.facts = facts
+    options.people = people
     let themes = try codebookReading()
     options.codebook = themes?.codebook
     let warnings = themes?.warnings ?? []
@@ -58,26 +75,32 @@ public struct StudyFiles: Hashable, Sendable {
     } catch let error as ReadingError {
       throw ReadingError(problems: error.problems, warnings: warnings + error.warnings)
     }
-    return StudyReading(
-      study: reading.study, warnings: warnings + reading.warnings, columns: reading.columns)
+    return try pseudonymised(
+      StudyReading(
+        study: reading.study, warnings: warnings + reading.warnings, names: reading.names,
+        columns: reading.columns))
   }
 
   private func reading(of path: String, _ options: ReadingOptions) throws -> StudyReading {
     if Disk.entry(at: path) == .folder {
-      try StudyTables.read(try Disk.files(in: path), options: options)
-    } else {
-      try StudyInput.read(
-        try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
+      return try StudyTables.read(try Disk.files(in: path), options: options)
     }
+    var options = options
+    options.study = try studyTable(beside: path)
+    return try StudyInput.read(
+      try Disk.bytes(at: path), file: Disk.name(of: path), options: options)
   }
 
   /// Reads only the codebook at the path ``codebook``, for example to suggest themes by another codebook
   /// than the study's.
   ///
-  /// - Returns: The codebook, or `nil` where none is named.
-  /// - Throws: ``FileError`` if the file cannot be read, and `ReadingError` with every problem if its
+  /// - Returns: The codebook, or `nil` where none is named. Where a key of pseudonyms is named, people who
+  ///   stand in it go by their pseudonyms.
+  /// - Throws: ``FileError`` if a file cannot be read, and `ReadingError` with every problem if its
   ///   content is refused.
-  public func readCodebook() throws -> Codebook? { try codebookReading()?.codebook }
+  public func readCodebook() throws -> Codebook? {
+    try codebookReading().map { try pseudonymised($0.codebook) }
+  }
 
   private func codebookReading() throws -> CodebookReading? {
     guard let codebook else { return nil }

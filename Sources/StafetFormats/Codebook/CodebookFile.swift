@@ -33,7 +33,8 @@ public enum CodebookFile {
     let decoded = try InputFile(name: file, bytes: bytes).decodedTable(or: fallbackEncoding)
     if InputFormat(decoded: decoded) != .table {
       let reading = try StudyJSON.read(
-        decoded: decoded.bytes, file: file, treatment: treatment, isForCodebook: true)
+        decoded: decoded.bytes, file: file, options: ReadingOptions(treatment: treatment),
+        isForCodebook: true)
       return CodebookReading(codebook: reading.study.codebook, warnings: reading.warnings)
     }
     if let problem = otherTable(in: decoded) {

@@ -34,9 +34,9 @@ public enum StudyInput {
     }
     switch InputFormat(decoded: decoded) {
     case .study:
-      let reading = try StudyJSON.read(
-        decoded: decoded.bytes, file: file, treatment: options.treatment)
-      return StudyReading(study: reading.study, warnings: options.unneeded + reading.warnings)
+      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file, options: options)
+      return StudyReading(
+        study: reading.study, warnings: options.unneeded + reading.warnings, names: reading.names)
     case .contributionLines:
       return try ContributionLines.read(decoded: decoded, options: options)
     case .table:

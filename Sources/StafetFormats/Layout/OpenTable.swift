@@ -150,6 +150,7 @@ extension ReadingError {
 extension StudyReading {
   /// The same reading with further warnings before the others.
   fileprivate func adding(_ warnings: [ReadingWarning]) -> StudyReading {
-    StudyReading(study: study, warnings: warnings + self.warnings, columns: columns)
+    StudyReading(
+      study: study, warnings: warnings + self.warnings, names: names, columns: columns)
   }
 }

@@ -33,6 +33,9 @@
   /// A workbook of Excel: its parts and its sheets.
   case workbook
 
+  /// What would tell who a person is.
+  case privacy
+
   /// Which files and options were given.
   case input
 }

@@ -27,6 +27,16 @@ public struct ReadingOptions: Hashable, Sendable {
   /// The codebook whose themes the contributions name; without one it is made from these names.
   public var codebook: Codebook?
 
+  /// The table `study.csv` that belongs to a single file of contributions; left alone, with a warning,
+  /// where it holds something else than facts of a study.
+  public var study: InputFile?
+
+  /// What is stated of the study beside the file.
+  public var facts = StudyFacts()
+
+  /// Which attributes are left out because they would tell who a person is, and which are not.
+  public var people = PersonalColumns()
+
   /// Makes options; those that are not given are the standard ones.
   ///
   /// - Parameters:

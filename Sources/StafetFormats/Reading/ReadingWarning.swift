@@ -69,6 +69,10 @@ extension ReadingWarning {
     case notInThisFormat([UntoldFact])
     /// Something about a table that was read by a layout.
     case layout(LayoutWarning)
+    /// Something about what was stated beside a file, or about the words of a small table.
+    case facts(FactsWarning)
+    /// Something about what would tell who a person is.
+    case privacy(PrivacyWarning)
     /// Something about a source that is not a study, such as a published report.
     case source(SourceWarning)
     /// Something about a workbook of Excel.
@@ -89,6 +93,8 @@ extension ReadingWarning {
       case .noContributions, .groupWithoutAuthor, .restNotMarked, .participantsFromContributions:
         .record
       case .layout: .layout
+      case .facts(let warning): warning.kind
+      case .privacy: .privacy
       case .source: .source
       case .workbook: .workbook
       case .spreadsheet(let warning): warning.kind
@@ -116,6 +122,8 @@ extension ReadingWarning {
       case .participantsFromContributions: "participants-from-contributions"
       case .notInThisFormat: "not-in-this-format"
       case .layout(let warning): warning.code
+      case .facts(let warning): warning.code
+      case .privacy(let warning): warning.code
       case .source(let warning): warning.code
       case .workbook(let warning): warning.code
       case .spreadsheet(let warning): warning.code

@@ -36,6 +36,10 @@ package enum RecordProblem: Hashable, Sendable {
   case notACodebook(holds: OtherTable, columns: [String])
   /// Two files that hold the same table.
   case duplicateTable(String)
+  /// A pseudonym that another person already has.
+  case samePseudonym(String, line: Int)
+  /// Something was stated of a relay without naming it, and there are several.
+  case relayNotNamed(known: [String])
   /// More relays than a count of words takes.
   case tooManyRelays(limit: Int)
   /// An id that does not go with the text of its row, which several contributions have.
@@ -60,6 +64,8 @@ package enum RecordProblem: Hashable, Sendable {
     case .missingTable: "missing-table"
     case .notACodebook: "not-a-codebook"
     case .duplicateTable: "duplicate-table"
+    case .samePseudonym: "same-pseudonym"
+    case .relayNotNamed: "relay-not-named"
     case .tooManyRelays: "too-many-relays"
     case .ambiguousText: "ambiguous-text"
     case .noCoder: "no-coder"

@@ -11,6 +11,12 @@ struct StudyDraft {
   var codebook = Codebook()
   var sortings: [Sorting] = []
 
+  /// Names, addresses and numbers that attributes tell of people.
+  var names: [Participant.ID: [String]] = [:]
+
+  /// The names of attributes that were left out, folded.
+  var leftOut: Set<String> = []
+
   /// What could not be read, so that nobody complains of what follows from it.
   var doubts = StudyDoubts()
 

@@ -42,12 +42,14 @@ public enum StudyJSON {
     _ bytes: [UInt8], file: String? = nil, treatment: TextTreatment = TextTreatment()
   ) throws(ReadingError) -> StudyReading {
     try read(
-      decoded: TextEncoding.unicode.utf8(from: bytes, file: file), file: file, treatment: treatment)
+      decoded: TextEncoding.unicode.utf8(from: bytes, file: file), file: file,
+      options: ReadingOptions(treatment: treatment))
   }
 
   /// Reads a study from valid UTF-8, or only for its codebook, so that nothing is said of its contributions.
   static func read(
-    decoded bytes: [UInt8], file: String?, treatment: TextTreatment, isForCodebook: Bool = false
+    decoded bytes: [UInt8], file: String?, options: ReadingOptions = ReadingOptions(),
+    isForCodebook: Bool = false
   ) throws(ReadingError) -> StudyReading {
     var reader = JSONReader(bytes, file: file)
     var draft = StudyDraft()
@@ -67,7 +69,11 @@ public enum StudyJSON {
     }
     var log = ReadingLog(reader.log)
     guard isWhole else { throw log.failure(in: bytes) }
+    let treatment = options.treatment
     let treated = draft.treat(treatment)
+    let (stated, unstatable) = draft.apply(options.facts)
+    for problem in unstatable { log.report(.record(problem), at: nil) }
+    let personal = draft.tellOfPersonal(options.people)
     var study: Study
     do throws(StudyError) {
       study = try draft.study()
@@ -82,15 +88,17 @@ public enum StudyJSON {
       : StudyInspection(of: study, findsRepeats: !treatment.dropsRepeats)
     log.warn(of: inspection.findings, in: bytes)
     try log.throwProblems(in: bytes)
-    var done = treated
+    var done = treated.map { ReadingWarning.Reason.content($0) }
     if treatment.dropsRepeats, !isForCodebook {
       let without = study.droppingRepeats()
       study = without.study
-      done += without.warnings
+      done += without.warnings.map { .content($0) }
     }
-    let warnings = ReadingWarning.firstOfEachKey(log.warnings(in: bytes))
-    return StudyReading(
-      study: study,
-      warnings: done.map { ReadingWarning(.content($0), at: .file, file: file) } + warnings)
+    let stand = stated.map { ReadingWarning.Reason.facts($0) } + personal.map { .privacy($0) }
+    let warnings =
+      done.map { ReadingWarning($0, at: .file, file: file) }
+      + ReadingWarning.firstOfEachKey(log.warnings(in: bytes))
+      + stand.map { ReadingWarning($0, at: .file, file: file) }
+    return StudyReading(study: study, warnings: warnings, names: draft.names)
   }
 }

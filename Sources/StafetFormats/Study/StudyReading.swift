@@ -13,6 +13,8 @@ public struct StudyReading: Hashable, Sendable {
   /// What the columns of the contributions were taken for, in the order of the table; empty where they did not
   /// come from a table.
   public let columns: [ColumnMeaning]
+  /// Names, addresses and numbers of people that attributes told, also of attributes that were left out.
+  package let names: [Participant.ID: [String]]
 
   /// Makes a reading of a study and warnings.
   ///
@@ -21,8 +23,17 @@ public struct StudyReading: Hashable, Sendable {
   ///   - warnings: The warnings about the files.
   ///   - columns: What the columns of the contributions were taken for.
   public init(study: Study, warnings: [ReadingWarning] = [], columns: [ColumnMeaning] = []) {
+    self.init(study: study, warnings: warnings, names: [:], columns: columns)
+  }
+
+  /// Makes a reading with what is known of people beside the study.
+  package init(
+    study: Study, warnings: [ReadingWarning], names: [Participant.ID: [String]],
+    columns: [ColumnMeaning] = []
+  ) {
     self.study = study
     self.warnings = warnings
+    self.names = names
     self.columns = columns
   }
 }

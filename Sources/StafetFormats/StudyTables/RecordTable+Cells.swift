@@ -70,7 +70,7 @@ extension RecordTable {
   mutating func flag(_ column: Column) -> Bool {
     guard let text = label(column) else { return false }
     switch text.lowercased() {
-    case "true", "yes", "1", "sand", "ja": return true
+    case "true", "yes", "1", "sand", "ja", "x": return true
     case "false", "no", "0", "falsk", "nej": return false
     default:
       report(.value(.unknownWord(text, allowed: ["true", "false"])), in: column)

@@ -144,16 +144,6 @@ extension Contribution.Kind {
   }
 }
 
-extension RecordTable<ThemeColumn> {
-  mutating func theme() -> Theme {
-    Theme(
-      id: ownIdentifier(.id) ?? "", name: text(.name), aliases: list(.aliases),
-      definition: text(.definition), include: text(.include), exclude: text(.exclude),
-      examples: list(.examples), keywords: list(.keywords), colour: label(.colour),
-      parent: identifier(.parent), isRest: flag(.rest))
-  }
-}
-
 extension RecordTable<SortingColumn> {
   mutating func sorting() -> SortingRecord {
     let contribution: Contribution.ID? = identifier(.contribution)

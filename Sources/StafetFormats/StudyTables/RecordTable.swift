@@ -210,6 +210,11 @@ struct RecordTable<Column: TableColumn> {
     notes.warn(reason, at: offset)
   }
 
+  /// Remarks something about a cell of the current row.
+  mutating func warn(_ reason: ReadingWarning.Reason, in column: Column) {
+    notes.warn(reason, at: places[column].map { row.cells[$0].offset } ?? row.offset)
+  }
+
   /// The text of a cell exactly as it stands there; empty without such a column, and where the cell holds
   /// a word for that.
   func text(_ column: Column) -> String {

@@ -4,7 +4,7 @@ import StafetSyntax
 /// Finds the questions that answers reply to, where these do not name them by id.
 extension StudyAssembly {
   mutating func linkAnswers() {
-    switch link {
+    switch options.layout.answerLink {
     case .identifier: return
     case .text: linkAnswersByText()
     case .people: linkAnswersByPeople()
@@ -77,7 +77,8 @@ extension StudyAssembly {
     let row = rows.contributions[index]
     let problem =
       found == 0
-      ? LayoutProblem.noQuestion(by: link) : .severalQuestions(count: found, by: link)
+      ? LayoutProblem.noQuestion(by: options.layout.answerLink)
+      : .severalQuestions(count: found, by: options.layout.answerLink)
     rows.sources[.contributions]?.report(
       .layout(problem), at: row.offset, column: column, record: row.record.id?.text)
     rows.contributions[index].doubts.append("reply_to")

@@ -4,6 +4,12 @@ import StafetSyntax
 extension StudyAssembly {
   /// Makes the study, or throws every problem of all tables.
   mutating func finish(notes: [ReadingWarning]) throws(ReadingError) -> StudyReading {
+    for facts in [facts, options.facts] {
+      let (warnings, problems) = draft.apply(facts)
+      self.warnings += warnings.filter { !isAboutUnnamedRelay($0, facts) }.map { .facts($0) }
+      unplaced += problems.map { ReadingProblem(.record($0), at: .file) }
+    }
+    warnings += draft.leaveOut(options.people).map { .privacy($0) }
     var study: Study
     do throws(StudyError) {
       study = try draft.study()
@@ -14,17 +20,25 @@ extension StudyAssembly {
       warn(of: StudyInspection(of: draft))
       throw ReadingError(problems: problems, warnings: notes + warningsOfSources)
     }
-    warn(of: StudyInspection(of: study, findsRepeats: !treatment.dropsRepeats))
+    warn(of: StudyInspection(of: study, findsRepeats: !options.treatment.dropsRepeats))
     let problems = problems
     if !problems.isEmpty {
       throw ReadingError(problems: problems, warnings: notes + warningsOfSources)
     }
-    if treatment.dropsRepeats {
+    if options.treatment.dropsRepeats {
       let without = study.droppingRepeats()
       study = without.study
       warnings += without.warnings.map { .content($0) }
     }
-    return StudyReading(study: study, warnings: notes + warningsOfSources)
+    return StudyReading(
+      study: study, warnings: notes + warningsOfSources, names: draft.names)
+  }
+
+  /// Whether a warning is about a name in `study.csv` for the relay of a file that names none, and that
+  /// was named by an option before.
+  private func isAboutUnnamedRelay(_ warning: FactsWarning, _ facts: StudyFacts) -> Bool {
+    guard case .overridden(.relayName, _, _, _) = warning else { return false }
+    return rows.relays == nil && !namesRelays && facts == self.facts && facts != options.facts
   }
 
   /// Notes what was found in texts and names where it first stands.

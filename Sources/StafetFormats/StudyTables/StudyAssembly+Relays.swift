@@ -3,7 +3,9 @@ import StafetSyntax
 
 extension StudyAssembly {
   /// The relay of a file that names none.
-  static let onlyRelay = "relay"
+  private var onlyRelay: String {
+    options.facts.nameOfOnlyRelay ?? facts.nameOfOnlyRelay ?? "relay"
+  }
 
   /// Reads titles, declared figures and attributes.
   mutating func assembleHeading() {
@@ -12,9 +14,15 @@ extension StudyAssembly {
     for row in rows where row.doubts.isEmpty {
       let (key, isMarked) = AttributeColumn.attribute(for: row.record.key)
       let value = row.record.value
-      let known = isMarked ? nil : StudyKey(rawValue: key.lowercased())
-      // Attributes may differ in case alone; known keys, which have no colon, may not.
-      let name = known?.rawValue ?? "attribute:" + key
+      let term = isMarked ? nil : StudyTerm(word: key)
+      // Attributes may differ in case alone; known keys may not.
+      let name =
+        switch term {
+        case .key(let known): known.rawValue
+        case .attribute(let name): "attribute:" + name
+        case .relay(let fact, let label): "relay:\(fact):\(label ?? "")"
+        case nil: "attribute:" + key
+        }
       if let first = origins.keys[name] {
         let problem = RecordProblem.duplicateKey(
           row.record.key, line: line(of: first, in: .study))
@@ -22,11 +30,13 @@ extension StudyAssembly {
         continue
       }
       origins.keys[name] = row.offset
-      switch known {
-      case .title: draft.title = value
-      case .topic: draft.topic = value
-      case .language: draft.language = value.trimmed
-      case .participants, .contributions, .days, .themes:
+      switch term {
+      case .key(.title): draft.title = value
+      case .key(.topic): draft.topic = value
+      case .key(.language): draft.language = value.trimmed
+      case .relay(let fact, let label): state(fact, of: label, value.trimmed, at: row.offset)
+      case .attribute(let name): draft.attributes[name] = value
+      case .key(.participants), .key(.contributions), .key(.days), .key(.themes):
         let text = value.trimmed
         if text.isEmpty { continue }
         if let count = Int(text) {
@@ -52,6 +62,24 @@ extension StudyAssembly {
       days: counts[StudyKey.days.rawValue], themes: counts[StudyKey.themes.rawValue])
   }
 
+  /// Notes what the table says of a relay.
+  private mutating func state(
+    _ fact: StudyTerm.OfRelay, of label: String?, _ value: String, at row: Int
+  ) {
+    if value.isEmpty { return }
+    var stated = StudyFacts.RelayFacts(relay: label)
+    do throws(TimeProblem) {
+      switch fact {
+      case .name: stated.name = value
+      case .opens: stated.opens = try Instant(timeText: value)
+      case .closes: stated.closes = try Instant(timeText: value)
+      }
+      facts.relays.append(stated)
+    } catch {
+      rows.sources[.study]?.report(.value(.time(error)), at: row, column: "value", record: nil)
+    }
+  }
+
   /// Takes the relays of the table, or those that contributions name.
   mutating func assembleRelays() {
     if let rows = rows.relays {
@@ -64,7 +92,7 @@ extension StudyAssembly {
     }
     namesRelays = rows.contributions.contains { $0.record.relay != nil }
     for row in rows.contributions {
-      guard let label = row.record.relay ?? (namesRelays ? nil : Self.onlyRelay) else { continue }
+      guard let label = row.record.relay ?? (namesRelays ? nil : onlyRelay) else { continue }
       switch relayLabels.find(label) {
       case .new(let index):
         let entry = relayLabels.entries[index]

@@ -18,10 +18,10 @@ struct StudyAssembly {
   }
 
   var rows: StudyRows
-  let codebook: Codebook?
-  /// How answers say which question they reply to.
-  let link: TableLayout.AnswerLink
-  let treatment: TextTreatment
+  let options: ReadingOptions
+  /// What `study.csv` states of relays.
+  var facts = StudyFacts()
+  var codebook: Codebook? { options.codebook }
   /// What was mended in the rows.
   private(set) var treated: [ContentWarning] = []
   var draft = StudyDraft()
@@ -38,17 +38,10 @@ struct StudyAssembly {
   ///
   /// - Parameters:
   ///   - rows: What was read.
-  ///   - codebook: The codebook to use where there is no table of themes.
-  ///   - treatment: What is to be mended in texts and names.
-  ///   - link: How answers say which question they reply to.
-  init(
-    _ rows: StudyRows, codebook: Codebook?, treatment: TextTreatment,
-    link: TableLayout.AnswerLink = .identifier
-  ) {
+  ///   - options: What was given beside the tables, such as a codebook.
+  init(_ rows: StudyRows, options: ReadingOptions) {
     self.rows = rows
-    self.treatment = treatment
-    self.codebook = codebook
-    self.link = link
+    self.options = options
     relayLabels = LabelRegister(isOpen: rows.relays == nil)
   }
 
@@ -58,7 +51,7 @@ struct StudyAssembly {
   /// - Returns: The study with the warnings of all tables.
   /// - Throws: Every problem of all tables.
   mutating func study(notes: [ReadingWarning]) throws(ReadingError) -> StudyReading {
-    treated = rows.treat(treatment)
+    treated = rows.treat(options.treatment)
     noteIncompleteTables()
     assembleHeading()
     assembleRelays()

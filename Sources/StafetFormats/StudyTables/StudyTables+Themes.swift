@@ -11,12 +11,12 @@ extension StudyTables {
           switch column {
           case .id: theme.id.text
           case .name: theme.name
-          case .aliases: ListCell.cell(for: theme.aliases)
+          case .aliases: ListCell.cell(for: theme.aliases, escapesCommas: true)
           case .definition: theme.definition
           case .include: theme.include
           case .exclude: theme.exclude
           case .examples: ListCell.cell(for: theme.examples)
-          case .keywords: ListCell.cell(for: theme.keywords)
+          case .keywords: ListCell.cell(for: theme.keywords, escapesCommas: true)
           case .colour: theme.colour ?? ""
           case .parent: theme.parent?.text ?? ""
           case .rest: theme.isRest ? "true" : "false"

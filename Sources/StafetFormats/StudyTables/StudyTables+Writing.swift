@@ -67,9 +67,8 @@ extension StudyTables {
         }
       writer.row([key.rawValue, value])
     }
-    let known = StudyKey.allCases.map { $0.rawValue }
     for (name, value) in study.attributes.sortedByName {
-      writer.row([AttributeColumn.title(for: name, known: known), value])
+      writer.row([StudyTerm.title(for: name), value])
     }
     return writer.bytes
   }

@@ -20,6 +20,7 @@ extension TableCollector {
   var warningsOfFolder: [ReadingWarning] {
     let contributions = rows.contributions
     var missing: [(StudyTable, [UntoldFact])] = []
+    let told = told
     if rows.study == nil { missing.append((.study, Self.factsOfStudy)) }
     if rows.relays == nil {
       missing.append((.relays, Self.factsOfRelays + [.declaredFiguresOfRelays]))
@@ -32,9 +33,29 @@ extension TableCollector {
     if rows.themes == nil, options.codebook == nil, namesThemes {
       missing.append((.themes, Self.factsOfThemes))
     }
-    return missing.map { table, facts in
-      ReadingWarning(.missingTable(table.fileName, facts: facts), at: .file)
+    return missing.compactMap { table, facts in
+      let unknown = facts.filter { !told.contains($0) }
+      if unknown.isEmpty { return nil }
+      return ReadingWarning(.missingTable(table.fileName, facts: unknown), at: .file)
     }
+  }
+
+  /// What was stated beside the contributions, in options or in `study.csv`.
+  private var told: Set<UntoldFact> {
+    var told = options.facts.told
+    for row in rows.study ?? [] where !row.record.value.isEmpty {
+      switch StudyTerm(word: row.record.key) {
+      case .key(.title): told.insert(.title)
+      case .key(.topic): told.insert(.topic)
+      case .key(.language): told.insert(.language)
+      case .key(.participants), .key(.contributions), .key(.days), .key(.themes):
+        told.insert(.declaredFigures)
+      case .relay(.opens, _), .relay(.closes, _): told.insert(.openingTimes)
+      case .relay(.name, _): break
+      case .attribute, nil: told.insert(.studyAttributes)
+      }
+    }
+    return told
   }
 
   /// What a file of contributions has no place for.
@@ -44,6 +65,8 @@ extension TableCollector {
     facts += Self.factsOfGroups + Self.factsOfRelays
     if options.codebook == nil { facts += Self.factsOfThemes }
     facts += Self.factsOfSortings + Self.factsOfStudy
+    let told = told
+    facts.removeAll { told.contains($0) }
     var warnings = [ReadingWarning(.notInThisFormat(facts), at: .file, file: name)]
     if rows.contributions.isEmpty {
       warnings.append(ReadingWarning(.noContributions, at: .file, file: name))

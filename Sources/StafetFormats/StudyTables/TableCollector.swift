@@ -57,6 +57,13 @@ struct TableCollector {
         collect(.participants, from: participants)
       }
     }
+    if let study = options.study, !tables.contains(.study) {
+      if study.statesFacts(fallbackEncoding: options.fallbackEncoding) {
+        collect(.study, from: study)
+      } else {
+        notes.append(ReadingWarning(.facts(.otherStudyTable), at: .file, file: study.name))
+      }
+    }
     if tables.contains(.themes), options.codebook != nil {
       notes.append(ReadingWarning(.notNeeded(.codebook), at: .file))
     }
@@ -99,8 +106,10 @@ struct TableCollector {
   ) throws(ReadingError) {
     switch table {
     case .study:
-      var reader = try RecordTable<StudyColumn>(file, required: [.key, .value])
-      rows.study = reader.rows { $0.keyAndValue() }
+      let shape = KeyValueTable(file)
+      var reader = try RecordTable<StudyColumn>(
+        file, required: [.key, .value], layout: TableLayout(columns: shape?.mapping ?? [:]))
+      rows.study = (shape?.first.map { [$0] } ?? []) + reader.rows { $0.keyAndValue() }
       finish(table, reader)
     case .relays:
       var reader = try RecordTable<RelayColumn>(file, required: [.id])
@@ -124,8 +133,13 @@ struct TableCollector {
       if isAlone { reader.tellOfTexts(in: rows.contributions) }
       finish(table, reader)
     case .themes:
-      var reader = try RecordTable<ThemeColumn>(file, required: [.id])
-      rows.themes = reader.rows { $0.theme() }
+      let shape = CodebookTable(file)
+      var reader = try RecordTable<ThemeColumn>(
+        file, required: [shape.hasIdentifiers ? .id : .name],
+        layout: TableLayout(columns: shape.mapping))
+      let lists = reader.listSeparators()
+      rows.themes = CodebookTable.withParents(
+        reader.rows { $0.theme(hasIdentifier: shape.hasIdentifiers, lists: lists) })
       finish(table, reader)
     case .sortings:
       var reader = try RecordTable<SortingColumn>(
@@ -151,14 +165,13 @@ struct TableCollector {
       let remarks = StudyTable.allCases.flatMap { rows.sources[$0]?.warnings ?? [] }
       throw ReadingError(problems: problems + others, warnings: notes + remarks)
     }
-    var assembly = StudyAssembly(
-      rows, codebook: options.codebook, treatment: options.treatment,
-      link: options.layout.answerLink)
+    var assembly = StudyAssembly(rows, options: options)
     let reading = try assembly.study(notes: additional + notes)
     let warnings = ReadingWarning.firstOfEachKey(reading.warnings)
+      .compactMap { $0.keepingQuiet(of: assembly.draft.leftOut) }
     return StudyReading(
       study: reading.study, warnings: factsLast(withoutFoundColumns(warnings)),
-      columns: rows.columns)
+      names: reading.names, columns: rows.columns)
   }
 
   /// Puts what a kind of file can never hold behind what somebody can do something about.

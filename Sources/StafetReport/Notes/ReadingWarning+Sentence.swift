@@ -105,6 +105,8 @@ extension Wording {
         "Denne slags fil har ikke plads til: \(untold(facts)).",
         "This kind of file cannot hold: \(untold(facts)).")
     case .layout(let warning): sentence(of: warning)
+    case .facts(let warning): sentence(of: warning)
+    case .privacy(let warning): sentence(of: warning)
     case .source(let warning): sentence(of: warning)
     case .workbook(let warning): sentence(of: warning)
     case .spreadsheet(let warning): sentence(of: warning)

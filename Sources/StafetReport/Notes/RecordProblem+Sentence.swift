@@ -49,6 +49,18 @@ extension Wording {
       say(
         "Denne tabel og \(named(other)) rummer det samme. Fjern en af dem.",
         "This table and \(named(other)) hold the same. Remove one of them.")
+    case .samePseudonym(let pseudonym, let line):
+      say(
+        "Pseudonymet \(named(pseudonym)) bruges allerede \(place(line)). Hver deltager skal have sit eget;"
+          + " hent nøglen, som den var, fra en sikkerhedskopi.",
+        "The pseudonym \(named(pseudonym)) is already used \(place(line)). Everybody must have one of their"
+          + " own; get the key as it was from a backup.")
+    case .relayNotNamed(let known):
+      say(
+        "Der er flere stafetter. Skriv foran, hvilken der menes, f.eks. --opens ID=TID, med et af disse"
+          + " id\u{2019}er: \(plain(known)).",
+        "There are several relays. Write before it which one is meant, as in --opens ID=TIME, with one of"
+          + " these ids: \(plain(known)).")
     case .tooManyRelays(let limit):
       say(
         "Linjerne nævner flere end \(numbers.count(limit)) stafetter. Se efter, om \(quote("relay")) rummer"

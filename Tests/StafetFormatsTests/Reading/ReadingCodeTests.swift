@@ -49,6 +49,11 @@ import Testing
       names: Set(ReadingSamples.layoutWarnings.map(name))),
     Facts(file: "StafetModel/Notes/SourceProblem", names: Set(ReadingSamples.source.map(name))),
     Facts(
+      file: "StafetFormats/Facts/FactsWarning", names: Set(ReadingSamples.factsWarnings.map(name))),
+    Facts(
+      file: "StafetFormats/People/PrivacyWarning",
+      names: Set(ReadingSamples.privacyWarnings.map(name))),
+    Facts(
       file: "StafetModel/Notes/SourceWarning", names: Set(ReadingSamples.sourceWarnings.map(name))),
     Facts(
       file: "StafetFormats/Content/ContentWarning",

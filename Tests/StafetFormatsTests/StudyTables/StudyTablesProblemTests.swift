@@ -18,10 +18,11 @@ import Testing
 
   static let samples = [
     Sample(
-      name: "no contributions", files: ["relays.csv": "id\nr\nr\n", "themes.csv": "name\nT\n"],
+      name: "no contributions",
+      files: ["relays.csv": "id\nr\nr\n", "themes.csv": "definition\nT\n"],
       problems: [
         "There is no table contributions.csv in the folder. It holds: relays.csv, themes.csv.",
-        #"themes.csv:1:1: The column “id” is missing. The table has: “name”."#,
+        #"themes.csv:1:1: The column “id” is missing. The table has: “definition”."#,
       ]),
     Sample(
       name: "nothing", files: [:],

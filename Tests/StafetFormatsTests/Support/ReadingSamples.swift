@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetSyntax
@@ -76,6 +77,7 @@ enum ReadingSamples {
     .otherGroup(author: "p", group: "a", earlier: "b", line: 2, file: nil), .malformedColumn(""),
     .missingTable("contributions.csv", found: []),
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),
+    .samePseudonym("p-001", line: 2), .relayNotNamed(known: ["a", "b"]),
     .tooManyRelays(limit: 200), .ambiguousText("Hvem?", id: "1", others: ["q-1", "q-2"]), .noCoder,
     .otherCoder("anna", here: "bo"),
   ]
@@ -97,6 +99,20 @@ enum ReadingSamples {
   static let spreadsheetWarnings: [SpreadsheetWarning] = [
     .protectedCells(count: 1), .foundByText(count: 1, given: "01-mar", found: "1.3"),
     .rewrittenValues(count: 1, examples: ["0012"]), .rowsMissing(count: 1),
+  ]
+
+  static let factsWarnings: [FactsWarning] = [
+    .overridden(.title, given: "a", found: "b", relay: nil), .otherStudyTable,
+    .separatorInItem("a, b", column: "keywords", separator: ","),
+  ]
+
+  static let privacyWarnings: [PrivacyWarning] = [
+    .revealingIdentifiers([PrivacyWarning.Count(.name, 2)], people: 3),
+    .attributesLeftOut([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
+    .personalAttributes([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
+    .attributeNotFound(["x"]), .pseudonymsUsed(people: 2, labels: 0),
+    .namesMasked(count: 1, mark: "[name]", texts: ["q"]), .namesLeft(["q"]),
+    .ordinaryWordsLeft(["q"]), .keyOpenToOthers, .warningWithheld(code: "x.y"),
   ]
 
   static let step: [CodebookStepError.Reason] = [
@@ -146,6 +162,7 @@ enum ReadingSamples {
     ] + GivenOption.allCases.map { .notNeeded($0) } + layoutWarnings.map { .layout($0) }
     + sourceWarnings.map { .source($0) } + workbookWarnings.map { .workbook($0) }
     + content.map { .content($0) } + spreadsheetWarnings.map { .spreadsheet($0) }
+    + factsWarnings.map { .facts($0) } + privacyWarnings.map { .privacy($0) }
 
   static let problems: [ReadingProblem.Reason] =
     encoding.map { .encoding($0) } + workbook.map { .workbook($0) } + json.map { .json($0) }

@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetSyntax
@@ -75,6 +76,7 @@ extension NoteSamples {
     .missingTable("contributions.csv", found: (1...22).map { "f\($0)" }),
     .notACodebook(holds: .contributions, columns: ["kind", "text"]),
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("A.csv"),
+    .samePseudonym("p-001", line: 3), .relayNotNamed(known: ["a", "b"]),
     .tooManyRelays(limit: 65_535),
     .ambiguousText("Hvem betaler?", id: "01-mar", others: ["1.3", "1.30"]), .noCoder,
     .otherCoder("anna", here: "bo"),
@@ -118,7 +120,8 @@ extension NoteSamples {
         .source(.unknownTheme("tro", relay: "Chefer")), .source(.relayWithoutSection("Chefer")),
         .source(.themeWithoutSection("tid")),
       ] + workbookWarnings.map { .workbook($0) } + contentWarnings.map { .content($0) }
-      + spreadsheetWarnings.map { .spreadsheet($0) }
+      + spreadsheetWarnings.map { .spreadsheet($0) } + factsWarnings.map { .facts($0) }
+      + privacyWarnings.map { .privacy($0) }
   }
 
   private static var spreadsheetWarnings: [SpreadsheetWarning] {
@@ -129,6 +132,37 @@ extension NoteSamples {
       .rewrittenValues(count: 1, examples: ["1.3"]),
       .rewrittenValues(count: 40, examples: ["1.3", "0012", "1E5"]), .rowsMissing(count: 1),
       .rowsMissing(count: 17),
+    ]
+  }
+
+  private static var factsWarnings: [FactsWarning] {
+    let facts: [FactsWarning.Fact] = [
+      .title, .topic, .language, .participants, .contributions, .days, .themes,
+      .attribute("commissioned_by"), .attribute("publisher"), .attribute("mood"),
+    ]
+    let ofRelays: [FactsWarning.Fact] = [.relayName, .opens, .closes]
+    return facts.map { .overridden($0, given: "a", found: "b", relay: nil) }
+      + ofRelays.map { .overridden($0, given: "a", found: "b", relay: "chefer") }
+      + [.otherStudyTable, .separatorInItem("ro, fred", column: "keywords", separator: ",")]
+  }
+
+  private static var privacyWarnings: [PrivacyWarning] {
+    [
+      .revealingIdentifiers([PrivacyWarning.Count(.name, 1)], people: 1),
+      .revealingIdentifiers(
+        PersonalData.allCases.map { PrivacyWarning.Count($0, 2) }, people: 1224),
+      .attributesLeftOut([
+        PrivacyWarning.Attribute("Mail", holds: .emailAddress),
+        PrivacyWarning.Attribute("Tlf.", holds: .telephoneNumber),
+      ]), .personalAttributes([PrivacyWarning.Attribute("Navn", holds: .name)]),
+      .attributeNotFound(["Mail"]), .attributeNotFound(["Mail", "Tlf."]),
+      .pseudonymsUsed(people: 1, labels: 0), .pseudonymsUsed(people: 12, labels: 1),
+      .pseudonymsUsed(people: 12, labels: 3),
+      .namesMasked(count: 1, mark: "[navn]", texts: ["q1"]),
+      .namesMasked(count: 14, mark: "[navn]", texts: (1...12).map { "q\($0)" }), .namesLeft(["q1"]),
+      .namesLeft(["q1", "title"]), .ordinaryWordsLeft(["q1"]),
+      .ordinaryWordsLeft((1...12).map { "q\($0)" }), .keyOpenToOthers,
+      .warningWithheld(code: "table.attribute-columns"),
     ]
   }
 }

@@ -80,6 +80,8 @@ extension JSONObjectWriter {
     case .notInThisFormat(let facts):
       strings("facts", facts.map { $0.rawValue })
     case .layout(let warning): write(warning)
+    case .facts(let warning): write(warning)
+    case .privacy(let warning): write(warning)
     case .source(let warning): write(warning)
     case .workbook(let warning): write(warning)
     case .spreadsheet(let warning): write(warning)
@@ -132,6 +134,21 @@ extension JSONObjectWriter {
     case .rewrittenValues(let count, let examples):
       integer("count", count)
       strings("names", examples)
+    }
+  }
+
+  private mutating func write(_ warning: FactsWarning) {
+    switch warning {
+    case .overridden(let fact, let given, let found, let relay):
+      string("fact", fact.name)
+      string("given", given)
+      strings("found", [found])
+      if let relay { string("relay", relay) }
+    case .otherStudyTable: break
+    case .separatorInItem(let item, let column, let separator):
+      string("item", item)
+      string("name", column)
+      string("separator", separator)
     }
   }
 

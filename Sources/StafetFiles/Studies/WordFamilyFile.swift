@@ -1,0 +1,47 @@
+import StafetFormats
+import StafetSyntax
+public import StafetText
+
+/// A text file with word families, one on a line.
+public struct WordFamilyFile: Sendable {
+  private let path: String
+
+  /// Makes a reader of a file, which is opened when the families are read.
+  ///
+  /// Each line is a family as ``/StafetText/WordFamily/init(_:)`` reads it, such as
+  /// `sektor, sektoren, organisation*`. What follows a `#` is a remark; empty lines are skipped. The text
+  /// is UTF-8 or, with a byte order mark, UTF-16.
+  ///
+  /// - Parameter path: A path, absolute or from the current folder.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Reads the families.
+  ///
+  /// - Returns: The families, in the order of the file.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each
+  ///   line that is no word family.
+  public func families() throws -> [WordFamily] {
+    let text = try Disk.text(at: path)
+    var families: [WordFamily] = []
+    var problems: [ReadingProblem] = []
+    for (index, line) in text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }
+    )
+    .enumerated() {
+      let notation = line.prefix { $0 != "#" }
+      if notation.allSatisfy({ $0.isWhitespace }) { continue }
+      do throws(WordFamilyError) {
+        families.append(try WordFamily(String(notation)))
+      } catch {
+        problems.append(
+          ReadingProblem(
+            .value(.malformedWordFamily(error.form)),
+            at: .position(TextPosition(line: index + 1, column: 1)), file: Disk.name(of: path)))
+      }
+    }
+    if !problems.isEmpty { throw ReadingError(problems: problems) }
+    return families
+  }
+}
