@@ -10,7 +10,8 @@ import StafetSyntax
 public enum DiscoveryLines {
   /// The table, and after it a line `# clusters N stability S chance C` for each number of clusters
   /// that was tried, and a closing line `# questions Q placed P words W misfit M`, `misfit` being
-  /// what the method makes small.
+  /// what the method makes small. Where clusters were found in some of the questions, `sample N` stands in
+  /// place of it.
   ///
   /// - Parameter discovery: The clusters.
   /// - Returns: The lines in UTF-8, each ending with a line feed.
@@ -41,6 +42,7 @@ public enum DiscoveryLines {
     let placed = discovery.clusters.reduce(0) { $0 + $1.questions.count }
     var text =
       "# questions \(placed + discovery.wordless.count) placed \(placed) words \(discovery.wordCount)"
+    if let sample = discovery.sample { text += " sample \(sample)" }
     if let misfit = discovery.misfit { text += " misfit \(NumberCell.rounded(misfit))" }
     return Array((text + "\n").utf8)
   }
