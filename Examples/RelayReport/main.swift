@@ -35,7 +35,24 @@ let syntax = CommandSyntax(
     .value(
       "--column", "THEIRS=OURS", repeatable: true, "What a column of the file is called here."),
     .flag("--windows-1252", "Read a table that is not UTF-8 as Windows-1252."),
-  ])
+  ] + OutputOptions.all)
+
+/// Everything that is read, and so never replaced.
+func inputs(_ arguments: CommandArguments) -> [String] {
+  arguments.inputs(["--participants", "--codebook", "--settings"])
+}
+
+/// The study as a document and as tables, where these are asked for.
+func documents(of study: Study, _ arguments: CommandArguments) -> [OutputFile] {
+  var files: [OutputFile] = []
+  if let file = arguments["--study"] { files.append(StudyFiles.document(of: study, at: file)) }
+  if let folder = arguments["--tables"] { files += StudyFiles.tables(of: study, in: folder) }
+  return files
+}
+
+/// With how many contributions an analysis takes so long that it is told first whether the report may be
+/// written.
+let longWork = 5_000
 
 /// The choices of a file of settings or, where none is named, the standard ones, with what other options
 /// change.
@@ -87,23 +104,31 @@ CommandRunner.run(syntax) { arguments in
   let reading: StudyReading
   if let path = arguments.operand {
     name = Disk.name(of: path)
-    reading = try files.read(path)
+    reading = try arguments.showing("Reading \(name)", danish: "Læser \(name)") { _ in
+      try files.read(path)
+    }
   } else {
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
   }
-  let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
 
-  let folder = arguments["--output"] ?? "out"
-  let written = try ReportFolder(path: folder).write(
-    analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
-    language: arguments.language ?? .danish)
-
-  if let file = arguments["--study"] {
-    try StudyFiles.writeDocument(of: reading.study, to: file)
+  let study = reading.study
+  let output = OutputOptions.output(from: arguments, keeping: inputs(arguments))
+  let folder = ReportFolder(path: arguments["--output"] ?? "out")
+  let documents = documents(of: study, arguments)
+  try output.check(documents)
+  if study.relays.reduce(0, { $0 + $1.contributions.count }) > longWork {
+    try output.check(folder.places)
   }
-  if let folder = arguments["--tables"] {
-    try StudyFiles.writeTables(of: reading.study, to: folder)
+  let analysis = try arguments.showing("Analysing", danish: "Analyserer") { _ in
+    try StudyAnalysis(of: study, settings: settings, threads: .available)
+  }
+  let report = try arguments.showing("Writing the report", danish: "Skriver rapporten") { _ in
+    let report = ReportFiles(
+      on: analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
+      language: arguments.language ?? .danish)
+    try output.write(folder.files(of: report) + documents)
+    return report
   }
 
   let language = arguments.terminalLanguage
@@ -111,6 +136,7 @@ CommandRunner.run(syntax) { arguments in
   for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(
     language.say(
-      "Written to \(folder): \(written[0]) and \(written.count - 1) other files",
-      danish: "Skrevet til \(folder): \(written[0]) og \(written.count - 1) andre filer"))
+      "Written to \(folder.path): \(report.all[0].name) and \(report.all.count - 1) other files",
+      danish:
+        "Skrevet til \(folder.path): \(report.all[0].name) og \(report.all.count - 1) andre filer"))
 }

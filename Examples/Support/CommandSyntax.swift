@@ -16,7 +16,7 @@ public struct CommandSyntax: Sendable {
   ///   - operand: What the file is called that it takes; `nil` where it takes none.
   ///   - needsOperand: Whether it cannot do without.
   ///   - language: What `--language` is for.
-  ///   - options: The options beside `--language` and `--help`.
+  ///   - options: The options beside `--language`, `--quiet` and `--help`.
   public init(
     program: String,
     summary: String,
@@ -31,7 +31,9 @@ public struct CommandSyntax: Sendable {
     self.needsOperand = needsOperand
     self.options =
       options + [
-        .value(LanguageOption.name, "da|en", language), .flag("--help", "Show this text."),
+        .value(LanguageOption.name, "da|en", language),
+        .flag(QuietOption.name, "Show no line on the terminal that tells how far the work is."),
+        .flag("--help", "Show this text."),
       ]
   }
 

@@ -24,10 +24,13 @@ let accepting = JobProgram.Job(
           "Also write accepted.tsv, the study, accepted.stafet.json, and the steps that lead there,\n"
             + "accepted.steps.jsonl."),
         StudyInput.codebookOption, StudyInput.encodingOption,
-      ]),
+      ] + OutputOptions.all),
     work: accept))
 
 private func accept(_ arguments: CommandArguments) throws {
+  let places = arguments["--output"].map { folder in
+    ["accepted.stafet.json", "accepted.steps.jsonl", "accepted.tsv"].map { folder + "/" + $0 }
+  }
   let table = try arguments.needed("--decisions")
   let coder = try arguments.needed("--coder")
   let time = try arguments["--at"].map(time)
@@ -45,13 +48,11 @@ private func accept(_ arguments: CommandArguments) throws {
   for decision in reading.decisions { try review.take(decision) }
   let lines = SuggestionReviewLines.bytes(of: review, undecided: reading.undecided.count)
   let accepted = try input.study.replacing(review.history.present)
-  if let folder = arguments["--output"] {
-    let output = OutputFolder(path: folder)
-    let places = try ["accepted.stafet.json", "accepted.steps.jsonl", "accepted.tsv"]
-      .map { name in try output.place(of: name, insteadOf: table, input.path) }
-    try StudyFiles.writeDocument(of: accepted, to: places[0])
-    try StudyFiles.writeSteps(of: review.history, to: places[1])
-    try Disk.write(lines, to: places[2])
+  if let places {
+    try StudyInput.output(arguments).write([
+      StudyFiles.document(of: accepted, at: places[0]),
+      StudyFiles.steps(of: review.history, at: places[1]), OutputFile(places[2], lines),
+    ])
   }
   try StandardStreams.output(lines)
 }

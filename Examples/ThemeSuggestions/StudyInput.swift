@@ -3,6 +3,15 @@ import Stafet
 
 /// The study that a job works on.
 struct StudyInput {
+  /// What writes the files of a job: nothing that any job reads is replaced.
+  static func output(_ arguments: CommandArguments) -> OutputFiles {
+    OutputOptions.output(
+      from: arguments,
+      keeping: arguments.inputs([
+        "--codebook", "--decisions", "--from", "--stop-words", "--test", "--train", "--vectors",
+      ]))
+  }
+
   /// The option for the themes, of jobs that need a codebook.
   static let codebookOption = CommandOption.value(
     "--codebook", "FILE", "The themes: a study or a table of themes.")
@@ -30,12 +39,16 @@ struct StudyInput {
 
   /// Reads the study, and prints what there is to know about it.
   init(_ arguments: CommandArguments) throws {
-    path = try arguments.neededOperand()
+    let path = try arguments.neededOperand()
+    self.path = path
     var files = StudyFiles()
     files.codebook = arguments["--codebook"]
     files.allowsWindows1252 = arguments.has("--windows-1252")
     self.files = files
-    let reading = try files.read(path)
+    let name = Disk.name(of: path)
+    let reading = try arguments.showing("Reading \(name)", danish: "Læser \(name)") { _ in
+      try files.read(path)
+    }
     // Themes are suggested by the codebook given, also where the input has its own.
     for warning in reading.warnings where warning.code != "input.codebook-not-needed" {
       StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
