@@ -119,8 +119,8 @@ def on_terminal(command):
 def progress(bin_folder, folder):
     """A line comes after a second, and is gone when the work is done."""
     table = folder / "many.csv"
-    table.write_text(contributions(2500))
-    command = [f"{bin_folder}/theme-suggestions", "discover", str(table), "--rounds", "100"]
+    table.write_text(contributions(1000))
+    command = [f"{bin_folder}/theme-suggestions", "discover", str(table), "--rounds", "40"]
     begun = time.monotonic()
     shown = on_terminal(command)
     seconds = time.monotonic() - begun

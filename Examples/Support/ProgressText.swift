@@ -12,6 +12,7 @@ enum ProgressText {
   ///   - fraction: The share of it that is done; `nil` where nothing is known of it.
   ///   - seconds: How long it has taken.
   ///   - language: The language of the line.
+  /// - Returns: The line.
   static func line(
     _ what: String, fraction: Double?, seconds: Double, in language: ReportLanguage
   ) -> String {

@@ -11,13 +11,12 @@ struct DiscoverySample {
 
   private let terms: [String]
 
-  /// Draws questions.
+  /// Draws questions; `nil` where all questions are looked at.
   ///
   /// - Parameters:
   ///   - material: All questions.
   ///   - settings: How many are looked at, and how many must hold a word.
   ///   - generator: Where chance comes from.
-  /// - Returns: `nil` where all questions are looked at.
   init?(
     of material: DiscoveryMaterial, settings: DiscoverySettings, using generator: inout SplitMix64
   ) {

@@ -49,7 +49,9 @@ public struct ThemeDiscovery: Hashable, Sendable {
   public let wordCount: Int
 
   /// How many questions clusters were found in and their stability was judged by, drawn at random; `nil`
-  /// where it was all that have words that count. See ``DiscoverySettings/largestSample``.
+  /// where it was all that have words that count.
+  ///
+  /// See ``DiscoverySettings/largestSample``.
   public let sample: Int?
 
   /// What the clustering method minimized, in the unit of the method, or `nil` for a method that minimizes

@@ -49,6 +49,7 @@ public struct WorkProgress: Sendable {
   /// - Parameters:
   ///   - start: Where it begins, as a share of this part.
   ///   - end: Where it ends.
+  /// - Returns: What is told of that part.
   package func part(from start: Double, to end: Double) -> WorkProgress {
     WorkProgress(
       listener, start: self.start + length * start, length: length * (end - start))

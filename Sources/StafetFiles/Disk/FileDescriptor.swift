@@ -34,6 +34,7 @@ struct FileDescriptor {
   /// - Parameters:
   ///   - path: The file.
   ///   - privately: Whether nobody but its owner may read it.
+  /// - Throws: ``SystemError`` if it cannot be made.
   init(creating path: String, privately: Bool = false) throws(SystemError) {
     try self.init(
       unsafe open(path, O_WRONLY | O_CREAT | O_EXCL, privately ? 0o600 : 0o666))

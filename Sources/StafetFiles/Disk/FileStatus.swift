@@ -42,12 +42,11 @@ struct FileStatus {
   /// Who may do what with it.
   let permissions: UInt32
 
-  /// Looks at what a path leads to.
+  /// Looks at what a path leads to; `nil` where there is nothing, or nothing that can be seen.
   ///
   /// - Parameters:
   ///   - path: A path, absolute or from the current folder.
   ///   - followsLinks: Whether a symbolic link at its end is followed.
-  /// - Returns: `nil` where there is nothing, or nothing that can be seen.
   init?(of path: String, followsLinks: Bool = true) {
     // The system fills in the value at its place and does not keep it.
     var status = stat()

@@ -24,16 +24,16 @@ struct FileMarks: Equatable {
 
   private static let heading = "stafet-files 1"
 
-  /// What each file held, by its name. While a file is being replaced it has two marks, so that it is known
+  /// What each file held, by its name.
+  ///
+  /// While a file is being replaced it has two marks, so that it is known
   /// whichever of the two is there when the program is stopped.
   private(set) var marks: [String: Set<Mark>] = [:]
 
   /// No file was written.
   init() {}
 
-  /// Reads marks.
-  ///
-  /// - Returns: `nil` if the bytes are none.
+  /// Reads marks; `nil` if the bytes are none.
   init?(_ bytes: [UInt8]) {
     let lines = bytes.split(separator: 0x0A)
     guard let heading = lines.first, heading.elementsEqual(Self.heading.utf8) else { return nil }

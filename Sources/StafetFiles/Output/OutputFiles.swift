@@ -22,7 +22,9 @@
 /// Copies of a value share what they are writing, which ``discard(andThen:)`` removes when a program is
 /// stopped.
 public struct OutputFiles: Sendable {
-  /// The files and folders that were read. The files of a folder are kept too, but for those that Stafet
+  /// The files and folders that were read.
+  ///
+  /// The files of a folder are kept too, but for those that Stafet
   /// wrote and that are no tables of a study; `-` is nothing.
   public let inputs: [String]
 

@@ -10,8 +10,9 @@ import StafetSyntax
 public enum DiscoveryLines {
   /// The table, and after it a line `# clusters N stability S chance C` for each number of clusters
   /// that was tried, and a closing line `# questions Q placed P words W misfit M`, `misfit` being
-  /// what the method makes small. Where clusters were found in some of the questions, `sample N` stands in
-  /// place of it.
+  /// what the method makes small.
+  ///
+  /// Where clusters were found in some of the questions, `sample N` stands in place of the misfit.
   ///
   /// - Parameter discovery: The clusters.
   /// - Returns: The lines in UTF-8, each ending with a line feed.
