@@ -204,12 +204,20 @@ PYTHON
     --output "$output/further" | wc -l) == 115 ]] || fail "what was decided is suggested again"
   refused 2 theme-suggestions suggest "$output/further/suggested.stafet.json" --output "$output/further"
   in_one_line
-  # A table that somebody has filled in is not replaced.
+  # A table that somebody has filled in is not replaced, unless they mean it.
   cp "$output/filled.csv" "$output/suggestions.csv"
   refused 2 theme-suggestions suggest Examples/RelayReport/reconstruction.stafet.json --sorting none \
     --output "$output"
   in_one_line
-  rm "$output/suggestions.csv"
+  says "holds decisions that would be lost"
+  "$bin/theme-suggestions" suggest Examples/RelayReport/reconstruction.stafet.json --sorting none \
+    --output "$output" --replace >/dev/null
+  # What was read is not replaced, whatever is said.
+  cp "$output/filled.csv" "$output/once/accepted.tsv"
+  refused 2 theme-suggestions accept "$output/suggested.stafet.json" --coder reader --windows-1252 \
+    --decisions "$output/once/accepted.tsv" --output "$output/once" --replace
+  in_one_line
+  says "$output/once/accepted.tsv cannot be written: what was read is never replaced"
 }
 
 # Two coders sort in their sheets: one in a Danish Excel, one in an older spreadsheet that parts by tabs, has
@@ -318,11 +326,14 @@ check_relay_report() {
   # example.
   "$bin/relay-report" --output "$CI_SCRATCH/again" >/dev/null
   diff -r "$reports/relays-da" "$CI_SCRATCH/again" >&2 || fail "two runs gave different bytes"
+  check_outputs
+  check_full_disk
+  check_stopping
   local data=Examples/RelayReport
   "$bin/relay-report" "$data/reconstruction.stafet.json" --output "$CI_SCRATCH/from-file" \
     --tables "$CI_SCRATCH/tables" >/dev/null
   same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-file"
-  diff -r "$data/reconstruction" "$CI_SCRATCH/tables" >&2 || fail "the tables beside the study differ"
+  diff -r -x .stafet-files "$data/reconstruction" "$CI_SCRATCH/tables" >&2 || fail "the tables beside the study differ"
   "$bin/relay-report" "$data/reconstruction" --output "$CI_SCRATCH/from-folder" \
     --study "$CI_SCRATCH/again.stafet.json" >/dev/null
   same_figures "$CI_SCRATCH/again" "$CI_SCRATCH/from-folder"
@@ -397,6 +408,83 @@ check_people() {
   in_one_line
   refused 2 relay-report "$folder/table.csv" --mask-names
   in_one_line
+}
+
+# Nothing that was read or that somebody else wrote is replaced, and all that stands in the way is named.
+check_outputs() {
+  local folder=$CI_SCRATCH/outputs name before
+  mkdir -p "$folder/mine"
+  printf 'id,relay,kind,text\n1,a,question,Hvem?\n2,b,question,Hvor?\n' >"$folder/own.csv"
+  ln -s own.csv "$folder/link.csv"
+  ln "$folder/own.csv" "$folder/hard.csv"
+  ln -s . "$folder/here"
+  before=$(cat "$folder/own.csv")
+  for name in own.csv link.csv hard.csv here/own.csv mine/../own.csv; do
+    refused 2 relay-report "$folder/own.csv" --output "$folder/new" --study "$folder/$name" --replace
+    says "$folder/$name cannot be written: what was read is never replaced"
+    refused 2 relay-report "$folder/$name" --output "$folder/new" --study "$folder/own.csv" --replace
+  done
+  [[ $(cat "$folder/own.csv") == "$before" && ! -e $folder/new ]] || fail "something was written"
+  for name in report.html notes.json; do echo mine >"$folder/mine/$name"; done
+  refused 2 relay-report "$folder/own.csv" --output "$folder/mine"
+  says "$folder/mine/report.html cannot be written: something is there that Stafet did not write"
+  says --replace
+  refused 2 relay-report "$folder/own.csv" --output "$folder/new" --study "$folder/mine/notes.json"
+  [[ $(ls -A "$folder/mine") == "notes.json"$'\n'report.html && ! -e $folder/new ]] \
+    || fail "a command that was refused wrote something"
+  "$bin/relay-report" "$folder/own.csv" --output "$folder/mine" --replace >/dev/null 2>&1
+  check_written "$folder/mine"
+  # The same command again, after the input changed too.
+  echo '3,a,question,Hvornår?' >>"$folder/own.csv"
+  "$bin/relay-report" "$folder/own.csv" --output "$folder/mine" >/dev/null 2>&1 \
+    || fail "what Stafet wrote stands in its own way"
+  # A file that somebody edited is theirs.
+  echo '<!-- mine -->' >>"$folder/mine/report.html"
+  refused 2 relay-report "$folder/own.csv" --output "$folder/mine"
+  says "$folder/mine/report.html"
+  # A folder of tables that was read stays as it is.
+  "$bin/relay-report" --output "$folder/new" --tables "$folder/tables" >/dev/null
+  refused 2 relay-report "$folder/tables" --output "$folder/new" --tables "$folder/tables" --replace
+  says "what was read is never replaced"
+  for name in 1 2; do
+    "$bin/relay-report" "$folder/tables" --output "$folder/tables" >/dev/null \
+      || fail "a report beside its tables cannot be written again"
+  done
+}
+
+# Demands that a page stands in a folder.
+check_written() {
+  grep -q '<html' "$1/report.html" || fail "$1 has no page"
+}
+
+# A disk that is full leaves everything as it was.
+check_full_disk() {
+  local disk=$CI_SCRATCH/small-disk before
+  mkdir -p "$disk"
+  if [[ $(id -u) != 0 ]] || ! mount -t tmpfs -o size=256k tmpfs "$disk" 2>/dev/null; then
+    echo "SKIPPED: no small file system can be mounted here, so no full disk is tried"
+    return
+  fi
+  full_disk "$disk" || { umount "$disk"; exit 1; }
+  umount "$disk"
+}
+
+full_disk() {
+  local disk=$1
+  refused 2 relay-report --output "$disk/out"
+  says "no room left"
+  [[ -z $(ls -A "$disk") ]] || fail "a full disk holds what could not be written: $(ls -AR "$disk")"
+  "$bin/relay-report" Tests/StafetTests/small-study.stafet.json --output "$disk/out" >/dev/null 2>&1
+  before=$(cd "$disk" && find . -type f -exec cksum {} + | sort)
+  refused 2 relay-report --output "$disk/out"
+  says "no room left"
+  [[ $(cd "$disk" && find . -type f -exec cksum {} + | sort) == "$before" ]] \
+    || fail "a full disk left another report than was there"
+}
+
+# A program that is stopped leaves no half file, and ends as a shell expects it.
+check_stopping() {
+  python3 .ci/checks/stopping.py "$bin" "$CI_SCRATCH/stopping" || fail "stopping a program"
 }
 
 # The report is Danish and the terminal English, unless --language says otherwise of both.

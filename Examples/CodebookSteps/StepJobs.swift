@@ -46,7 +46,8 @@ enum StepJobs {
           for change in try changes(arguments, input) {
             try input.history.take(CodebookStep(change, by: coder, at: time))
           }
-          try StudyFiles.writeSteps(of: input.history, to: try arguments.needed("--steps"))
+          let steps = try arguments.needed("--steps")
+          try input.output.write([StudyFiles.steps(of: input.history, at: steps)])
           try StandardStreams.output(CodingLines.steps(of: input.history, after: count))
         }))
   }

@@ -45,10 +45,12 @@ struct StudyInSteps {
       history = steps.history
       warnings += steps.warnings
     }
-    for warning in warnings {
-      StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
-    }
+    output = OutputFiles(keeping: try InputOptions.paths(from: arguments), replaces: true)
+    ReadingRemarks.complain(warnings, arguments)
   }
+
+  /// What writes the steps: a file of steps that was read whole is written anew, since nothing of it is lost.
+  let output: OutputFiles
 
   /// The codebook and the sortings after the steps.
   var coding: Coding { history.present }

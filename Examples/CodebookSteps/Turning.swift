@@ -45,8 +45,10 @@ private func undo(_ arguments: CommandArguments) throws {
   }
   for _ in 0..<count { history.undo() }
   let keeps = try undone(input, at: path + ".undone").isEmpty
-  if keeps { try StudyFiles.writeSteps(of: input.history, to: path + ".undone") }
-  try StudyFiles.writeSteps(of: history, to: path)
+  // Both or none, so that no step is lost.
+  try input.output.write(
+    (keeps ? [StudyFiles.steps(of: input.history, at: path + ".undone")] : [])
+      + [StudyFiles.steps(of: history, at: path)])
   try StandardStreams.output(CodingLines.steps(of: history))
 }
 
@@ -62,6 +64,6 @@ private func redo(_ arguments: CommandArguments) throws {
       danish: "Der er \(further.count) trin at tage igen, ikke \(count).")
   }
   for step in further.prefix(count) { try history.take(step) }
-  try StudyFiles.writeSteps(of: history, to: path)
+  try input.output.write([StudyFiles.steps(of: history, at: path)])
   try StandardStreams.output(CodingLines.steps(of: history))
 }

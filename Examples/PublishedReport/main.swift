@@ -21,7 +21,7 @@ let syntax = CommandSyntax(
       "--suggest", "CODEBOOK",
       "Say how well the words of this codebook, a study or a table of themes, find the editors' themes."
     ),
-  ])
+  ] + OutputOptions.all)
 
 /// Suggests themes for the questions by the words of a codebook alone and compares them with those that
 /// the editors put them under.
@@ -63,26 +63,36 @@ CommandRunner.run(syntax) { arguments in
       from: try Disk.bytes(at: path), file: name,
       fallbackEncoding: try ContentOptions.fallbackEncoding(from: arguments))
   let analysis = try StudyAnalysis(of: published.study, settings: settings)
+  let output = OutputOptions.output(from: arguments, keeping: arguments.inputs(["--suggest"]))
+  var files: [OutputFile] = []
+  if let file = arguments["--study"] {
+    files.append(StudyFiles.document(of: published.study, at: file))
+  }
+  if let folder = arguments["--tables"] {
+    files += StudyFiles.tables(of: published.study, in: folder, for: style)
+  }
+  if let folder = arguments["--output"] {
+    files += ReportFolder(path: folder).files(
+      of: ReportFiles(
+        on: analysis, from: AnalysisInput(name: name, warnings: published.warnings),
+        language: arguments.language ?? .danish))
+  }
+  try output.check(files)
   for line in published.findings(analysis, in: language) { print(line) }
-
   if let codebook = arguments["--suggest"] {
     try compare(published.study, withCodebookAt: codebook)
   }
+  try output.write(files)
   if let file = arguments["--study"] {
-    try StudyFiles.writeDocument(of: published.study, to: file)
     print(language.say("The study is in \(file).", danish: "Materialet er i \(file)."))
   }
   if let folder = arguments["--tables"] {
-    try StudyFiles.writeTables(of: published.study, to: folder, for: style)
     print(
       language.say(
         "The study is in the tables of \(folder).",
         danish: "Materialet er i tabellerne i \(folder)."))
   }
   if let folder = arguments["--output"] {
-    try ReportFolder(path: folder).write(
-      analysis, from: AnalysisInput(name: name, warnings: published.warnings),
-      language: arguments.language ?? .danish)
     print(
       language.say(
         "The report is in \(folder)/report.html.", danish: "Rapporten er i \(folder)/report.html."))

@@ -32,7 +32,10 @@ CommandRunner.run(syntax) { arguments in
   let limit = try arguments.number("--top", in: 0...1_000_000, standard: 50)
   let threads = try ThreadOption.threads(from: arguments)
 
-  let counter = try ContributionFile(path: path).counted(by: rules, kind: kind, threads: threads)
-  try StandardStreams.output(
-    KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure)))
+  let lines = try arguments.showing("Counting words", danish: "Tæller ord") { progress in
+    let counter = try ContributionFile(path: path).counted(
+      by: rules, kind: kind, threads: threads, progress: progress)
+    return KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure))
+  }
+  try StandardStreams.output(lines)
 }

@@ -44,8 +44,40 @@ let syntax = CommandSyntax(
       "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
-  ] + StopWordOptions.all,
+  ] + StopWordOptions.all + OutputOptions.all,
   inputOptions: InputOptions.all)
+
+/// Everything that is read, and so never replaced.
+func inputs(_ arguments: CommandArguments) throws -> [String] {
+  try InputOptions.paths(from: arguments)
+    + arguments.inputs(["--settings", "--stop-words", "--add-stop-words", "--word-families"])
+}
+
+/// What was read in other forms, where they are asked for.
+func documents(
+  of study: Study, sortedBy sorting: Sorting?, _ arguments: CommandArguments
+) throws -> [OutputFile] {
+  let style = try SpreadsheetOption.style(from: arguments)
+  var files: [OutputFile] = []
+  if let file = arguments["--study"] { files.append(StudyFiles.document(of: study, at: file)) }
+  if let folder = arguments["--tables"] {
+    files += StudyFiles.tables(of: study, in: folder, for: style)
+  }
+  if let file = arguments["--matrix"], let sorting {
+    files.append(OutputFile(file, SortingTables.matrix(of: sorting, in: study, for: style)))
+  }
+  if let file = arguments["--placements"] {
+    files.append(OutputFile(file, SortingTables.placements(of: study, for: style)))
+  }
+  if let file = arguments["--lines"] {
+    files.append(OutputFile(file, ContributionLines.bytes(of: study)))
+  }
+  return files
+}
+
+/// With how many contributions an analysis takes so long that it is told first whether the report may be
+/// written.
+let longWork = 5_000
 
 /// The choices of a file of settings or, where none is named, the standard ones, with what other options
 /// change.
@@ -84,24 +116,6 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   return settings
 }
 
-/// Writes what was read in other forms, where they are asked for.
-func write(_ study: Study, sortedBy sorting: Sorting?, _ arguments: CommandArguments) throws {
-  let style = try SpreadsheetOption.style(from: arguments)
-  if let file = arguments["--study"] { try StudyFiles.writeDocument(of: study, to: file) }
-  if let folder = arguments["--tables"] {
-    try StudyFiles.writeTables(of: study, to: folder, for: style)
-  }
-  if let file = arguments["--matrix"], let sorting {
-    try Disk.write(SortingTables.matrix(of: sorting, in: study, for: style), to: file)
-  }
-  if let file = arguments["--placements"] {
-    try Disk.write(SortingTables.placements(of: study, for: style), to: file)
-  }
-  if let file = arguments["--lines"] {
-    try Disk.write(ContributionLines.bytes(of: study), to: file)
-  }
-}
-
 /// The sorting that pictures use.
 func sorting(of study: Study, _ settings: AnalysisSettings, _ arguments: CommandArguments) throws
   -> Sorting?
@@ -126,7 +140,9 @@ CommandRunner.run(syntax) { arguments in
   let reading: StudyReading
   if let path = arguments.operand {
     name = Disk.name(of: path)
-    reading = try files.read(path)
+    reading = try arguments.showing("Reading \(name)", danish: "Læser \(name)") { _ in
+      try files.read(path)
+    }
   } else {
     name = "reconstruction.stafet.json"
     reading = try StudyJSON.read(Array("\(Reconstruction.json)".utf8), file: name)
@@ -137,7 +153,8 @@ CommandRunner.run(syntax) { arguments in
     for line in ReadingSummary(of: reading, input: name, language: language).lines { print(line) }
     return
   }
-  let textLanguage = reading.study.language
+  let study = reading.study
+  let textLanguage = study.language
   if arguments.has("--stop-words") || arguments.has("--add-stop-words") {
     settings.stopWords = try StopWordOptions.words(
       from: arguments, standard: settings.stopWords ?? .list(for: textLanguage ?? "da"))
@@ -147,15 +164,26 @@ CommandRunner.run(syntax) { arguments in
     settings.stopWords = (settings.stopWords ?? .list(for: textLanguage ?? "da"))
       .adding([String(Pseudonyms.mark(for: textLanguage).dropFirst().dropLast())])
   }
-  let analysis = try StudyAnalysis(of: reading.study, settings: settings, threads: .available)
-  let sorting = try sorting(of: reading.study, settings, arguments)
 
-  let folder = arguments["--output"] ?? "out"
-  let written = try ReportFolder(path: folder).write(
-    analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
-    language: arguments.language ?? .danish)
-
-  try write(reading.study, sortedBy: sorting, arguments)
+  let output = OutputOptions.output(from: arguments, keeping: try inputs(arguments))
+  let folder = ReportFolder(path: arguments["--output"] ?? "out")
+  let documents = try documents(
+    of: study, sortedBy: try sorting(of: study, settings, arguments), arguments)
+  try output.check(documents)
+  if study.relays.reduce(0, { $0 + $1.contributions.count }) > longWork {
+    try output.check(folder.places)
+  }
+  let chosen = settings
+  let analysis = try arguments.showing("Analysing", danish: "Analyserer") { _ in
+    try StudyAnalysis(of: study, settings: chosen, threads: .available)
+  }
+  let report = try arguments.showing("Writing the report", danish: "Skriver rapporten") { _ in
+    let report = ReportFiles(
+      on: analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
+      language: arguments.language ?? .danish)
+    try output.write(folder.files(of: report) + documents)
+    return report
+  }
 
   let tables = ["--tables", "--matrix", "--placements"].contains { arguments.has($0) }
   let warnings = tables ? StudyTables.warnings(about: reading.study, for: style) : []
@@ -163,6 +191,7 @@ CommandRunner.run(syntax) { arguments in
   for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
   print(
     language.say(
-      "Written to \(folder): \(written[0]) and \(written.count - 1) other files",
-      danish: "Skrevet til \(folder): \(written[0]) og \(written.count - 1) andre filer"))
+      "Written to \(folder.path): \(report.all[0].name) and \(report.all.count - 1) other files",
+      danish:
+        "Skrevet til \(folder.path): \(report.all[0].name) og \(report.all.count - 1) andre filer"))
 }

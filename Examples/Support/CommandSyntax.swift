@@ -18,7 +18,7 @@ public struct CommandSyntax: Sendable {
   ///   - operand: What the file is called that it takes; `nil` where it takes none.
   ///   - needsOperand: Whether it cannot do without.
   ///   - language: What `--language` is for.
-  ///   - options: The options beside `--language` and `--help`.
+  ///   - options: The options beside `--language`, `--quiet` and `--help`.
   ///   - inputOptions: Further options, which say how what is read is meant: ``InputOptions/all`` of
   ///     programs that read studies and tables.
   public init(
@@ -36,7 +36,9 @@ public struct CommandSyntax: Sendable {
     self.needsOperand = needsOperand
     ownOptions =
       options + [
-        .value(LanguageOption.name, "da|en", language), .flag("--help", "Show this text."),
+        .value(LanguageOption.name, "da|en", language),
+        .flag(QuietOption.name, "Show no line on the terminal that tells how far the work is."),
+        .flag("--help", "Show this text."),
       ]
     self.inputOptions = inputOptions
     self.options = ownOptions + inputOptions

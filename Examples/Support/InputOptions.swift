@@ -27,12 +27,16 @@ public enum InputOptions {
     return files
   }
 
-  /// The paths of everything that a program reads because of these options, its operand among them.
+  /// The paths of everything that a program reads because of these options, its operand among them: also the
+  /// files of a folder and what is read beside a lone table.
   ///
   /// - Parameter arguments: The arguments of the program.
-  /// - Returns: The paths as they were given.
-  public static func paths(from arguments: CommandArguments) -> [String] {
-    ([arguments.operand] + ["--participants", "--codebook", "--pseudonyms"].map { arguments[$0] })
-      .compactMap { $0 } + LayoutOptions.paths(from: arguments)
+  /// - Returns: The paths, those that were given as they were given.
+  /// - Throws: ``UsageError`` if a value is not one of those allowed.
+  public static func paths(from arguments: CommandArguments) throws -> [String] {
+    let files = try files(from: arguments)
+    let given = arguments.operand.map { files.inputs(of: $0) } ?? []
+    return given + ["--participants", "--codebook", "--pseudonyms"].compactMap { arguments[$0] }
+      + LayoutOptions.paths(from: arguments)
   }
 }

@@ -20,6 +20,11 @@ public enum StandardStreams {
     _ = put(Array((line + "\n").utf8), to: 2)
   }
 
+  /// Prints text on the standard error, as it is.
+  static func put(_ text: String) {
+    _ = put(Array(text.utf8), to: 2)
+  }
+
   /// Prints bytes on the standard output, as they are.
   ///
   /// - Parameter bytes: The bytes.

@@ -1,6 +1,6 @@
 public import Stafet
 
-/// A command line that a program does not take, or a file to write that would replace one that was read.
+/// A command line that a program does not take.
 public struct UsageError: Error, Hashable, Sendable {
   private let english: String
   private let danish: String

@@ -26,10 +26,13 @@ let accepting = JobProgram.Job(
           "--output", "DIR",
           "Also write accepted.tsv, the study, accepted.stafet.json, and the steps that lead there,\n"
             + "accepted.steps.jsonl."),
-      ], inputOptions: InputOptions.all),
+      ] + OutputOptions.all, inputOptions: InputOptions.all),
     work: accept))
 
 private func accept(_ arguments: CommandArguments) throws {
+  let places = arguments["--output"].map { folder in
+    ["accepted.stafet.json", "accepted.steps.jsonl", "accepted.tsv"].map { folder + "/" + $0 }
+  }
   let tables = arguments.all("--decisions")
   let coders = try coders(of: tables, arguments)
   let time = try arguments.time("--at")
@@ -46,18 +49,11 @@ private func accept(_ arguments: CommandArguments) throws {
     of: review, undecided: readings.reduce(0) { $0 + $1.undecided.count },
     remarks: readings.flatMap { $0.remarks })
   let accepted = try study.replacing(review.history.present)
-  if let folder = arguments["--output"] {
-    let output = OutputFolder(path: folder)
-    let places = try ["accepted.stafet.json", "accepted.steps.jsonl", "accepted.tsv"]
-      .map { name in
-        for path in tables + InputOptions.paths(from: arguments) {
-          _ = try output.place(of: name, insteadOf: path)
-        }
-        return folder + "/" + name
-      }
-    try StudyFiles.writeDocument(of: accepted, to: places[0])
-    try StudyFiles.writeSteps(of: review.history, to: places[1])
-    try Disk.write(lines, to: places[2])
+  if let places {
+    try StudyInput.output(arguments).write([
+      StudyFiles.document(of: accepted, at: places[0]),
+      StudyFiles.steps(of: review.history, at: places[1]), OutputFile(places[2], lines),
+    ])
   }
   try StandardStreams.output(lines)
 }

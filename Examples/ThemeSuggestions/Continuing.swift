@@ -19,11 +19,14 @@ let continuing = JobProgram.Job(
         .value(
           "--output", "DIR",
           "Also write the study of FILE, sorted by the clusters of OLD: discovered.stafet.json."),
-      ] + Learning.languageOptions, inputOptions: InputOptions.all),
+      ] + OutputOptions.all + Learning.languageOptions, inputOptions: InputOptions.all),
     work: extend))
 
 private func extend(_ arguments: CommandArguments) throws {
   let path = try arguments.needed("--from")
+  let document = arguments["--output"].map { $0 + "/discovered.stafet.json" }
+  let output = try StudyInput.output(arguments)
+  if let document { try output.check([document]) }
   let input = try StudyInput(arguments)
   let rules = try Learning.rules(arguments, for: input.study.language)
   let earlier = try InputOptions.files(from: arguments).read(path).study
@@ -40,9 +43,11 @@ private func extend(_ arguments: CommandArguments) throws {
   let known = Set(old.map { $0.question.id })
   var settings = DiscoverySettings()
   settings.includesAnswers = !arguments.has("--questions-only")
-  let growth = ClusterGrowth(
-    of: old + here.filter { !known.contains($0.question.id) }, continuing: sorting,
-    codebook: earlier.codebook, rules: rules, settings: settings)
+  let growth = arguments.showing("Placing questions", danish: "Placerer spørgsmål") { _ in
+    ClusterGrowth(
+      of: old + here.filter { !known.contains($0.question.id) }, continuing: sorting,
+      codebook: earlier.codebook, rules: rules, settings: settings)
+  }
   if growth.bringsSomethingNew {
     let (far, all) = (growth.farCount, growth.newcomers.count)
     StandardStreams.complain(
@@ -52,12 +57,11 @@ private func extend(_ arguments: CommandArguments) throws {
         danish: "\(far) af \(all) nye spørgsmål er langt fra alle klynger: Det er tid til at finde"
           + " klynger på ny."))
   }
+  if let document {
+    let sorted = try input.study.sorted(by: growth, continuing: sorting, of: earlier)
+    try output.write([StudyFiles.document(of: sorted, at: document)])
+  }
   try StandardStreams.output(DiscoveryLines.bytes(of: growth, codebook: earlier.codebook))
-  guard let folder = arguments["--output"] else { return }
-  let document = try OutputFolder(path: folder)
-    .place(of: "discovered.stafet.json", insteadOf: input.path, path)
-  try StudyFiles.writeDocument(
-    of: try input.study.sorted(by: growth, continuing: sorting, of: earlier), to: document)
 }
 
 /// Says where questions are worded otherwise than in the earlier study.

@@ -15,23 +15,30 @@ let discovering = JobProgram.Job(
       options: [
         .value(
           "--clusters", "N",
-          "How many clusters are found (the number that comes back most surely)."),
+          "How many clusters are found (the number that comes back most surely; to try 2 to 8 takes\n"
+            + "seven times as long as to judge one)."),
         .value("--method", "k-means|factors|average-link", "How clusters are found (k-means)."),
-        .value("--starts", "N", "How often k-means starts; the best end is taken (3)."),
+        .value(
+          "--starts", "N",
+          "How often k-means starts; the best end is taken (3). Each start takes as long again."),
         .value(
           "--rounds", "N",
-          "How often samples are compared, to see whether clusters come back (20); 0 to compare none."
-        ),
+          "How often samples are compared, to see whether clusters come back (20); 0 to compare none.\n"
+            + "Each takes four times as long as to find the clusters once, for each number tried."),
         .flag(
           "--questions-only", "Clusters are found by the questions' words, without the answers'."),
         .value(
           "--output", "DIR", "Also write the study, sorted by clusters: discovered.stafet.json."),
         .value(
+          "--sample", "N|all",
+          "How many questions clusters are found in, drawn at random where there are more (3000);\n"
+            + "the others are placed in them. More take longer in proportion."),
+        .value(
           "--lines", "question|answer|statement|all",
           "Read FILE as JSON Lines of any size, of which only id, kind and text are looked at, and\n"
             + "divide the contributions of this kind."),
         ThreadOption.option("With --lines: how many threads may read"),
-      ] + Learning.languageOptions, inputOptions: InputOptions.all),
+      ] + OutputOptions.all + Learning.languageOptions, inputOptions: InputOptions.all),
     work: discover))
 
 private func discover(_ arguments: CommandArguments) throws {
@@ -40,19 +47,25 @@ private func discover(_ arguments: CommandArguments) throws {
     throw UsageError("--threads goes with --lines.", danish: "--threads hører sammen med --lines.")
   }
   let settings = try settings(arguments)
+  let document = arguments["--output"].map { $0 + "/discovered.stafet.json" }
+  let output = try StudyInput.output(arguments)
+  // It may take long, so what stands in the way is told first.
+  if let document { try output.check([document]) }
   let input = try StudyInput(arguments)
   let study = input.study
-  let discovery = ThemeDiscovery(
-    of: study.relays.flatMap { $0.exchanges },
-    rules: try Learning.rules(arguments, for: study.language), settings: settings)
+  let rules = try Learning.rules(arguments, for: study.language)
+  let discovery = arguments.showing("Finding clusters", danish: "Finder klynger") { progress in
+    ThemeDiscovery(
+      of: study.relays.flatMap { $0.exchanges }, rules: rules, settings: settings,
+      progress: progress)
+  }
+  if let document {
+    let found = try study.replacing(
+      codebook: discovery.codebook(restName: study.language == "en" ? "Other" : "Øvrige"),
+      sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
+    try output.write([StudyFiles.document(of: found, at: document)])
+  }
   try print(discovery, in: arguments.terminalLanguage)
-  guard let folder = arguments["--output"] else { return }
-  let document = try OutputFolder(path: folder)
-    .place(of: "discovered.stafet.json", insteadOf: input.path)
-  let found = try study.replacing(
-    codebook: discovery.codebook(restName: study.language == "en" ? "Other" : "Øvrige"),
-    sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
-  try StudyFiles.writeDocument(of: found, to: document)
 }
 
 /// Finds clusters of the contributions in JSON Lines that need not fit into memory.
@@ -71,10 +84,15 @@ private func discoverLines(_ arguments: CommandArguments) throws {
     "--lines",
     of: Contribution.Kind.allCases.map { ($0.rawValue, $0) } + [("all", nil)],
     standard: .question)
-  try print(
-    try ContributionFile(path: try arguments.neededOperand()).discovery(
-      by: try Learning.rules(arguments, for: nil), kind: kind, settings: try settings(arguments),
-      threads: try ThreadOption.threads(from: arguments)), in: arguments.terminalLanguage)
+  let file = ContributionFile(path: try arguments.neededOperand())
+  let rules = try Learning.rules(arguments, for: nil)
+  let settings = try settings(arguments)
+  let threads = try ThreadOption.threads(from: arguments)
+  let discovery = try arguments.showing("Finding clusters", danish: "Finder klynger") { progress in
+    try file.discovery(
+      by: rules, kind: kind, settings: settings, threads: threads, progress: progress)
+  }
+  try print(discovery, in: arguments.terminalLanguage)
 }
 
 /// Prints clusters, and what speaks against them.
@@ -95,6 +113,11 @@ private func settings(_ arguments: CommandArguments) throws -> DiscoverySettings
       ("average-link", .averageLink),
     ],
     standard: .kMeans(KMeans(starts: starts)))
+  if arguments["--sample"] == "all" {
+    settings.largestSample = nil
+  } else if let sample = try arguments.number("--sample", in: 10...10_000_000) {
+    settings.largestSample = sample
+  }
   settings.count = try arguments.number("--clusters", in: 1...1000)
   settings.rounds = try arguments.number("--rounds", in: 0...1000, standard: settings.rounds)
   settings.includesAnswers = !arguments.has("--questions-only")

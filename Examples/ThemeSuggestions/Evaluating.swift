@@ -18,7 +18,8 @@ let evaluating = JobProgram.Job(
         StudyInput.sortingOption,
         .value(
           "--per-theme", "NUMBERS",
-          "Also learn from so many sorted questions of each theme, such as 5,10."),
+          "Also learn from so many sorted questions of each theme, such as 5,10. Each number takes\n"
+            + "about as long as the evaluation does."),
       ] + Learning.options, inputOptions: InputOptions.all),
     work: evaluate))
 
@@ -32,13 +33,20 @@ private func evaluate(_ arguments: CommandArguments) throws {
     return number
   }
   let suggester = try suggester(arguments)
-  guard let evaluation = suggester.evaluation() else {
+  let evaluation = arguments.showing("Evaluating", danish: "Vurderer") { progress in
+    suggester.evaluation(progress: progress)
+  }
+  guard let evaluation else {
     throw UsageError(
       "Fewer than two themes have two sorted questions: nothing can be held out.",
       danish: "Færre end to temaer har to sorterede spørgsmål: Der er ingen, der kan holdes ude.")
   }
   var generator = SplitMix64()
-  let curve = suggester.learningCurve(of: sizes, using: &generator)
+  let curve = arguments.showing(
+    "Learning from fewer questions", danish: "Lærer af færre spørgsmål"
+  ) { progress in
+    suggester.learningCurve(of: sizes, using: &generator, progress: progress)
+  }
   try StandardStreams.output(
     SuggestionLines.bytes(of: evaluation) + SuggestionLines.bytes(of: curve))
 }

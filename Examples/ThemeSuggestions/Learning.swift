@@ -37,14 +37,25 @@ struct Learning {
 
   /// Learns from a study's sorting and a codebook.
   func suggester(for input: StudyInput, codebook: Codebook) throws -> ThemeSuggester {
-    ThemeSuggester(
-      texts: SortableText.texts(of: input.study, sortedBy: try input.sorting(arguments)),
-      codebook: codebook, settings: try settings(for: input.study.language), vectors: vectors)
+    let sorting = try input.sorting(arguments)
+    return try suggester(
+      for: SortableText.texts(of: input.study, sortedBy: sorting), codebook: codebook,
+      in: input.study.language)
   }
 
   /// Learns from labelled texts.
   func suggester(for texts: [SortableText]) throws -> ThemeSuggester {
-    ThemeSuggester(texts: texts, settings: try settings(for: nil), vectors: vectors)
+    try suggester(for: texts, codebook: Codebook(), in: nil)
+  }
+
+  private func suggester(
+    for texts: [SortableText], codebook: Codebook, in language: String?
+  ) throws -> ThemeSuggester {
+    let settings = try settings(for: language)
+    return arguments.showing("Learning themes", danish: "Lærer temaer") { progress in
+      ThemeSuggester(
+        texts: texts, codebook: codebook, settings: settings, vectors: vectors, progress: progress)
+    }
   }
 
   /// The settings for the language that is named or, where none is, for that of the texts.

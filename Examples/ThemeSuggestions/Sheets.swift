@@ -46,25 +46,24 @@ private func writeSheets(_ arguments: CommandArguments) throws {
     StandardStreams.complain(warning.description(in: arguments.terminalLanguage))
   }
 
-  let output = OutputFolder(path: try arguments.needed("--output"))
-  let read = InputOptions.paths(from: arguments)
-  let places = try places(of: coders, in: output, insteadOf: read)
-  let themes = try place(of: themesName, in: output, insteadOf: read)
-  for (coder, place) in zip(coders, places) {
-    try Disk.write(
+  let folder = try arguments.needed("--output")
+  let places = try places(of: coders, in: folder)
+  let sheets = zip(coders, places).map { coder, place in
+    OutputFile(
+      place,
       SortingSheet.bytes(
         of: input.study, codebook: codebook, for: coder, suggestions: suggestions, style: style,
-        language: language), to: place)
+        language: language))
   }
-  try Disk.write(
-    SortingSheet.themes(of: codebook, style: style, language: language), to: themes)
+  let themes = OutputFile(
+    folder + "/" + themesName,
+    SortingSheet.themes(of: codebook, style: style, language: language))
+  try StudyInput.output(arguments).write(sheets + [themes])
   for place in places { print(place) }
 }
 
-/// The paths of the sheets, none of which is one that was read or that somebody has filled in.
-private func places(
-  of coders: [String], in output: OutputFolder, insteadOf read: [String]
-) throws -> [String] {
+/// The paths of the sheets, none of which is one that somebody has filled in.
+private func places(of coders: [String], in folder: String) throws -> [String] {
   var names = [themesName: "themes"]
   return try coders.map { coder in
     let name = SortingSheet.fileName(for: coder)
@@ -75,7 +74,7 @@ private func places(
           "Tabellerne til \(other) og \(coder) ville begge hedde \(name); giv den ene et andet navn."
       )
     }
-    let place = try place(of: name, in: output, insteadOf: read)
+    let place = folder + "/" + name
     if Disk.entry(at: place) == .file, SortingSheet.holdsDecisions(try Disk.bytes(at: place)) {
       throw UsageError(
         "\(place) holds decisions that would be lost; move it, or name another folder with --output.",
@@ -89,14 +88,6 @@ private func places(
 
 /// What the table of the themes to choose from is called.
 private let themesName = "sheet-themes.csv"
-
-/// The path of a file to write, which must be none of those that were read.
-private func place(
-  of name: String, in output: OutputFolder, insteadOf read: [String]
-) throws(UsageError) -> String {
-  for path in read { _ = try output.place(of: name, insteadOf: path) }
-  return output.path + "/" + name
-}
 
 private func headings(_ language: ReportLanguage) -> SortingSheet.Language {
   switch language {

@@ -3,6 +3,17 @@ import Stafet
 
 /// The study that a job works on.
 struct StudyInput {
+  /// What writes the files of a job: nothing that any job reads is replaced.
+  static func output(_ arguments: CommandArguments) throws -> OutputFiles {
+    OutputOptions.output(
+      from: arguments,
+      keeping: try InputOptions.paths(from: arguments)
+        + arguments.inputs([
+          "--decisions", "--from", "--stop-words", "--add-stop-words", "--test", "--train",
+          "--vectors",
+        ]))
+  }
+
   /// The option for the sorting, of jobs that learn.
   static let sortingOption = CommandOption.value(
     "--sorting", "ID",
@@ -22,9 +33,14 @@ struct StudyInput {
 
   /// Reads the study, and prints what there is to know about it.
   init(_ arguments: CommandArguments) throws {
-    path = try arguments.neededOperand()
-    files = try InputOptions.files(from: arguments)
-    let reading = try files.read(path)
+    let path = try arguments.neededOperand()
+    self.path = path
+    let files = try InputOptions.files(from: arguments)
+    self.files = files
+    let name = Disk.name(of: path)
+    let reading = try arguments.showing("Reading \(name)", danish: "Læser \(name)") { _ in
+      try files.read(path)
+    }
     // Themes are suggested by the codebook given, also where the input has its own.
     ReadingRemarks.complain(
       reading.warnings.filter { $0.code != "input.codebook-not-needed" }, arguments)

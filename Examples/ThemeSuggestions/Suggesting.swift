@@ -19,7 +19,7 @@ let suggesting = JobProgram.Job(
           "--output", "DIR",
           "Also write suggestions.tsv, suggestions.csv to fill in, and the study with the\n"
             + "suggestions, suggested.stafet.json."),
-      ] + Learning.options, inputOptions: InputOptions.all),
+      ] + OutputOptions.all + Learning.options, inputOptions: InputOptions.all),
     work: suggest))
 
 private func suggest(_ arguments: CommandArguments) throws {
@@ -31,31 +31,36 @@ private func suggest(_ arguments: CommandArguments) throws {
   let order = suggester.sortingOrder()
   let lines = SuggestionLines.bytes(of: suggestions, order: order, codebook: codebook)
   if let folder = arguments["--output"] {
-    let output = OutputFolder(path: folder)
-    let table = try tableToFillIn(in: output)
-    let document = try output.place(of: "suggested.stafet.json", insteadOf: input.path)
     let suggested = try input.study.withoutSuggestions().adding(suggestions, from: codebook)
-    try Disk.write(lines, to: folder + "/suggestions.tsv")
-    try Disk.write(
-      SuggestionTable.bytes(of: suggestions, order: order, in: input.study, codebook: codebook),
-      to: table)
-    try StudyFiles.writeDocument(of: suggested, to: document)
+    let table = SuggestionTable.bytes(
+      of: suggestions, order: order, in: input.study, codebook: codebook)
+    try StudyInput.output(arguments).write([
+      OutputFile(folder + "/suggestions.tsv", lines),
+      OutputFile(try tableToFillIn(in: folder, arguments), table),
+      StudyFiles.document(of: suggested, at: folder + "/suggested.stafet.json"),
+    ])
   }
   try StandardStreams.output(lines)
 }
 
 /// The place of the table of suggestions, unless what a person filled in there would be lost.
 ///
-/// - Parameter folder: The folder to write to.
+/// - Parameters:
+///   - folder: The folder to write to.
+///   - arguments: What was given; with `--replace` a person means it.
 /// - Returns: The path.
 /// - Throws: `UsageError` if there is a table with decisions; `FileError` if it cannot be read.
-private func tableToFillIn(in folder: OutputFolder) throws -> String {
-  let table = folder.path + "/suggestions.csv"
-  if Disk.entry(at: table) == .file, SuggestionTable.holdsDecisions(try Disk.bytes(at: table)) {
+private func tableToFillIn(in folder: String, _ arguments: CommandArguments) throws -> String {
+  let table = folder + "/suggestions.csv"
+  if !arguments.has("--replace"), Disk.entry(at: table) == .file,
+    SuggestionTable.holdsDecisions(try Disk.bytes(at: table))
+  {
     throw UsageError(
-      "\(table) holds decisions that would be lost; move it, or name another folder with --output.",
-      danish: "\(table) indeholder beslutninger, som ville gå tabt; flyt den, eller angiv en anden"
-        + " mappe med --output.")
+      "\(table) holds decisions that would be lost; move it, name another folder with --output, or give"
+        + " --replace if they may be lost.",
+      danish:
+        "\(table) indeholder beslutninger, som ville gå tabt; flyt den, angiv en anden mappe med"
+        + " --output, eller giv --replace, hvis de må gå tabt.")
   }
   return table
 }

@@ -8,7 +8,7 @@ import Testing
     options: [
       .value("--output", "DIR", "The folder to write to (out)."),
       .value("--word", "WORD", repeatable: true, "A word to look for."),
-      .flag("--quiet", "Print nothing."),
+      .flag("--brief", "Print nothing."),
     ])
 
   private func read(_ words: String...) throws(UsageError) -> CommandArguments {
@@ -35,13 +35,13 @@ import Testing
 
   @Test func optionsAndTheFileMayComeInAnyOrder() throws {
     for words in [
-      ["a.csv", "--output", "out", "--quiet"], ["--output=out", "a.csv", "--quiet"],
-      ["--quiet", "--output", "out", "a.csv"],
+      ["a.csv", "--output", "out", "--brief"], ["--output=out", "a.csv", "--brief"],
+      ["--brief", "--output", "out", "a.csv"],
     ] {
       let arguments = try CommandArguments(words, syntax: Self.syntax)
       #expect(arguments.operand == "a.csv")
       #expect(arguments["--output"] == "out")
-      #expect(arguments.has("--quiet"))
+      #expect(arguments.has("--brief"))
       #expect(!arguments.asksForHelp)
     }
   }
@@ -86,7 +86,7 @@ import Testing
     let arguments = try read("a.csv")
     #expect(arguments["--output"] == nil)
     #expect(arguments.all("--word") == [])
-    #expect(!arguments.has("--quiet"))
+    #expect(!arguments.has("--brief"))
   }
 
   @Test func aRepeatableOptionKeepsEveryValueInOrder() throws {
@@ -95,13 +95,13 @@ import Testing
   }
 
   @Test func afterTwoHyphensEverythingIsAFile() throws {
-    #expect(try read("--quiet", "--", "--output").operand == "--output")
+    #expect(try read("--brief", "--", "--output").operand == "--output")
     #expect(try read("-").operand == "-")
   }
 
   @Test func aValueMayBeginWithAHyphen() throws {
     #expect(try read("--output", "-5", "f")["--output"] == "-5")
-    #expect(try read("--output=--quiet", "f")["--output"] == "--quiet")
+    #expect(try read("--output=--brief", "f")["--output"] == "--brief")
   }
 
   @Test func helpNeedsNoFile() throws {
@@ -115,8 +115,8 @@ import Testing
     #expect(complaint("a", "b") == "relay-sample takes one FILE, but 2 were given: a, b.")
     #expect(complaint("--ouput", "x") == "There is no option --ouput; --help lists the options.")
     #expect(complaint("-o", "x") == "There is no option -o; --help lists the options.")
-    #expect(complaint("--quiet=yes", "f") == "The option --quiet takes no value.")
-    for words in [["--output"], ["--output="], ["--output", ""], ["--output", "--quiet", "f"]] {
+    #expect(complaint("--brief=yes", "f") == "The option --brief takes no value.")
+    for words in [["--output"], ["--output="], ["--output", ""], ["--output", "--brief", "f"]] {
       #expect(
         Self.complaint {
           _ = try CommandArguments(words, syntax: Self.syntax)
@@ -223,8 +223,9 @@ import Testing
         Options:
           --output DIR      The folder to write to (out).
           --word WORD       A word to look for.
-          --quiet           Print nothing.
+          --brief           Print nothing.
           --language da|en  The language of what is said on the terminal (en).
+          --quiet           Show no line on the terminal that tells how far the work is.
           --help            Show this text.
 
         """)

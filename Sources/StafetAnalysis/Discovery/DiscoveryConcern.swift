@@ -9,4 +9,8 @@
 
   /// The clusters are more stable than chance, but less than ``StabilityCurve/moderateStability``.
   case unstable(StabilityCurve.Point)
+
+  /// The clusters were found in some of the questions, drawn at random, and the others were placed in them:
+  /// there are more than ``DiscoverySettings/largestSample``.
+  case foundInSample(Int, of: Int)
 }

@@ -19,6 +19,9 @@ struct DiscoveryMaterial {
   /// What each word weighs in each question.
   let rows: CompressedRows<Double>
 
+  /// The words that are looked at.
+  var terms: [String] { counted.matrix.terms }
+
   /// How many words name a cluster at most.
   private let nameLength: Int
 
@@ -70,7 +73,7 @@ struct DiscoveryMaterial {
     Self.weigh(counts, terms: counted.matrix.terms)
   }
 
-  private static func weigh(
+  static func weigh(
     _ counts: CompressedRows<UInt32>, terms: [String]
   ) -> CompressedRows<Double> {
     WeightedTerms(

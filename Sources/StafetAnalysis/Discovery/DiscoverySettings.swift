@@ -30,6 +30,13 @@ public struct DiscoverySettings: Hashable, Sendable {
   /// How many words name a cluster at most.
   public var nameLength = 3
 
+  /// How many questions are looked at to find clusters and to judge how stable they are; `nil` for all.
+  ///
+  /// Where there are more, so many are drawn, clusters are found in these, and every question goes to the
+  /// cluster with the nearest mean. What is found does not get surer with more questions than this, and
+  /// takes in proportion longer.
+  public var largestSample: Int? = 3_000
+
   /// Makes the standard settings, for a relay of the usual size.
   public init() {}
 }

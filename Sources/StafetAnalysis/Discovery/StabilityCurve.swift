@@ -83,10 +83,11 @@ extension StabilityCurve {
   ///   - settings: How often, and by which method.
   ///   - weigh: Turns counts into rows.
   ///   - generator: Where chance comes from.
+  ///   - progress: Is told how far the work has come.
   init(
     of counts: CompressedRows<UInt32>, numbers: [Int], settings: DiscoverySettings,
     weigh: (CompressedRows<UInt32>) -> CompressedRows<Double>,
-    using generator: inout SplitMix64
+    using generator: inout SplitMix64, progress: WorkProgress
   ) {
     guard counts.rowCount >= Self.leastQuestions, settings.rounds > 1 else {
       points = []
@@ -95,6 +96,9 @@ extension StabilityCurve {
     let rows = weigh(counts)
     let size = Int((Double(counts.rowCount) * Self.sampleShare).rounded(.down))
     var points: [Point] = []
+    // More clusters take longer, if not by much.
+    let all = numbers.reduce(0) { $0 + ($1 < size ? $1 + Self.effort : 0) } * settings.rounds
+    var done = 0
     for number in numbers where number < size {
       var real: [Double] = []
       var dealt: [Double] = []
@@ -108,6 +112,8 @@ extension StabilityCurve {
           Self.likeness(of: rows, samples, number, settings.method, using: &generator))
         dealt.append(
           Self.likeness(of: shuffled, samples, number, settings.method, using: &generator))
+        done += number + Self.effort
+        progress.report(done, of: all)
       }
       let rounds = Double(real.count)
       let mean = real.reduce(0, +) / rounds
@@ -120,6 +126,9 @@ extension StabilityCurve {
     }
     self.points = points
   }
+
+  /// What a division costs beside what each cluster does, as so many clusters.
+  private static let effort = 8
 
   /// How alike two divided samples are over what both hold; 0 where that cannot be told.
   private static func likeness(
@@ -146,7 +155,7 @@ extension StabilityCurve {
   }
 
   /// Some of the rows, drawn without putting back, in their order.
-  private static func sample(
+  static func sample(
     _ size: Int, of count: Int, using generator: inout SplitMix64
   ) -> [Int] {
     var rows = Array(0..<count)

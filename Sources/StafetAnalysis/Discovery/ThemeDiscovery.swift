@@ -48,11 +48,17 @@ public struct ThemeDiscovery: Hashable, Sendable {
   /// How many different words counted: those in at least ``DiscoverySettings/leastQuestions`` questions.
   public let wordCount: Int
 
+  /// How many questions clusters were found in and their stability was judged by, drawn at random; `nil`
+  /// where it was all that have words that count.
+  ///
+  /// See ``DiscoverySettings/largestSample``.
+  public let sample: Int?
+
   /// What the clustering method minimized, in the unit of the method, or `nil` for a method that minimizes
-  /// nothing; see `Clustering/misfit` of StafetStatistics.
+  /// nothing and where there was a ``sample``; see `Clustering/misfit` of StafetStatistics.
   public let misfit: Double?
 
-  /// How stable each number of clusters is.
+  /// How stable each number of clusters is; where there was a ``sample``, in that.
   public let stability: StabilityCurve
 
   /// The reasons not to trust the clusters; empty where they are stable, and more so than by chance.
@@ -65,16 +71,18 @@ public struct ThemeDiscovery: Hashable, Sendable {
   ///   - rules: What is counted as a word.
   ///   - settings: How clusters are looked for.
   ///   - seed: The seed of the random numbers; the same seed gives the same clusters.
+  ///   - progress: Is told how far the work has come.
   /// - Precondition: No question occurs twice.
   /// - Complexity: Four runs of the clustering method for each round and each number of clusters tried,
-  ///   and one more in the end.
+  ///   and one more in the end, over ``DiscoverySettings/largestSample`` questions at most; beside that O(*n*
+  ///   log *n*) in the length of the texts.
   public init(
     of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings = DiscoverySettings(),
-    seed: UInt64 = SplitMix64.defaultSeed
+    seed: UInt64 = SplitMix64.defaultSeed, progress: WorkProgress = WorkProgress()
   ) {
     self.init(
       in: DiscoveryMaterial(of: exchanges, rules: rules, settings: settings), settings: settings,
-      seed: seed)
+      seed: seed, progress: progress)
   }
 
   /// Looks for clusters in texts of any kind.
@@ -84,43 +92,54 @@ public struct ThemeDiscovery: Hashable, Sendable {
   ///   - identifiers: The identifier of each text, in the order in which the texts were counted.
   ///   - settings: How clusters are looked for.
   ///   - seed: The seed of the random numbers; the same seed gives the same clusters.
+  ///   - progress: Is told how far the work has come.
   /// - Precondition: There is an identifier for each text, and none comes twice.
   package init(
     of counter: consuming DocumentCounter, identifiers: [Contribution.ID],
-    settings: DiscoverySettings = DiscoverySettings(), seed: UInt64 = SplitMix64.defaultSeed
+    settings: DiscoverySettings = DiscoverySettings(), seed: UInt64 = SplitMix64.defaultSeed,
+    progress: WorkProgress = WorkProgress()
   ) {
     self.init(
       in: DiscoveryMaterial(of: counter, identifiers: identifiers, settings: settings),
-      settings: settings, seed: seed)
+      settings: settings, seed: seed, progress: progress)
   }
 
-  private init(in material: DiscoveryMaterial, settings: DiscoverySettings, seed: UInt64) {
+  private init(
+    in material: DiscoveryMaterial, settings: DiscoverySettings, seed: UInt64,
+    progress: WorkProgress
+  ) {
     let numbers = settings.count.map { [max($0, 1)] } ?? Array(2...max(settings.largestCount, 2))
     var generator = SplitMix64(seed: seed)
+    let drawn = DiscoverySample(of: material, settings: settings, using: &generator)
     let stability = StabilityCurve(
-      of: material.counts, numbers: numbers, settings: settings, weigh: material.weigh,
-      using: &generator)
+      of: drawn?.counts ?? material.counts, numbers: numbers, settings: settings,
+      weigh: drawn?.weigh ?? material.weigh, using: &generator,
+      progress: progress.part(from: 0, to: 0.95))
     let count = settings.count.map { max($0, 1) } ?? stability.suggestedCount ?? 1
     // The clusters do not depend on what was drawn for the curve.
     generator = SplitMix64(seed: seed)
-    let found = settings.method.clustering(of: material.rows, count: count, using: &generator)
+    let rows = drawn.map { $0.weigh($0.counts) } ?? material.rows
+    let found = settings.method.clustering(of: rows, count: count, using: &generator)
     self.settings = settings
     self.stability = stability
-    clusters = material.clusters(found.clusterOfRow, count: count)
-    misfit = found.misfit
+    sample = drawn?.questions.count
+    clusters = material.clusters(
+      drawn.map { material.placing(all: found.clusterOfRow, of: $0, count: count) }
+        ?? found.clusterOfRow, count: count)
+    misfit = drawn == nil ? found.misfit : nil
     wordCount = material.counts.columnCount
     wordless = material.wordless
-    guard let point = stability.point(of: count) else {
-      concerns = [.notCompared]
-      return
-    }
-    if !point.exceedsChance {
-      concerns = [.notAboveChance(point)]
-    } else if point.mean < StabilityCurve.moderateStability {
-      concerns = [.unstable(point)]
-    } else {
-      concerns = []
-    }
+    progress.report(1, of: 1)
+    let inSample: [DiscoveryConcern] =
+      drawn.map { [.foundInSample($0.questions.count, of: material.counts.rowCount)] } ?? []
+    concerns = Self.concerns(about: stability.point(of: count)) + inSample
+  }
+
+  /// What speaks against clusters of some stability.
+  private static func concerns(about point: StabilityCurve.Point?) -> [DiscoveryConcern] {
+    guard let point else { return [.notCompared] }
+    if !point.exceedsChance { return [.notAboveChance(point)] }
+    return point.mean < StabilityCurve.moderateStability ? [.unstable(point)] : []
   }
 }
 

@@ -37,15 +37,18 @@ extension ThemeSuggester {
   ///   - sizes: How many questions of each theme to learn from, each at least 1.
   ///   - draws: How many random draws to make for each size.
   ///   - generator: The source of the random numbers by which questions are drawn.
+  ///   - progress: Is told how far the work has come.
   /// - Returns: The curve; a size is left out if no sorted question would be left to suggest a theme for.
   /// - Complexity: as learning, once for each size and draw.
   public func learningCurve(
-    of sizes: [Int], draws: Int = 10, using generator: inout some RandomNumberGenerator
+    of sizes: [Int], draws: Int = 10, using generator: inout some RandomNumberGenerator,
+    progress: WorkProgress = WorkProgress()
   ) -> LearningCurve {
     let texts = material.sortedTexts
     var steps: [LearningCurve.Step] = []
-    for size in sizes where texts.contains(where: { $0.count > size }) {
-      let accuracies = (0..<draws).map { _ in
+    for (number, size) in sizes.enumerated() where texts.contains(where: { $0.count > size }) {
+      let accuracies = (0..<draws).map { draw in
+        progress.report(number * draws + draw, of: sizes.count * draws)
         var hidden: Set<Int> = []
         for theme in texts {
           var rest = theme

@@ -56,23 +56,28 @@ public enum Disk {
   ///   those that Excel puts beside a file while it is open (`~$…`).
   /// - Throws: ``FileError`` if the folder or one of its files cannot be read.
   public static func files(in path: String) throws(FileError) -> [String: [UInt8]] {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch {
-      throw FileError(error, path: path, attempt: .reading)
-    }
     var files: [String: [UInt8]] = [:]
-    for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    for name in try names(in: path) {
       let file = path + "/" + name
       if entry(at: file) == .file { files[name] = try bytes(at: file) }
     }
     return files
   }
 
+  /// The names of what is in a folder, in order; hidden ones are left out.
+  static func names(in path: String) throws(FileError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+    } catch {
+      throw FileError(error, path: path, attempt: .reading)
+    }
+  }
+
   /// Writes a file: whole or not at all, so that a reader never finds half of it.
   ///
-  /// The folders above it are made where they are missing. A file of that name is replaced.
+  /// The folders above it are made where they are missing. A file of that name is replaced, whoever wrote
+  /// it; ``OutputFiles`` does not.
   ///
   /// - Parameters:
   ///   - bytes: What the file is to hold.
@@ -93,18 +98,6 @@ public enum Disk {
     if !durably { return try FileReplacement.replace(path, in: folder, with: bytes) }
     do {
       try Data(bytes).write(to: url, options: .atomic)
-    } catch {
-      throw FileError(error, path: path, attempt: .writing)
-    }
-  }
-
-  /// Removes a file.
-  ///
-  /// - Parameter path: The file, absolute or from the current folder.
-  /// - Throws: ``FileError`` if the file cannot be removed.
-  static func remove(_ path: String) throws(FileError) {
-    do {
-      try FileManager.default.removeItem(atPath: path)
     } catch {
       throw FileError(error, path: path, attempt: .writing)
     }

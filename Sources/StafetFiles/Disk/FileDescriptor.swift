@@ -30,13 +30,14 @@ struct FileDescriptor {
   }
 
   /// Makes a file that is not there yet and opens it, to write it.
-  init(creating path: String) throws(SystemError) {
-    try self.init(unsafe open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666))
-  }
-
-  /// Makes a file that is not there yet, for its owner alone, and opens it to write it.
-  init(creatingPrivately path: String) throws(SystemError) {
-    try self.init(unsafe open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600))
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - privately: Whether nobody but its owner may read it.
+  /// - Throws: ``SystemError`` if it cannot be made.
+  init(creating path: String, privately: Bool = false) throws(SystemError) {
+    try self.init(
+      unsafe open(path, O_WRONLY | O_CREAT | O_EXCL, privately ? 0o600 : 0o666))
   }
 
   private init(_ outcome: Int32) throws(SystemError) {
@@ -77,9 +78,9 @@ struct FileDescriptor {
     }
   }
 
-  /// Waits until what is written is on the disk.
-  func flush() throws(SystemError) {
-    if flushFile(number) != 0 { throw .last }
+  /// Waits until what was written is on the disk.
+  func sync() throws(SystemError) {
+    if fsync(number) != 0 { throw .last }
   }
 
   /// Closes the file; what is written is complete only if this succeeds.
@@ -90,6 +91,21 @@ struct FileDescriptor {
   /// Gives a file another name, in place of a file that has it.
   static func rename(_ path: String, to other: String) throws(SystemError) {
     if renameFile(path, other) != 0 { throw .last }
+  }
+
+  /// Gives a file a second name, where there is no file of that name.
+  static func link(_ path: String, to other: String) throws(SystemError) {
+    if linkFile(path, other) != 0 { throw .last }
+  }
+
+  /// Sets who may do what with a file.
+  static func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {
+    if unsafe chmod(path, mode_t(permissions)) != 0 { throw .last }
+  }
+
+  /// Removes a folder, if it is there and empty.
+  static func removeFolder(_ path: String) {
+    _ = unsafe rmdir(path)
   }
 
   /// Removes a file, if it is there.
@@ -108,8 +124,8 @@ private func writeBytes(_ number: Int32, _ start: UnsafeRawPointer?, _ count: In
   unsafe write(number, start, count)
 }
 
-private func flushFile(_ number: Int32) -> Int32 { fsync(number) }
-
 private func closeFile(_ number: Int32) -> Int32 { close(number) }
 
 private func renameFile(_ path: String, _ other: String) -> Int32 { unsafe rename(path, other) }
+
+private func linkFile(_ path: String, _ other: String) -> Int32 { unsafe link(path, other) }

@@ -8,9 +8,18 @@ extension FileError {
   public func sentence(in language: ReportLanguage) -> String {
     let isRead = attempt == .reading
     return switch language {
-    case .danish: "\(path) kan ikke \(isRead ? "læses" : "skrives"): \(reason.danish)."
-    case .english: "\(path) cannot be \(isRead ? "read" : "written"): \(reason.english)."
+    case .danish:
+      "\(list(joinedBy: "og")) kan ikke \(isRead ? "læses" : "skrives"): \(reason.danish)."
+    case .english:
+      "\(list(joinedBy: "and")) cannot be \(isRead ? "read" : "written"): \(reason.english)."
     }
+  }
+
+  /// The paths, as they stand in a sentence.
+  private func list(joinedBy word: String) -> String {
+    let paths = paths
+    guard paths.count > 1, let last = paths.last else { return path }
+    return paths.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }
 
@@ -29,6 +38,15 @@ extension FileError.Reason {
     case .noRoom: "there is no room left on the disk"
     case .nameTooLong: "the name is too long"
     case .circularLinks: "links lead round in a circle"
+    case .wasRead:
+      "what was read is never replaced; name another place to write to"
+    case .notWrittenHere:
+      "something is there that Stafet did not write, or that was changed since; name another place to"
+        + " write to, or give --replace if it may be replaced"
+    case .namedTwice: "two files would have this place; name another for one of them"
+    case .notOrdinary: "it is neither a file nor a folder"
+    case .alreadyThere: "there is such a file already, and it is never replaced"
+    case .changedMeanwhile: "it was changed after it had been read; try again"
     case .systemError(let code): "the system gives the error \(code)"
     case .other(let words): words
     }
@@ -43,6 +61,15 @@ extension FileError.Reason {
     case .noRoom: "Der er ikke mere plads på disken"
     case .nameTooLong: "Navnet er for langt"
     case .circularLinks: "Genveje på stien fører i ring"
+    case .wasRead:
+      "Det, der er læst, erstattes aldrig; angiv et andet sted at skrive til"
+    case .notWrittenHere:
+      "Der er noget, som Stafet ikke har skrevet, eller som er ændret siden; angiv et andet sted at"
+        + " skrive til, eller giv --replace, hvis det må erstattes"
+    case .namedTwice: "To filer ville få denne plads; angiv en anden til den ene"
+    case .notOrdinary: "Det er hverken en fil eller en mappe"
+    case .alreadyThere: "Filen findes allerede, og den erstattes aldrig"
+    case .changedMeanwhile: "Den er ændret, efter at den blev læst; prøv igen"
     case .systemError(let code): "Systemet melder fejl \(code)"
     case .other(let words): words
     }

@@ -22,8 +22,8 @@ struct SystemError: Error {
   /// Why the last call failed.
   static var last: SystemError { SystemError(code: errno) }
 
-  /// A file has come to be there, or has changed, since it was looked at.
-  static let fileIsThere = SystemError(code: EEXIST)
+  /// No room is left.
+  static var noRoom: SystemError { SystemError(code: ENOSPC) }
 
   private init(code: Int32) {
     self.code = code
@@ -31,6 +31,14 @@ struct SystemError: Error {
 
   init(_ error: POSIXError) {
     code = error.code.rawValue
+  }
+
+  /// Whether there is a file of that name already.
+  var saysThatItIsThere: Bool { code == EEXIST }
+
+  /// Whether the file system cannot give a file a second name.
+  var saysThatThereAreNoLinks: Bool {
+    [EPERM, ENOTSUP, ENOSYS, EMLINK, EOPNOTSUPP].contains(code)
   }
 
   /// What the number means, where a reader can do something about it.

@@ -1,14 +1,12 @@
-import Dispatch
 public import StafetAnalysis
 public import StafetReport
-import Synchronization
 
 /// A folder that a report is written to.
 ///
-/// It holds `report.html`, `report.md`, `analysis.json` and the pictures as `figures/NAME.svg`. Each
-/// file is replaced whole or not at all; a report can be made again, so none waits for the disk.
-/// Pictures of the report that was there before, which this one does not have, are removed, so that
-/// nobody takes them for its own; other files are left alone.
+/// It holds `report.html`, `report.md`, `analysis.json` and the pictures as `figures/NAME.svg`. All of
+/// them are written or none, by ``OutputFiles``; a report can be made again, so none waits for the disk.
+/// Pictures of a report that was there before, which this one does not have, are removed if nobody has
+/// changed them, so that nobody takes them for its own; other files are left alone.
 public struct ReportFolder: Sendable {
   /// The folder.
   public let path: String
@@ -26,83 +24,67 @@ public struct ReportFolder: Sendable {
   ///   - analysis: The analysis.
   ///   - input: What the study was read from.
   ///   - language: The language that the report is worded in.
+  ///   - output: What may be replaced; as a rule a report that was written before and not changed since.
   /// - Returns: The names of the files, in the order of ``/StafetReport/ReportFiles/all``.
-  /// - Throws: ``FileError`` if one of the files cannot be written.
+  /// - Throws: ``FileError`` if files that Stafet did not write are in the way, or one of the files cannot
+  ///   be written.
   @discardableResult
   public func write(
     _ analysis: StudyAnalysis,
     from input: AnalysisInput,
-    language: ReportLanguage
+    language: ReportLanguage,
+    by output: OutputFiles = OutputFiles()
   ) throws(FileError) -> [String] {
-    try write(ReportFiles(on: analysis, from: input, language: language, by: TwoThreads()))
+    try write(
+      ReportFiles(on: analysis, from: input, language: language, by: TwoThreads()), by: output)
   }
 
   /// Writes all files of a report.
   ///
-  /// - Parameter files: The files, which are made as they are written.
-  /// - Returns: The names of the files, in the order of ``/StafetReport/ReportFiles/all``.
-  /// - Throws: ``FileError`` if one of the files cannot be written.
-  @discardableResult
-  public func write(_ files: ReportFiles) throws(FileError) -> [String] {
-    let folder = path.isEmpty ? "" : path + "/"
-    let names = files.all.map { $0.name }
-    let outdated = Self.pictures(of: folder + "report.md").filter { !names.contains($0) }
-    try Self.write(files.all, to: folder)
-    for name in outdated where Disk.entry(at: folder + name) == .file {
-      try Disk.remove(folder + name)
-    }
-    return names
-  }
-
-  /// Makes and writes files side by side, on as many threads as there are processors.
-  ///
   /// - Parameters:
-  ///   - files: The files.
-  ///   - folder: What stands before their names.
-  /// - Throws: The ``FileError`` of the first of the files that cannot be written.
-  private static func write(_ files: [ReportFile], to folder: String) throws(FileError) {
-    let failures = Mutex<[Int: FileError]>([:])
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      do throws(FileError) {
-        let file = files[index]
-        try Disk.write(file.bytes(), to: folder + file.name, durably: false)
-      } catch {
-        failures.withLock { $0[index] = error }
-      }
-    }
-    let first = failures.withLock { failures in failures.min { $0.key < $1.key } }
-    if let first { throw first.value }
+  ///   - files: The files, which are made as they are written.
+  ///   - output: What may be replaced; as a rule a report that was written before and not changed since.
+  /// - Returns: The names of the files, in the order of ``/StafetReport/ReportFiles/all``.
+  /// - Throws: ``FileError`` if files that Stafet did not write are in the way, or one of the files cannot
+  ///   be written.
+  @discardableResult
+  public func write(
+    _ files: ReportFiles, by output: OutputFiles = OutputFiles()
+  ) throws(FileError) -> [String] {
+    try output.write(self.files(of: files))
+    return files.all.map { $0.name }
   }
 
-  /// The pictures that a report in Markdown links to; none where there is no such file.
-  private static func pictures(of report: String) -> [String] {
-    guard Disk.entry(at: report) == .file, let bytes = try? Disk.bytes(at: report) else {
-      return []
-    }
-    let opening = Array("](figures/".utf8)
-    let ending = Array(".svg)".utf8)
-    var pictures: [String] = []
-    var place = 0
-    while let bracket = bytes[place...].firstIndex(of: opening[0]) {
-      place = bracket + 1
-      guard bytes[bracket...].starts(with: opening) else { continue }
-      let name = bytes[(bracket + opening.count)...].prefix { $0.isOfPictureName }
-      place = name.endIndex
-      guard bytes[place...].starts(with: ending) else { continue }
-      pictures.append("figures/\(String(decoding: name, as: UTF8.self)).svg")
-    }
-    return pictures
+  /// The files of a report, to be written together with others.
+  ///
+  /// - Parameter files: The files, which are made as they are written.
+  /// - Returns: The files in this folder, and with them the pictures of an earlier report that are to be
+  ///   removed.
+  public func files(of files: ReportFiles) -> [OutputFile] {
+    let names = Set(files.all.map { $0.name })
+    let outdated = earlierPictures.filter { !names.contains($0) }
+    return files.all.map { file in
+      OutputFile(place(of: file.name), durably: false) { file.bytes() }
+    } + outdated.map { .outdated(place(of: $0)) }
   }
-}
 
-extension UInt8 {
-  /// Whether the byte is a letter, a digit or a hyphen, of which the names of pictures are made.
-  fileprivate var isOfPictureName: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+  /// The paths of the files that every report has, so that it can be told early whether they may be
+  /// written.
+  public var places: [String] {
+    ["report.html", "report.md", "analysis.json"].map { place(of: $0) }
+  }
+
+  private func place(of name: String) -> String {
+    path.isEmpty ? name : OutputPlace.path(of: name, in: path)
+  }
+
+  /// The pictures that were written to the folder before.
+  private var earlierPictures: [String] {
+    let marks = place(of: "figures/" + FileMarks.name)
+    guard FileStatus(of: marks, followsLinks: false)?.kind == .file,
+      let bytes = try? Disk.bytes(at: marks), let known = FileMarks(bytes)
+    else { return [] }
+    return known.names.filter { $0.hasSuffix(".svg") }.map { "figures/" + $0 }
+      .filter { FileStatus(of: place(of: $0), followsLinks: false)?.kind == .file }
   }
 }

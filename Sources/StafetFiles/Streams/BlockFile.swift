@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 import Synchronization
 
@@ -11,20 +12,29 @@ final class BlockFile: Sendable {
     /// What follows the last line end of the block given out last.
     var rest: [UInt8] = []
     var number = 0
+    var bytesRead = 0
     var isAtEnd = false
   }
 
   private let path: String
+  private let progress: WorkProgress
+  private let size: Int
   private let descriptor: FileDescriptor
   private let isOwn: Bool
   private let state = Mutex(State())
 
   /// Opens a file.
   ///
-  /// - Parameter path: A path, absolute or from the current folder; `-` is the standard input.
+  /// - Parameters:
+  ///   - path: A path, absolute or from the current folder; `-` is the standard input.
+  ///   - progress: Is told how much of the file has been read, if it is known how long that is.
   /// - Throws: ``FileError`` if the file cannot be opened.
-  init(path: String) throws(FileError) {
+  init(path: String, progress: WorkProgress = WorkProgress()) throws(FileError) {
     self.path = path
+    self.progress = progress
+    size =
+      path == "-" || !progress.isHeard
+      ? 0 : FileStatus(of: path).map { $0.kind == .file ? Int(clamping: $0.size) : 0 } ?? 0
     isOwn = path != "-"
     guard isOwn else {
       descriptor = .standardInput
@@ -49,9 +59,11 @@ final class BlockFile: Sendable {
   /// - Throws: ``FileError`` if the file cannot be read.
   func read(into block: inout ContributionBlock) throws(FileError) -> Bool {
     do throws(SystemError) {
-      return try state.withLock { state throws(SystemError) in
-        try Self.fill(&block, from: descriptor, &state)
+      let (isFilled, bytesRead) = try state.withLock { state throws(SystemError) in
+        (try Self.fill(&block, from: descriptor, &state), state.bytesRead)
       }
+      progress.report(bytesRead, of: size)
+      return isFilled
     } catch {
       throw FileError(error, path: path, attempt: .reading)
     }
@@ -69,6 +81,7 @@ final class BlockFile: Sendable {
         if held == block.capacity { block.grow() }
         let count = try descriptor.read(into: &block.storage, held..<block.capacity)
         state.isAtEnd = count == 0
+        state.bytesRead += count
         held += count
       }
       if state.isAtEnd {

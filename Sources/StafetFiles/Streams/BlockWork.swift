@@ -1,4 +1,5 @@
 import Dispatch
+import StafetAnalysis
 import StafetFormats
 
 /// Counts the lines of a file on several threads, each with a counter of its own.
@@ -8,13 +9,14 @@ enum BlockWork {
   /// - Parameters:
   ///   - path: The path of the file; `-` is the standard input.
   ///   - threads: How many threads count.
+  ///   - progress: Is told how much of the file has been read.
   ///   - make: Makes a counter that has counted nothing.
   /// - Returns: What all of them counted, joined.
   /// - Throws: ``FileError`` if the file cannot be read.
   static func counted<Counter: BlockCounter & ~Copyable>(
-    path: String, threads: Threads, by make: () -> Counter
+    path: String, threads: Threads, progress: WorkProgress, by make: () -> Counter
   ) throws(FileError) -> Counter {
-    let file = try BlockFile(path: path)
+    let file = try BlockFile(path: path, progress: progress)
     let workers = (0..<threads.count).map { _ in Worker(make()) }
     if workers.count == 1 {
       workers[0].count(file)

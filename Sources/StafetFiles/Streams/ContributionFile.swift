@@ -32,14 +32,17 @@ public struct ContributionFile: Sendable {
   ///   - rules: What is counted as a term.
   ///   - kind: The kind of contributions whose words are counted, or `nil` for all.
   ///   - threads: How many threads may count.
+  ///   - progress: Is told how much of the file has been read; nothing of the standard input, of which it is
+  ///     not known how long it is.
   /// - Returns: The counts, in one group for each relay.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines.
   /// - Complexity: O(*n*) in the size of the file, in memory that grows with its different words only.
   public func counted(
-    by rules: TermRules, kind: Contribution.Kind? = nil, threads: Threads = .available
+    by rules: TermRules, kind: Contribution.Kind? = nil, threads: Threads = .available,
+    progress: WorkProgress = WorkProgress()
   ) throws -> TermCounter {
     let name = Disk.name(of: path)
-    let counter = try BlockWork.counted(path: path, threads: threads) {
+    let counter = try BlockWork.counted(path: path, threads: threads, progress: progress) {
       ContributionCounter(rules: rules, kind: kind, file: name)
     }
     return try counter.finish()
@@ -56,6 +59,7 @@ public struct ContributionFile: Sendable {
   ///   - kind: The kind of contributions to find clusters of, or `nil` for all.
   ///   - settings: How clusters are found; `includesAnswers` has no effect here.
   ///   - threads: How many threads may read.
+  ///   - progress: Is told how far the work has come.
   /// - Returns: The clusters.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines,
   ///   among them identifiers that come twice.
@@ -63,14 +67,18 @@ public struct ContributionFile: Sendable {
   ///   words that are counted.
   public func discovery(
     by rules: TermRules, kind: Contribution.Kind? = .question,
-    settings: DiscoverySettings = DiscoverySettings(), threads: Threads = .available
+    settings: DiscoverySettings = DiscoverySettings(), threads: Threads = .available,
+    progress: WorkProgress = WorkProgress()
   ) throws -> ThemeDiscovery {
     let name = Disk.name(of: path)
-    let counter = try BlockWork.counted(path: path, threads: threads) {
+    let counter = try BlockWork.counted(
+      path: path, threads: threads, progress: progress.part(from: 0, to: 0.2)
+    ) {
       ContributionTextCounter(rules: rules, kind: kind, file: name)
     }
     let identifiers = counter.identifiers
     return ThemeDiscovery(
-      of: try counter.finish(), identifiers: identifiers, settings: settings)
+      of: try counter.finish(), identifiers: identifiers, settings: settings,
+      progress: progress.part(from: 0.2, to: 1))
   }
 }

@@ -44,9 +44,11 @@ struct PrivateKey {
   /// - Throws: ``FileError`` if the file cannot be written; then it is as it was.
   func add(_ entries: [Pseudonyms.Entry], of pseudonyms: Pseudonyms) throws {
     guard let bytes else {
-      return try Disk.writePrivately(PseudonymKey.bytes(of: pseudonyms), to: path, over: nil)
+      return try OutputFiles().create(
+        PseudonymKey.bytes(of: pseudonyms), at: path, privately: true)
     }
     if entries.isEmpty { return }
-    try Disk.writePrivately(PseudonymKey.bytes(bytes, adding: entries), to: path, over: bytes)
+    let longer = try PseudonymKey.bytes(bytes, adding: entries)
+    try OutputFiles().append(Array(longer.dropFirst(bytes.count)), to: path, after: bytes)
   }
 }

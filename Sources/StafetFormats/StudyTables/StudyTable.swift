@@ -12,6 +12,11 @@ enum StudyTable: String, CaseIterable, Hashable {
   }
 }
 
+extension StudyTables {
+  /// Whether a file of a folder is read as a table of a study, by its name.
+  package static func reads(fileNamed name: String) -> Bool { StudyTable(fileName: name) != nil }
+}
+
 extension String {
   /// The name of a file that is a table, in lower case and without `.csv`, `.tsv`, `.xlsx` or `.xlsm`; nil
   /// for others.

@@ -12,6 +12,8 @@ public enum DiscoveryLines {
   /// that was tried, and a closing line `# questions Q placed P words W misfit M`, `misfit` being
   /// what the method makes small.
   ///
+  /// Where clusters were found in some of the questions, `sample N` stands in place of the misfit.
+  ///
   /// - Parameter discovery: The clusters.
   /// - Returns: The lines in UTF-8, each ending with a line feed.
   public static func bytes(of discovery: ThemeDiscovery) -> [UInt8] {
@@ -41,6 +43,7 @@ public enum DiscoveryLines {
     let placed = discovery.clusters.reduce(0) { $0 + $1.questions.count }
     var text =
       "# questions \(placed + discovery.wordless.count) placed \(placed) words \(discovery.wordCount)"
+    if let sample = discovery.sample { text += " sample \(sample)" }
     if let misfit = discovery.misfit { text += " misfit \(NumberCell.rounded(misfit))" }
     return Array((text + "\n").utf8)
   }

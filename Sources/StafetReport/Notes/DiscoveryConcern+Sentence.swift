@@ -34,6 +34,12 @@ extension Wording {
       say(
         "Klyngerne viser sig kun delvis igen, når nogle af spørgsmålene udelades.",
         "The clusters come back only in part when some of the questions are left out.")
+    case .foundInSample(let some, let all):
+      say(
+        "Klyngerne er fundet i \(numbers.count(some)) af de \(numbers.count(all)) spørgsmål, trukket tilfældigt, og de"
+          + " øvrige er lagt til den nærmeste.",
+        "The clusters were found in \(numbers.count(some)) of the \(numbers.count(all)) questions, drawn at random, and"
+          + " the others were placed in the nearest.")
     }
   }
 }

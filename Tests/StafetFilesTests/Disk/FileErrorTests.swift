@@ -23,6 +23,23 @@ import Testing
     (.noRoom, "there is no room left on the disk", "Der er ikke mere plads på disken"),
     (.nameTooLong, "the name is too long", "Navnet er for langt"),
     (.circularLinks, "links lead round in a circle", "Genveje på stien fører i ring"),
+    (
+      .wasRead, "what was read is never replaced; name another place to write to",
+      "Det, der er læst, erstattes aldrig; angiv et andet sted at skrive til"
+    ),
+    (
+      .namedTwice, "two files would have this place; name another for one of them",
+      "To filer ville få denne plads; angiv en anden til den ene"
+    ),
+    (.notOrdinary, "it is neither a file nor a folder", "Det er hverken en fil eller en mappe"),
+    (
+      .alreadyThere, "there is such a file already, and it is never replaced",
+      "Filen findes allerede, og den erstattes aldrig"
+    ),
+    (
+      .changedMeanwhile, "it was changed after it had been read; try again",
+      "Den er ændret, efter at den blev læst; prøv igen"
+    ),
     (.systemError(512), "the system gives the error 512", "Systemet melder fejl 512"),
     (.other("it is Monday"), "it is Monday", "it is Monday"),
   ])

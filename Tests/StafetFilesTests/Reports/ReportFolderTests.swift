@@ -39,13 +39,13 @@ import Testing
     "figures/words-1.svg", "figures/words-2.svg",
   ]
 
-  private func write(to path: String) throws -> [String] {
+  private func write(to path: String, by output: OutputFiles = OutputFiles()) throws -> [String] {
     let study = try study()
     var settings = AnalysisSettings()
     settings.minimumOccurrences = 100
     return try ReportFolder(path: path).write(
       try StudyAnalysis(of: study, settings: settings),
-      from: AnalysisInput(name: "s.json"), language: .english)
+      from: AnalysisInput(name: "s.json"), language: .english, by: output)
   }
 
   @Test func everyFileIsWrittenAndNamed() throws {
@@ -53,7 +53,10 @@ import Testing
     #expect(try write(to: path) == names)
     #expect(
       try folder.contents()
-        == (["new", "new/out", "new/out/figures"] + names.map { "new/out/" + $0 }).sorted())
+        == ([
+          "new", "new/out", "new/out/.stafet-files", "new/out/figures",
+          "new/out/figures/.stafet-files",
+        ] + names.map { "new/out/" + $0 }).sorted())
     func text(_ name: String) throws -> String {
       String(decoding: try Disk.bytes(at: path + "/" + name), as: UTF8.self)
     }
@@ -71,23 +74,40 @@ import Testing
         Relay(id: "a", contributions: [Contribution(id: "1", kind: .question, text: "Hvem?")])
       ])
     try Disk.write([1], to: path + "/figures/mine.svg")
+    try Disk.write([2], to: path + "/figures/cake-2.svg")
     try ReportFolder(path: path).write(
       try StudyAnalysis(of: study), from: AnalysisInput(), language: .english)
     #expect(Disk.entry(at: path + "/figures/cake-1.svg") == nil)
     #expect(Disk.entry(at: path + "/figures/theme-shares.svg") == nil)
     #expect(Disk.entry(at: path + "/figures/mine.svg") == .file)
+    // Somebody has changed this one.
+    #expect(try Disk.bytes(at: path + "/figures/cake-2.svg") == [2])
   }
 
   @Test func filesOfOthersAreLeftAlone() throws {
     try Disk.write([1], to: folder.path("figures/mine.svg"))
     try Disk.write([2], to: folder.path("report.docx"))
-    try Disk.write([3], to: folder.path("report.md"))
     _ = try write(to: folder.path)
     #expect(try Disk.bytes(at: folder.path("figures/mine.svg")) == [1])
     #expect(try Disk.bytes(at: folder.path("report.docx")) == [2])
-    #expect(try Disk.bytes(at: folder.path("report.md")).count > 100)
     #expect(
-      try folder.contents() == (["figures", "figures/mine.svg", "report.docx"] + names).sorted())
+      try folder.contents()
+        == ([
+          ".stafet-files", "figures", "figures/.stafet-files", "figures/mine.svg", "report.docx",
+        ]
+        + names).sorted())
+  }
+
+  @Test func aFileOfOthersInTheWayIsNotReplaced() throws {
+    try Disk.write([3], to: folder.path("report.md"))
+    try Disk.write([4], to: folder.path("figures/cake-1.svg"))
+    let error = #expect(throws: FileError.self) { try write(to: folder.path) }
+    #expect(error?.reason == .notWrittenHere)
+    #expect(error?.paths == ["report.md", "figures/cake-1.svg"].map { folder.path($0) })
+    #expect(try folder.contents() == ["figures", "figures/cake-1.svg", "report.md"])
+    _ = try write(to: folder.path, by: OutputFiles(replaces: true))
+    #expect(try Disk.bytes(at: folder.path("report.md")).count > 100)
+    #expect(try write(to: folder.path) == names)
   }
 
   @Test func writingAgainChangesNothing() throws {

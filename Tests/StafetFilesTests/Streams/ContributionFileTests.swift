@@ -1,7 +1,9 @@
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetReport
 import StafetText
+import Synchronization
 import TestSupport
 import Testing
 
@@ -44,6 +46,25 @@ import Testing
       return (error as? ReadingError)?.problems.map { $0.description }.joined(separator: "\n")
         ?? "\(error)"
     }
+  }
+
+  @Test(arguments: [1, 3]) func tellsHowMuchWasRead(threads: Int) throws {
+    let line = #"{"id":"1","kind":"question","text":"mod"}"# + "\n"
+    // Five blocks of a megabyte, all but the last of them full.
+    try write(String(repeating: line, count: 5 * (1 << 20) / line.utf8.count))
+    let told = Mutex<[Double]>([])
+    let file = ContributionFile(path: folder.path("c.jsonl"))
+    let counter = try file.counted(
+      by: TermRules(minimumLength: 0), threads: .upTo(threads),
+      progress: WorkProgress { done in told.withLock { $0.append(done) } })
+    let steps = told.withLock { $0 }
+    #expect(steps.count >= 5)
+    #expect(steps.max() == 1)
+    #expect(steps.allSatisfy { (0...1).contains($0) })
+    if threads == 1 { #expect(steps == steps.sorted()) }
+    #expect(
+      try counter.counts().terms.count
+        == file.counted(by: TermRules(minimumLength: 0)).counts().terms.count)
   }
 
   @Test func countsEveryRelay() throws {

@@ -58,12 +58,6 @@ import Testing
       #expect(throws: ReadingError.self) { try read("a.csv") }
       #expect(try key() == text)
     }
-    #expect(throws: FileError.self) {
-      try Disk.writePrivately([1], to: folder.path("keys/key.csv"), over: nil)
-    }
-    #expect(throws: FileError.self) {
-      try Disk.writePrivately([1], to: folder.path("keys/key.csv"), over: [2])
-    }
     #expect(try key() == "x")
     var files = StudyFiles()
     files.pseudonymKey = folder.path("a.csv")

@@ -37,6 +37,14 @@ import Testing
     // Two clusters of two mixes each. With a = 1 / √2 and weights of 1 + ln 2 for what is there twice, all
     // rows of a cluster but one are equal; the inertia is 2 · (3 − ‖sum‖² / 3) = 0.08416.
     #expect(all.last == "# questions 7 placed 6 words 4 misfit 0.084")
+    settings.largestSample = 6
+    let same = ThemeDiscovery(of: exchanges, rules: .rules(for: "da"), settings: settings)
+    #expect(String(decoding: DiscoveryLines.bytes(of: same), as: UTF8.self) == lines)
+    settings.largestSample = 5
+    let sampled = ThemeDiscovery(of: exchanges, rules: .rules(for: "da"), settings: settings)
+    #expect(
+      String(decoding: DiscoveryLines.bytes(of: sampled), as: UTF8.self)
+        .hasSuffix("\n# questions 7 placed 6 words 4 sample 5\n"))
   }
 
   @Test func everyNewQuestionHasALine() {

@@ -141,7 +141,9 @@ enum NoteSamples {
   static let concerns: [DiscoveryConcern] = {
     let point = StabilityCurve.Point(
       count: 2, mean: 0.1, standardError: 0.1, chance: 0, highestByChance: 0.2)
-    return [.notCompared, .notAboveChance(point), .unstable(point)]
+    return [
+      .notCompared, .notAboveChance(point), .unstable(point), .foundInSample(3000, of: 150_378),
+    ]
   }()
 
   static let familyError: WordFamilyError = {

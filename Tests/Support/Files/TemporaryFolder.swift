@@ -41,9 +41,25 @@ package final class TemporaryFolder {
       atPath: path(name), withDestinationPath: path(target))
   }
 
+  /// Gives a file in the folder a second name there.
+  package func makeHardLink(_ name: String, to target: String) throws {
+    try FileManager.default.linkItem(atPath: path(target), toPath: path(name))
+  }
+
+  /// Removes something in the folder.
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
+  }
+
   /// Sets who may do what with something in the folder.
   package func setPermissions(_ permissions: Int, of name: String) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: permissions], ofItemAtPath: path(name))
   }
+}
+
+/// The folder from which paths begin that are not absolute.
+package enum CurrentFolder {
+  /// Where it is.
+  package static var path: String { FileManager.default.currentDirectoryPath }
 }
