@@ -32,6 +32,11 @@ enum NumberFormat: Hashable, Sendable {
   /// > Source: ECMA-376, part 1, section 18.8.31. `m` is a month unless hours stand before it or seconds
   /// > behind it.
   init(code: String) {
+    // What some programs write for `General` in Danish and German, and what holds letters of a day.
+    if code.lowercased() == "standard" {
+      self = .number
+      return
+    }
     let bytes = Array(code.utf8)
     var parts: [UInt8] = []
     var isDuration = false

@@ -124,6 +124,10 @@ private func checkStudy(in workbook: [UInt8], _ table: [UInt8], _ warningCount: 
       return (nil, error.problems.map { $0.code }.sorted())
     }
   }
+  // A lone table may look like something else, such as UTF-16 or a web page.
+  guard let text = try? TextEncoding.unicode.utf8(from: table), text == table,
+    EncodingProblem(markupIn: table) == nil
+  else { return }
   let (one, problems) = outcome { () throws(ReadingError) in
     try StudyInput.read(workbook, file: "f.xlsx")
   }

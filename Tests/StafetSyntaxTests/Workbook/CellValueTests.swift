@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("General", NumberFormat.number), ("0.00", .number), ("#,##0.00 \"dage\"", .number),
+    ("General", NumberFormat.number), ("Standard", .number), ("0.00", .number),
+    ("#,##0.00 \"dage\"", .number),
     ("@", .number),
     ("0.00E+00", .number), ("[Red]0.00;[Blue]-0.00", .number), ("# ?/?", .number), ("0%", .number),
     ("_-* #,##0.00\\ \"kr.\"_-;d", .number), ("\\d0", .number), ("[$-406]0", .number),
