@@ -224,11 +224,11 @@ extension Wording {
     if exact > 0 {
       parts.append(
         say(
-          "\(contributions(exact)) gentager ord for ord et tidligere med samme afsender og modtager og er ikke talt"
-            + " med blandt de unikke bidrag.",
-          "\(contributions(exact)) \(exact == 1 ? "repeats" : "repeat") an earlier one by the same author to the same"
-            + " person word for word and \(exact == 1 ? "is" : "are") not counted among the unique contributions."
-        ))
+          "\(contributions(exact)) gentager ord for ord et tidligere med samme afsender og modtager, så vidt de"
+            + " kendes, og er ikke talt med blandt de unikke bidrag.",
+          "\(contributions(exact)) \(exact == 1 ? "repeats" : "repeat") word for word an earlier one by the same author"
+            + " to the same person, as far as these are known, and \(exact == 1 ? "is" : "are") not counted among the"
+            + " unique contributions."))
     }
     if alike > 0 {
       parts.append(

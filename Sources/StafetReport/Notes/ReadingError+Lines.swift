@@ -31,8 +31,9 @@ extension ReadingError {
     return lines
   }
 
-  /// Whether ``lines(in:all:)`` says of several problems or remarks in one line.
+  /// Whether `lines(in:all:)` tells of several problems or remarks in one line.
   ///
+  /// - Parameter language: The language of the sentences.
   /// - Returns: Whether it does.
   public func isShortened(in language: ReportLanguage) -> Bool {
     lines(in: language).count < lines(in: language, all: true).count
@@ -41,7 +42,7 @@ extension ReadingError {
 
 extension [ReadingWarning] {
   /// The warnings, one a line; those of one cause in many rows are one line, as with
-  /// ``StafetFormats/ReadingError/lines(in:all:)``.
+  /// `ReadingError.lines(in:all:)`.
   ///
   /// - Parameters:
   ///   - language: The language of the sentences.

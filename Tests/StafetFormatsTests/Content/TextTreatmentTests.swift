@@ -67,10 +67,11 @@ import Testing
   @Test func repeatsAreCountedByKind() throws {
     #expect(
       said(try reading(Self.repeats, TextTreatment())) == [
-        "t:3:19: 1\u{A0}contribution repeats an earlier one by the same author to the same person word for"
-          + " word and is not counted among the unique contributions. 2\u{A0}contributions repeat an earlier"
-          + " one but for white space, case or punctuation and are counted among the unique ones. The first"
-          + " is “q2”, which repeats “q1”. With --drop-repeats they are left out."
+        "t:3:19: 1\u{A0}contribution repeats word for word an earlier one by the same author to the same"
+          + " person, as far as these are known, and is not counted among the unique contributions."
+          + " 2\u{A0}contributions repeat an earlier one but for white space, case or punctuation and are"
+          + " counted among the unique ones. The first is “q2”, which repeats “q1”. With --drop-repeats they"
+          + " are left out."
       ])
   }
 
