@@ -82,7 +82,9 @@ struct OpenTable {
         for: bytes, given: options.layout, tool: options.layout.tool.flatMap { KnownLayout.of($0) })
     else { return error }
     guard proposal.isWhole else {
-      guard error.problems.contains(where: { $0.isAboutColumns }) else { return error }
+      guard error.problems.contains(where: { $0.isAboutColumns && $0.kind != .encoding }) else {
+        return error
+      }
       return error.explained(by: .notUnderstood(proposal.columns), in: file.name)
     }
     // Where only the encoding is wrong, the places that show it say more.

@@ -17,7 +17,9 @@ import Testing
       for files in [files, saved] {
         let reading = try StudyTables.read(files)
         #expect(StudyJSON.bytes(of: reading.study) == StudyJSON.bytes(of: study))
-        #expect(Set(reading.warnings.map { $0.code }).isSubset(of: ["table.protected-cells"]))
+        // What is said of the words depends on the words.
+        let others = reading.warnings.filter { $0.kind != .content }
+        #expect(Set(others.map { $0.code }).isSubset(of: ["table.protected-cells"]))
       }
     }
   }

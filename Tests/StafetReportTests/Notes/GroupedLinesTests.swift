@@ -16,17 +16,17 @@ import Testing
   private struct NotRefused: Error {}
 
   @Test func oneCauseIsOneLine() throws {
-    let rows = (1...300).map { "q\($0),question,\($0 % 28 + 1)-09-2017 08:12,Nummer \($0)" }
+    let rows = (1...300).map { "q\($0),question,uge \($0),Nummer \($0)" }
     let error = try error("id,kind,at,text\n" + rows.joined(separator: "\n"))
     #expect(error.problems.count == 300)
     #expect(
       error.lines(in: .english) == [
-        "t:2:13: “2-09-2017 08:12” is not a time. Write it like 2017-09-18T08:12:00+02:00. (record “q1”)"
+        "t:2:13: “uge 1” is not a time. Write it like 2017-09-18T08:12:00+02:00. (record “q1”)"
           + " (and in 299 more places; first: lines 3, 4 and 5)"
       ])
     #expect(
       error.lines(in: .danish) == [
-        "t:2:13: »2-09-2017 08:12« er ikke et tidspunkt. Skriv det som 2017-09-18T08:12:00+02:00. (post »q1«)"
+        "t:2:13: »uge 1« er ikke et tidspunkt. Skriv det som 2017-09-18T08:12:00+02:00. (post »q1«)"
           + " (og 299 steder til, først linje 3, 4 og 5)"
       ])
     #expect(error.lines(in: .english, all: true).count == 300)

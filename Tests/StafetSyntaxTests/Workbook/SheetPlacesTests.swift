@@ -40,7 +40,7 @@ import Testing
       .table()
     let error = #expect(throws: SyntaxError.self) {
       try TableReader(
-        bytes, known: ["id"], required: ["id"], file: "f.xlsx", places: places)
+        bytes, known: ["id"], required: ["id"], file: "f.xlsx", places: .sheet(places))
     }
     #expect(
       error?.problems.map { $0.place } == [.cell(sheet: "Q&A 'x'", row: 2, column: 1)])
