@@ -79,8 +79,14 @@ public enum ContributionLines {
       do throws(ReadingError) {
         return try ContributionTable.read(table, options: options)
       } catch let other {
+        // Where lines have some of our keys, what is missing says more than what others may mean.
         let isExplained = other.problems.contains { problem in
-          if case .layout = problem.reason { true } else { false }
+          switch problem.reason {
+          case .layout(.readsWith): true
+          case .layout(.notUnderstood(let columns)):
+            !columns.contains { ["id", "kind", "text"].contains($0.title) }
+          default: false
+          }
         }
         throw isExplained ? other : error
       }

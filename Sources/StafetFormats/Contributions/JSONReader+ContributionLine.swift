@@ -26,6 +26,8 @@ extension JSONReader {
   /// - Parameters:
   ///   - layout: What keys are called here, how times are written and what is empty.
   ///   - keys: The keys that were found; they are looked for only where some have other names here.
+  /// - Returns: The contribution, and what of it could not be read.
+  /// - Throws: `JSONStop` where the text is not JSON.
   mutating func contributionLine(
     _ layout: TableLayout, keys: inout KeyRegister
   ) throws(JSONStop) -> RecordRow<ContributionRecord>? {

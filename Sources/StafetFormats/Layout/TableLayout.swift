@@ -31,8 +31,9 @@ public struct TableLayout: Hashable, Sendable {
     case people
   }
 
-  /// A tool whose exports are known: by the columns that it adds by itself. What was asked in the form is found
-  /// by its headings, and a warning says what each column was taken for.
+  /// A tool whose exports are known by the columns that it adds by itself.
+  ///
+  /// What was asked in the form is found by its headings, and a warning says what each column was taken for.
   public enum Tool: String, Hashable, Sendable, CaseIterable {
     /// Google Forms.
     case googleForms = "google-forms"

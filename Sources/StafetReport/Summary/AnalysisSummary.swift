@@ -104,7 +104,7 @@ extension Wording {
   }
 
   /// A count and the thing counted as a terminal shows them, without signs that programs trip over.
-  private func plain(
+  func plain(
     _ count: Int, _ danish: (one: String, many: String), _ english: (one: String, many: String)
   ) -> String {
     let noun = count == 1 ? say(danish.one, english.one) : say(danish.many, english.many)

@@ -60,11 +60,11 @@ extension Wording {
     func count(_ kind: Contribution.Kind) -> Int { relay.contributions.count { $0.kind == kind } }
     let name = relay.name.isEmpty ? relay.id.text : relay.name
     let parts = [
-      counted(
+      plain(
         relay.participants.count, ("deltager", "deltagere"), ("participant", "participants")),
-      counted(count(.question), ("spørgsmål", "spørgsmål"), ("question", "questions")),
-      counted(count(.answer), ("svar", "svar"), ("answer", "answers")),
-      counted(count(.statement), ("udsagn", "udsagn"), ("statement", "statements")),
+      plain(count(.question), ("spørgsmål", "spørgsmål"), ("question", "questions")),
+      plain(count(.answer), ("svar", "svar"), ("answer", "answers")),
+      plain(count(.statement), ("udsagn", "udsagn"), ("statement", "statements")),
     ]
     return "\(name): " + parts.joined(separator: ", ")
   }
@@ -85,7 +85,8 @@ extension Wording {
       facts.append("\(name.shortened) = \((contribution.attributes[name] ?? "").shortened)")
     }
     let words =
-      contribution.text.isEmpty ? say("(ingen tekst)", "(no text)") : named(contribution.text)
+      contribution.text.isEmpty
+      ? say("(ingen tekst)", "(no text)") : named(contribution.text.onOneLine)
     return ["  " + facts.map { $0.onOneLine }.joined(separator: ", "), "    " + words]
   }
 

@@ -46,6 +46,7 @@ public enum TimeZoneRule: Hashable, Sendable {
   /// - Parameters:
   ///   - day: The day that the clock shows.
   ///   - second: The seconds since midnight that it shows.
+  /// - Returns: The seconds.
   func offset(on day: CalendarDay, at second: Int) -> Int? {
     guard case .centralEuropean = self else {
       guard case .fixed(let seconds) = self else { return nil }

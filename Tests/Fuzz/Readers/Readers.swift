@@ -13,14 +13,15 @@ import StafetSyntax
 @c(LLVMFuzzerTestOneInput)
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var input = unsafe FuzzInput(start, count: count)
-  let reader = input.choice(of: 9)
-  let option = input.choice(of: 4)
+  let reader = input.choice(of: 10)
+  let option = input.choice(of: 8)
   var options = ReadingOptions(fallbackEncoding: option & 1 == 1 ? .windows1252 : nil)
   if option & 2 == 2 { options.layout.columns = ["Nr.": "id", "Spørgsmål": "text"] }
   if option == 3 {
     options.treatment = TextTreatment(
       decodesHTML: true, mendsLetters: true, dropsControlCharacters: true, dropsRepeats: true)
   }
+  if option >= 4 { options.layout = Layouts.all[option - 4] }
   switch reader {
   case 0: checkDocument(Array(input.rest))
   case 1: checkTable(Array(input.rest), options)
@@ -30,6 +31,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case 6: checkSteps(Array(input.rest))
   case 7: checkDecisions(Array(input.rest), options)
   case 8: checkSettings(Array(input.rest))
+  case 9: checkLayout(Array(input.rest))
   default: checkAny(Array(input.rest), options)
   }
   return 0

@@ -69,6 +69,11 @@ func checkAny(_ bytes: [UInt8], _ options: ReadingOptions) {
   } catch {
     checkSentences(of: error)
   }
+  do throws(ReadingError) {
+    _ = try StudyInput.read(bytes, file: "table", options: options)
+  } catch {
+    checkProposal(error, bytes, options)
+  }
   var options = options
   options.participants = InputFile(
     name: "participants.csv", bytes: Array("id,relay,group\np-1,r,g\np-2,r,\n".utf8))
