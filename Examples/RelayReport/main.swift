@@ -12,6 +12,9 @@ let syntax = CommandSyntax(
   needsOperand: false,
   language: "The language of the report (da) and of what is said on the terminal (en).",
   options: [
+    .value(
+      "--save-layout", "FILE",
+      "Also write how the table was said to be meant, for --layout, such as NAME.layout.json."),
     .flag(
       "--check",
       "Say what was understood of FILE, show its first three contributions as read, and write nothing."
@@ -71,6 +74,10 @@ func documents(
   }
   if let file = arguments["--lines"] {
     files.append(OutputFile(file, ContributionLines.bytes(of: study)))
+  }
+  if let file = arguments["--save-layout"] {
+    let layout = try InputOptions.files(from: arguments).layout
+    files.append(OutputFile(file, LayoutJSON.bytes(of: layout)))
   }
   return files
 }

@@ -8,8 +8,13 @@ struct OpenTable {
   private let options: ReadingOptions
 
   init(_ file: InputFile, options: ReadingOptions) {
-    self.file = file
     self.options = options
+    do throws(ReadingError) {
+      self.file = try file.decodedTable(or: options.fallbackEncoding, sheet: options.sheet)
+    } catch {
+      // Whoever reads it says what is wrong with it.
+      self.file = file
+    }
   }
 
   /// Reads the table.

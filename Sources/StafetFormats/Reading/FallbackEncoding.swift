@@ -41,13 +41,16 @@ extension InputFile {
   /// - Returns: The file.
   /// - Throws: Where the bytes cannot be read as text.
   package func decoded(or fallback: FallbackEncoding? = nil) throws(ReadingError) -> InputFile {
+    if isDecoded { return self }
+    var file: InputFile
     do throws(ReadingError) {
-      return InputFile(name: name, bytes: try TextEncoding.unicode.utf8(from: bytes, file: name))
+      file = InputFile(name: name, bytes: try TextEncoding.unicode.utf8(from: bytes, file: name))
     } catch {
       guard let fallback, error.isAboutUTF8 else { throw error }
-      return InputFile(
-        name: name, bytes: try fallback.encoding.utf8(from: bytes, file: name))
+      file = InputFile(name: name, bytes: try fallback.encoding.utf8(from: bytes, file: name))
     }
+    file.isDecoded = true
+    return file
   }
 }
 

@@ -9,6 +9,9 @@ public struct InputFile: Hashable, Sendable {
   /// What the bytes were made of, where they are a table that was something else, such as a sheet of a workbook.
   var origin: TableOrigin?
 
+  /// Whether the bytes are known to be valid UTF-8 without a byte order mark.
+  var isDecoded = false
+
   /// Makes a file of bytes and a name.
   ///
   /// - Parameters:

@@ -1,6 +1,9 @@
 extension String {
   /// The text without white space at both ends.
   package var trimmed: String {
+    // Most cells begin and end with ASCII that is no space.
+    guard let start = utf8.first, let end = utf8.last else { return "" }
+    if 0x21...0x7E ~= start, 0x21...0x7E ~= end { return self }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
