@@ -140,8 +140,7 @@ CommandRunner.run(syntax) { arguments in
   var settings = try settings(arguments)
   let style = try SpreadsheetOption.style(from: arguments)
   var files = try InputOptions.files(from: arguments)
-  // A key would be written for people who are new.
-  if arguments.has("--check") { files.pseudonymKey = nil }
+  files.writesKey = !arguments.has("--check")
 
   let name: String
   let reading: StudyReading

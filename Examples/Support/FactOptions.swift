@@ -31,12 +31,14 @@ enum FactOptions {
     for given in arguments.all("--opens") {
       let (relay, text) = sides(of: given)
       files.facts.relays.append(
-        StudyFacts.RelayFacts(relay: relay, opens: try time(text, of: "--opens")))
+        StudyFacts.RelayFacts(
+          relay: relay, opens: try time(text, of: "--opens", files.layout.times)))
     }
     for given in arguments.all("--closes") {
       let (relay, text) = sides(of: given)
       files.facts.relays.append(
-        StudyFacts.RelayFacts(relay: relay, closes: try time(text, of: "--closes")))
+        StudyFacts.RelayFacts(
+          relay: relay, closes: try time(text, of: "--closes", files.layout.times)))
     }
     files.facts.declared = try declared(arguments)
   }
@@ -48,9 +50,11 @@ enum FactOptions {
     return (String(sides[0]), String(sides[1]))
   }
 
-  private static func time(_ text: String, of option: String) throws(UsageError) -> Instant {
+  private static func time(
+    _ text: String, of option: String, _ style: TimeStyle
+  ) throws(UsageError) -> Instant {
     do throws(ReadingError) {
-      return try Instant(iso8601: text)
+      return try Instant(text: text, style: style)
     } catch {
       func sentence(in language: ReportLanguage) -> String {
         error.problems.map { $0.sentence(in: language) }.joined(separator: " ")

@@ -21,7 +21,9 @@ enum LayoutOptions {
       "--answer-column", "HEADING", repeatable: true, "The answers, in such a row; one or several."),
     .value("--answer-time-column", "HEADING", "The times of the answers, in such a row."),
     .value(
-      "--row-kind", "question|answer|statement", "What every row is, where no column says it."),
+      "--row-kind", "question|answer|statement",
+      "What every row is, where no column says it; a question with something in reply_to is an answer."
+    ),
     .value(
       "--kind-word", "THEIRS=KIND", repeatable: true,
       "A further word for a kind, such as Spm=question."),

@@ -24,7 +24,7 @@ extension StudyFiles {
     }
     var pseudonyms = key.pseudonyms
     let added = pseudonyms.add(peopleOf: reading.study)
-    try key.add(added, of: pseudonyms)
+    if writesKey { try key.add(added, of: pseudonyms) }
     let result = try pseudonyms.applied(
       to: reading.study, names: reading.names, masksNames: masksNames)
 

@@ -48,6 +48,10 @@ public struct StudyFiles: Hashable, Sendable {
   /// Whether names that stand in texts are masked, where people go by pseudonyms.
   public var masksNames = false
 
+  /// Whether people who are new are added to the key of pseudonyms; without it the key stays as it is, as where
+  /// somebody only wants to see what would be read.
+  public var writesKey = true
+
   /// Reads files with the standard names of columns, and with no other file beside them.
   public init() {}
 

@@ -66,6 +66,7 @@ public enum ContributionLines {
   static func read(
     decoded file: InputFile, options: ReadingOptions
   ) throws(ReadingError) -> StudyReading {
+    let options = options.settled
     if !options.layout.isByRecord, let table = file.tableOfObjects() {
       return try ContributionTable.read(table, options: options)
     }

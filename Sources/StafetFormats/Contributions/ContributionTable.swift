@@ -59,6 +59,6 @@ public enum ContributionTable {
   static func read(
     _ file: InputFile, options: ReadingOptions
   ) throws(ReadingError) -> StudyReading {
-    try OpenTable(file, options: options).study()
+    try OpenTable(file, options: options.settled).study()
   }
 }

@@ -12,9 +12,10 @@ struct ColumnGuesses {
   private(set) var roles: [Int: ColumnMeaning.Role] = [:]
   private var taken: Set<ColumnMeaning.Role> = []
 
-  init(_ sample: LayoutSample, known: KnownLayout?) {
+  init(_ sample: LayoutSample, known: KnownLayout?, given: TableLayout) {
     columns = sample.columns
     self.known = known
+    assignGiven(given)
     assignOwn()
     assignKnown()
     assignKind()
@@ -29,6 +30,14 @@ struct ColumnGuesses {
       guard let title = columns[index].titles.first else { return nil }
       return ColumnMeaning(title: title, role: roles[index] ?? .attribute)
     }
+  }
+
+  /// All headings, of all rows that name columns.
+  var allTitles: [String] { columns.flatMap { $0.titles } }
+
+  /// Abbreviations in the column that says what each row is, and what they mean.
+  var abbreviatedKinds: [String: Contribution.Kind] {
+    index(of: .kind).map { columns[$0].abbreviatedKinds } ?? [:]
   }
 
   /// The heading of the column that has a role.
@@ -55,9 +64,33 @@ struct ColumnGuesses {
     if role != .answer, role != .attribute, role != .leftOut { taken.insert(role) }
   }
 
+  /// The columns of which it was said what they hold.
+  private mutating func assignGiven(_ given: TableLayout) {
+    for index in columns.indices {
+      func isCalled(_ title: String?) -> Bool {
+        guard let folded = title?.foldedColumnName else { return false }
+        return columns[index].titles.contains { $0.foldedColumnName == folded }
+      }
+      let name = columns[index].titles.lazy.compactMap { given.columns.name(for: $0) }.first
+      if let name {
+        assign(HeadingWords.ownRole(of: name) ?? .attribute, to: index)
+      } else if isCalled(given.questionColumn) {
+        assign(.question, to: index)
+      } else if given.answerColumns.contains(where: { isCalled($0) }) {
+        assign(.answer, to: index)
+      } else if isCalled(given.answerTimeColumn) {
+        assign(.answerTime, to: index)
+      } else if given.leftOutColumns.contains(where: { isCalled($0) }) {
+        assign(.leftOut, to: index)
+      } else if given.personColumns.contains(where: { isCalled($0) }) {
+        assign(.personAttribute, to: index)
+      }
+    }
+  }
+
   /// The columns that are called what this library calls them.
   private mutating func assignOwn() {
-    for index in columns.indices {
+    for index in columns.indices where roles[index] == nil {
       let role = columns[index].titles.lazy.compactMap { HeadingWords.ownRole(of: $0) }.first
       if let role, !taken.contains(role) { assign(role, to: index) }
     }
@@ -84,6 +117,7 @@ struct ColumnGuesses {
     let open = columns.indices.filter { roles[$0] == nil }
     let index =
       open.first { columns[$0].holdsKinds }
+      ?? open.first { columns[$0].abbreviatesKinds }
       ?? open.first { index in
         columns[index].holdsKindsMostly
           && columns[index].titles.contains { title in

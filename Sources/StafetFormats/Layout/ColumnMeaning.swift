@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// What a column of a table holds, or seems to hold.
 public struct ColumnMeaning: Hashable, Sendable {
   /// What a column of a table can hold for this library.
@@ -54,5 +56,12 @@ public struct ColumnMeaning: Hashable, Sendable {
   public init(title: String, role: Role) {
     self.title = title
     self.role = role
+  }
+
+  /// The same, left out if it is an attribute whose folded name is among those that were.
+  func leftOut(_ names: Set<String>) -> ColumnMeaning {
+    guard role == .attribute || role == .personAttribute else { return self }
+    let name = AttributeColumn.attribute(for: title.onOneLine).name.foldedColumnName
+    return names.contains(name) ? ColumnMeaning(title: title, role: .leftOut) : self
   }
 }

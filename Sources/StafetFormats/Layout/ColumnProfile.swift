@@ -43,6 +43,31 @@ struct ColumnProfile {
   /// Whether every cell that holds anything is a word for a kind.
   var holdsKinds: Bool { !cells.isEmpty && kinds == cells.count }
 
+  /// Whether every cell that holds anything is a word or an abbreviation for a kind, and more than one kind is
+  /// there.
+  var abbreviatesKinds: Bool {
+    let found = Set(cells.map { $0.foldedColumnName })
+    let kinds = found.map { Contribution.Kind(word: $0) ?? Self.abbreviations[$0] }
+    return found.count > 1 && !kinds.contains(nil) && Set(kinds).count > 1
+  }
+
+  /// The words in the cells that are no words for kinds but abbreviate them, and what they mean.
+  var abbreviatedKinds: [String: Contribution.Kind] {
+    var kinds: [String: Contribution.Kind] = [:]
+    for cell in cells where Contribution.Kind(word: cell) == nil {
+      if let kind = Self.abbreviations[cell.foldedColumnName] { kinds[cell] = kind }
+    }
+    return kinds
+  }
+
+  private static let abbreviations: [String: Contribution.Kind] = [
+    "spm": .question, "spm.": .question, "spg": .question, "spg.": .question, "sp": .question,
+    "spørgsmål:": .question, "q": .question, "ask": .question, "asks": .question,
+    "spørger": .question, "stiller": .question, "questions": .question, "sv": .answer,
+    "sv.": .answer, "a": .answer, "ans": .answer, "reply": .answer, "replies": .answer,
+    "svarer": .answer, "besvarelse": .answer, "response": .answer, "answers": .answer,
+  ]
+
   /// Whether most cells that hold anything are words for kinds.
   var holdsKindsMostly: Bool { kinds * 2 > cells.count }
 

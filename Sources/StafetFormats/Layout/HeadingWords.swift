@@ -30,6 +30,11 @@ enum HeadingWords {
     return roles
   }
 
+  /// Whether a heading is a word for what kind of contribution each row is.
+  static func isForKind(_ heading: String) -> Bool {
+    roles(of: heading).contains { $0.role == .kind && $0.strength > .part }
+  }
+
   /// What a heading means that this library writes; nil for others.
   static func ownRole(of heading: String) -> ColumnMeaning.Role? { own[heading.foldedColumnName] }
 

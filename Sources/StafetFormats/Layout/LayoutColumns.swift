@@ -35,7 +35,8 @@ struct LayoutColumns {
       guard let index = find(title, in: header) else { continue }
       persons.append(AttributeColumn(index: index, name: header.columns[index].name.onOneLine))
     }
-    leftOut = Set(layout.leftOutColumns.compactMap { header.index(ofTitle: $0) })
+    leftOut = Set(
+      layout.leftOutColumns.compactMap { header.index(ofTitle: $0) ?? header.index(of: $0) })
   }
 
   private mutating func find(_ title: String?, in header: TableHeader) -> Int? {

@@ -42,9 +42,17 @@ package struct LayoutProposal: Hashable, Sendable {
     return shown
   }
 
+  /// Whether a column seems to say what each row is in words that are not known: then nothing may say it in its
+  /// place.
+  private var holdsOtherKinds: Bool {
+    layout.rowKind != nil && layout.rowKind != given.rowKind
+      && columns.contains { $0.role == .attribute && HeadingWords.isForKind($0.title) }
+  }
+
   /// Whether all is there that a contribution needs.
   var isWhole: Bool {
-    layout.questionColumn != nil
+    if holdsOtherKinds { return false }
+    return layout.questionColumn != nil
       || layout.required.allSatisfy { column in
         columns.contains { $0.role.rawValue == column.rawValue }
           || layout.columns.renamedTo.contains(column.rawValue)
@@ -97,7 +105,7 @@ extension LayoutProposal {
     }
     let emptyWords = given.emptyWords + (known?.emptyWords ?? [])
     guard let sample = LayoutSample(bytes, form: form, emptyWords: emptyWords) else { return nil }
-    let guesses = ColumnGuesses(sample, known: known)
+    let guesses = ColumnGuesses(sample, known: known, given: given)
     var draft = LayoutDraft(guesses, known: known, given: given)
     draft.layout.skippedRows = form.skippedRows
     draft.layout.headerRows = form.headerRows
@@ -143,6 +151,9 @@ private struct LayoutDraft {
     layout = given
     let hasKinds = guesses.title(of: .kind) != nil
     rename([.author, .recipient, .follows, .time, .theme, .relay, .id, .group])
+    for (word, kind) in guesses.abbreviatedKinds where layout.kindWords[word] == nil {
+      layout.kindWords[word] = kind
+    }
     if hasKinds {
       rename([.kind, .text, .replyTo])
       if guesses.title(of: .id) == nil { layout.numbersRows = true }
@@ -152,14 +163,19 @@ private struct LayoutDraft {
       if answers.isEmpty, given.questionColumn == nil {
         layout.columns.rename(question, to: "text")
         layout.rowKind = given.rowKind ?? .question
+        rename([.replyTo])
+        link()
         if guesses.title(of: .id) == nil { layout.numbersRows = true }
       } else {
         layout.questionColumn = given.questionColumn ?? question
         if given.answerColumns.isEmpty { layout.answerColumns = answers }
       }
     } else if guesses.title(of: .text) != nil, given.questionColumn == nil {
-      rename([.text])
-      layout.rowKind = given.rowKind ?? .statement
+      rename([.text, .replyTo])
+      // What others reply to is a question.
+      let isAsked = guesses.title(of: .replyTo) != nil
+      layout.rowKind = given.rowKind ?? (isAsked ? .question : .statement)
+      if isAsked { link() }
       if guesses.title(of: .id) == nil { layout.numbersRows = true }
     }
     for title in guesses.titles(of: .leftOut) where !layout.leftOutColumns.contains(title) {
@@ -191,18 +207,27 @@ private struct LayoutDraft {
     if named.allSatisfy({ texts.contains($0.foldedColumnName) }) { layout.answerLink = .text }
   }
 
+  /// The zone that a row of headings names as Qualtrics does: `"timeZone":"Europe/Copenhagen"`.
+  private static func zone(in title: String) -> TimeZoneRule? {
+    let parts = title.split(separator: "\"")
+    guard let name = parts.firstIndex(of: "timeZone"), name + 2 < parts.count else { return nil }
+    return TimeZoneRule(String(parts[name + 2]))
+  }
+
   /// How times are written, as far as they show it.
   private mutating func setTimes(_ known: KnownLayout?) {
     let cells = guesses.cells(of: .time)
     guard !cells.isEmpty else { return }
     let needs = TimeNeeds(of: cells, style: layout.times)
-    let isDanish = guesses.guesses.contains { HeadingWords.isDanish($0.title) }
+    let isDanish = guesses.allTitles.contains { HeadingWords.isDanish($0) }
     if needs.order {
       layout.times.order =
         needs.shownOrder ?? (isDanish ? known?.danishOrder : known?.englishOrder)
         ?? (isDanish ? .dayMonthYear : .monthDayYear)
     }
-    if needs.zone {
+    if needs.zone, let zone = guesses.allTitles.lazy.compactMap({ Self.zone(in: $0) }).first {
+      layout.times.zone = zone
+    } else if needs.zone {
       let isNearby = isDanish || layout.times.order == .dayMonthYear
       layout.times.zone = isNearby ? .centralEuropean : .fixed(seconds: 0)
     }

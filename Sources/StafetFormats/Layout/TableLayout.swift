@@ -78,6 +78,8 @@ public struct TableLayout: Hashable, Sendable {
   public var answerTimeColumn: String?
 
   /// What every row is, where no column says it.
+  ///
+  /// Of rows that are questions those are answers that say in the column `reply_to` what they reply to.
   public var rowKind: Contribution.Kind?
 
   /// Further words for kinds, beside question, answer, statement and spørgsmål, svar, udsagn; without

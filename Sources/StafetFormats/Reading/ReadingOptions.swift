@@ -46,13 +46,17 @@ public struct ReadingOptions: Hashable, Sendable {
   ///   - sheet: The name of the sheet that holds the contributions, where they are in a workbook.
   ///   - participants: The table of participants that belongs to a single file.
   ///   - codebook: The codebook whose themes the contributions name.
+  ///   - facts: What is stated beside the files.
+  ///   - people: Which columns of personal data are kept, and which others left out.
   public init(
     layout: TableLayout = TableLayout(),
     fallbackEncoding: FallbackEncoding? = nil,
     treatment: TextTreatment = TextTreatment(),
     sheet: String? = nil,
     participants: InputFile? = nil,
-    codebook: Codebook? = nil
+    codebook: Codebook? = nil,
+    facts: StudyFacts = StudyFacts(),
+    people: PersonalColumns = PersonalColumns()
   ) {
     self.layout = layout
     self.fallbackEncoding = fallbackEncoding
@@ -60,5 +64,22 @@ public struct ReadingOptions: Hashable, Sendable {
     self.sheet = sheet
     self.participants = participants
     self.codebook = codebook
+    self.facts = facts
+    self.people = people
+  }
+}
+
+extension ReadingOptions {
+  /// The same options, where columns with a meaning that are to be left out are left out by the layout, and
+  /// attributes by what is said of people.
+  var settled: ReadingOptions {
+    var options = self
+    for title in people.leftOut {
+      let name = (layout.columns.name(for: title) ?? title).foldedColumnName
+      guard ContributionColumn(rawValue: name) != nil else { continue }
+      options.people.leftOut.removeAll { $0 == title }
+      options.layout.leftOutColumns.append(title)
+    }
+    return options
   }
 }

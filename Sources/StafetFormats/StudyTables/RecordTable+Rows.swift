@@ -107,8 +107,11 @@ extension RecordTable<ContributionColumn> {
 
   /// What kind of contribution the row says that it is, or nil when that has been noted as a problem.
   private mutating func kind(_ layout: TableLayout) -> Contribution.Kind? {
-    if let kind = layout.rowKind { return kind }
     guard let word = label(.kind) else {
+      if let kind = layout.rowKind {
+        // What says which question it replies to is no question.
+        return kind == .question && label(.replyTo) != nil ? .answer : kind
+      }
       report(.record(.emptyCell(column: "kind")), in: .kind)
       return nil
     }

@@ -66,7 +66,11 @@ struct RecordTable<Column: TableColumn> {
     }
     try notes.throwProblems(in: file.bytes)
     var places: [Column: Int] = [:]
-    for column in Column.allCases { places[column] = reader.header.index(of: column.rawValue) }
+    for column in Column.allCases {
+      let place = reader.header.index(of: column.rawValue)
+      if let place, columns.leftOut.contains(place) { continue }
+      places[column] = place
+    }
     var attributeColumns: [AttributeColumn] = []
     var plainColumns: [TableHeader.Column] = []
     var unnamedColumns: [Int] = []

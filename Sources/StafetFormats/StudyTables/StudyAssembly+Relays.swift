@@ -71,8 +71,8 @@ extension StudyAssembly {
     do throws(TimeProblem) {
       switch fact {
       case .name: stated.name = value
-      case .opens: stated.opens = try Instant(timeText: value)
-      case .closes: stated.closes = try Instant(timeText: value)
+      case .opens: stated.opens = try Instant(timeText: value, style: options.layout.times)
+      case .closes: stated.closes = try Instant(timeText: value, style: options.layout.times)
       }
       facts.relays.append(stated)
     } catch {

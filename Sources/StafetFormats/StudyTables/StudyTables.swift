@@ -20,7 +20,7 @@ public enum StudyTables {
   public static func read(
     _ files: [String: [UInt8]], options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> StudyReading {
-    var collector = TableCollector(options: options)
+    var collector = TableCollector(options: options.settled)
     collector.collect(files)
     return try collector.study(warnings: collector.warningsOfFolder)
   }

@@ -171,7 +171,8 @@ struct TableCollector {
       .compactMap { $0.keepingQuiet(of: assembly.draft.leftOut) }
     return StudyReading(
       study: reading.study, warnings: factsLast(withoutFoundColumns(warnings)),
-      names: reading.names, columns: rows.columns)
+      names: reading.names,
+      columns: rows.columns.map { $0.leftOut(assembly.draft.leftOut) })
   }
 
   /// Puts what a kind of file can never hold behind what somebody can do something about.

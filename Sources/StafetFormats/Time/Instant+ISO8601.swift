@@ -1,5 +1,5 @@
 public import StafetModel
-package import StafetSyntax
+public import StafetSyntax
 
 extension Instant {
   /// Reads a time as ISO 8601 writes it, with a zone: `2017-09-18T08:12:00+02:00`, or `Z` for
@@ -13,6 +13,21 @@ extension Instant {
   public init(iso8601 text: String) throws(ReadingError) {
     do throws(TimeProblem) {
       try self.init(timeText: text)
+    } catch {
+      throw ReadingError(problems: [ReadingProblem(.value(.time(error)), at: .file)])
+    }
+  }
+
+  /// Reads a time as ISO 8601 writes it, or as a style says that times are written.
+  ///
+  /// - Parameters:
+  ///   - text: The time; white space around it is ignored.
+  ///   - style: How times are written that are not as ISO 8601 writes them, or name no zone.
+  /// - Throws: ``ReadingError`` with one problem if the text is no time, lies outside the years 0000 to 9999, or
+  ///   cannot be understood unless the style says more.
+  public init(text: String, style: TimeStyle) throws(ReadingError) {
+    do throws(TimeProblem) {
+      try self.init(timeText: text, style: style)
     } catch {
       throw ReadingError(problems: [ReadingProblem(.value(.time(error)), at: .file)])
     }

@@ -119,10 +119,10 @@ extension LayoutProposal {
       && layout.answerColumns == given.answerColumns
   }
 
-  /// The options of a command line that say what was not said before.
+  /// The options of a command line that say all of it, also what was said before.
   package var options: [String] {
     (encoding.map { ["--encoding \($0.rawValue)"] } ?? [])
-      + shown.options(beside: given, order: columns.map { $0.title })
+      + shown.options(beside: TableLayout(), order: columns.map { $0.title })
   }
 }
 
@@ -138,8 +138,10 @@ extension TableLayout {
     if let tool, tool != given.tool { add("--layout", tool.rawValue) }
     if skippedRows != given.skippedRows { add("--skip-rows", "\(skippedRows)") }
     if headerRows != given.headerRows { add("--header-rows", "\(headerRows)") }
-    let places = Dictionary(
-      order.enumerated().map { ($0.element.foldedColumnName, $0.offset) }, uniquingKeysWith: min)
+    var places: [String: Int] = [:]
+    for (place, title) in order.enumerated() where places[title.foldedColumnName] == nil {
+      places[title.foldedColumnName] = place
+    }
     let pairs = columns.pairs.enumerated().sorted { left, right in
       let first = places[left.element.theirs.foldedColumnName] ?? order.count
       let second = places[right.element.theirs.foldedColumnName] ?? order.count

@@ -58,7 +58,10 @@ extension Wording {
   }
 
   private func revealing(_ counts: [PrivacyWarning.Count], of people: Int) -> String {
-    let kinds = list(counts.map { "\(name(of: $0.kind)) (\(numbers.count($0.count)))" })
+    let kinds =
+      counts.count == 1
+      ? name(of: counts[0].kind)
+      : list(counts.map { "\(name(of: $0.kind)) (\(numbers.count($0.count)))" })
     let count = counts.reduce(0) { $0 + $1.count }
     return say(
       "Id\u{2019}er på \(numbers.count(count)) af \(numbers.count(people))"

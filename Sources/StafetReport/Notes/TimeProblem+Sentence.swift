@@ -10,8 +10,10 @@ extension Wording {
         "\(named(text)) is not a time. Write it like \(example).")
     case .dateOnly(let text):
       say(
-        "\(named(text)) er en dato uden klokkeslæt. Skriv tidspunktet som \(example).",
-        "\(named(text)) is a date without a time of day. Write it like \(example).")
+        "\(named(text)) er en dato uden klokkeslæt. Skriv tidspunktet som \(example). I en tabel kan kolonnen udelades"
+          + " med --leave-out.",
+        "\(named(text)) is a date without a time of day. Write it like \(example). In a table the column can be left"
+          + " out with --leave-out.")
     case .missingZone(let text):
       say(
         "Tidspunktet \(named(text)) skal have en tidszone såsom +02:00 eller Z, som i \(example). For en hel"

@@ -68,6 +68,20 @@ import Testing
         "--question-column Spørgsmål", "--answer-column Svar",
       ]),
     Sample(
+      name: "kinds in short and a question that others answer",
+      table: "Nr.;Type;Svar på;Tekst\n1;Spm;;Hvad koster det?\n2;Sv;1;Ikke noget.\n",
+      options: [
+        "--column Nr.=id", "--column Type=kind", "--column \"Svar på=reply_to\"",
+        "--column Tekst=text", "--kind-word Spm=question", "--kind-word Sv=answer",
+      ]),
+    Sample(
+      name: "no column of kinds but one of what is replied to",
+      table: "Nr.;Svar på;Tekst\n1;;Hvad koster det nu i dag?\n2;1;Ikke noget særligt, tror jeg.\n",
+      options: [
+        "--column Nr.=id", "--column \"Svar på=reply_to\"", "--column Tekst=text",
+        "--row-kind question",
+      ]),
+    Sample(
       name: "times without a zone",
       table: "id,kind,text,at\n1,question,Hvad nu?,13/03/2021 09:05\n",
       options: ["--date-order dmy", "--time-zone danish"]),
@@ -112,6 +126,30 @@ import Testing
     }
   }
 
+  @Test func whatWasSaidIsKeptAndComesFirst() throws {
+    let text = "Tidsstempel,Navn,K,Besked\n2021-03-01T09:05:00Z,Anne,q,Hvad koster det nu?\n"
+    var options = ReadingOptions()
+    options.layout.tool = .googleForms
+    options.layout.columns = ["K": "kind", "Navn": "author"]
+    options.layout.kindWords = ["q": .question]
+    let reading = try StudyInput.read(Array(text.utf8), options: options)
+    let contribution = reading.study.relays[0].contributions[0]
+    #expect(contribution.kind == .question)
+    #expect(contribution.author == "Anne")
+    #expect(
+      reading.columns.map { $0.role } == [.time, .author, .kind, .text])
+  }
+
+  @Test func kindsThatAreNotKnownAreNotGuessed() {
+    let text = "Nr.;Type;Tekst\n1;Indlæg;Hvad koster det nu?\n2;Replik;Ikke noget særligt.\n"
+    do throws(ReadingError) {
+      _ = try StudyInput.read(Array(text.utf8), file: "t.csv")
+      Issue.record("The table was read.")
+    } catch {
+      #expect(error.problems.map { $0.code } == ["layout.not-understood"])
+    }
+  }
+
   @Test func aTableOfSomethingElseIsNotUnderstood() {
     do throws(ReadingError) {
       _ = try StudyInput.read(Array("Vare,Pris\nSæbe,12\n".utf8), file: "t.csv")
@@ -126,7 +164,7 @@ import Testing
   }
 
   @Test func aWrongCellInATableOfOursIsToldAsBefore() {
-    let text = "id,kind,text\n1,question,a\n2,spm,b\n"
+    let text = "id,kind,text\n1,question,a\n2,ord,b\n"
     do throws(ReadingError) {
       _ = try StudyInput.read(Array(text.utf8), file: "t.csv")
       Issue.record("The table was read.")

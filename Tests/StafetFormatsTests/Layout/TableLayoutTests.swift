@@ -164,6 +164,20 @@ import Testing
     #expect(reading.warnings.map { $0.code }.contains("layout.other-attribute"))
   }
 
+  @Test func anyColumnCanBeLeftOut() throws {
+    let table = "id,kind,text,at,mood\n1,question,x,2017-09-18,sad\n"
+    let lines = #"{"id": "1", "kind": "question", "text": "x", "at": "2017-09-18"}"#
+    let options = ReadingOptions(people: PersonalColumns(leftOut: ["At", "mood"]))
+    let reading = try StudyInput.read(Array(table.utf8), options: options)
+    #expect(reading.study.relays[0].contributions[0].attributes == [:])
+    #expect(reading.columns.map { $0.role } == [.id, .kind, .text, .leftOut, .leftOut])
+    #expect(!reading.warnings.contains { $0.code == "privacy.attribute-not-found" })
+    let other = ReadingOptions(people: PersonalColumns(leftOut: ["at"]))
+    #expect(
+      try StudyInput.read(Array(lines.utf8), options: other).study.relays[0].contributions.count
+        == 1)
+  }
+
   @Test func rowsAboveTheHeadingsAndTwoRowsOfThem() throws {
     var layout = TableLayout(columns: ["Åbent svar": "text"])
     layout.skippedRows = 3

@@ -66,7 +66,7 @@ import Testing
         "s.json:2:87: relays[0]: Expected an object in braces, found a number.",
         "s.json:3:9: relays[1].id: Expected text in quotation marks, found null.",
         "s.json:3:24: relays[1].opens: “2017-09-18” is a date without a time of day. "
-          + "Write it like 2017-09-18T08:12:00+02:00.",
+          + "Write it like 2017-09-18T08:12:00+02:00. In a table the column can be left out with --leave-out.",
         "s.json:3:48: relays[1].groups: Expected a list in brackets, found an object in braces.",
         "s.json:3:88: relays[1].participants[0].group: An id must not be empty. "
           + "Write null where there is none. (record “5”)",

@@ -46,7 +46,7 @@ import Testing
 
   @Test func oneMoreIsOne() throws {
     #expect(
-      try error("id,kind,text\na,spm,et\nb,spm,to\n").lines(in: .danish)[0].hasSuffix(
+      try error("id,kind,text\na,ord,et\nb,ord,to\n").lines(in: .danish)[0].hasSuffix(
         "(og ét sted til: linje 3)"))
   }
 }
