@@ -33,9 +33,20 @@ CommandRunner.run(syntax) { arguments in
   let threads = try ThreadOption.threads(from: arguments)
 
   let lines = try arguments.showing("Counting words", danish: "Tæller ord") { progress in
-    let counter = try ContributionFile(path: path).counted(
-      by: rules, kind: kind, threads: threads, progress: progress)
-    return KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure))
+    do {
+      let counter = try ContributionFile(path: path).counted(
+        by: rules, kind: kind, threads: threads, progress: progress)
+      return KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure))
+    } catch let error as ReadingError {
+      StandardStreams.complain(
+        arguments.terminalLanguage.say(
+          "relay-keywords reads JSON Lines; relay-report FILE --lines OUT.jsonl makes them of a table, a"
+            + " workbook or a study.",
+          danish:
+            "relay-keywords læser JSON Lines; relay-report FIL --lines UD.jsonl laver dem af en tabel,"
+            + " en projektmappe eller en undersøgelse."))
+      throw error
+    }
   }
   try StandardStreams.output(lines)
 }

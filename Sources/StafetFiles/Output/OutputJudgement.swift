@@ -63,13 +63,13 @@ struct OutputJudgement {
   /// - Returns: What stands there, in the same order.
   /// - Throws: ``FileError`` where two are the same, one was read, or no file can be.
   mutating func verdicts(on paths: [String]) throws(FileError) -> [Verdict] {
-    var folders: [String: String] = [:]
+    var spellings: [String: String] = [:]
     places = []
     for path in paths {
       let place = try OutputPlace(of: path)
       let key = place.folderKey
-      places.append(place.inFolder(folders[key] ?? place.folder))
-      folders[key] = places.last?.folder
+      places.append(place.inFolder(spellings[key] ?? place.folder))
+      spellings[key] = places.last?.folder
     }
     var seen: [String: Int] = [:]
     for (number, place) in places.enumerated() {
@@ -78,6 +78,11 @@ struct OutputJudgement {
           path: paths[number], others: paths[earlier] == paths[number] ? [] : [paths[earlier]],
           attempt: .writing, reason: .namedTwice)
       }
+    }
+    // What is to be a folder for others cannot be a file.
+    let folders = Set(places.map { $0.folder })
+    if let number = places.firstIndex(where: { folders.contains($0.path) }) {
+      throw FileError(path: paths[number], attempt: .writing, reason: .isAFolder)
     }
     let read = places.indices.filter {
       places[$0].status.map { kept.contains($0.identity) } ?? false

@@ -4,14 +4,12 @@ extension StudyFiles {
   /// The paths of everything that ``read(_:)`` reads, so that no output takes their place.
   ///
   /// - Parameter path: A file or a folder, absolute or from the current folder.
-  /// - Returns: The path itself and, of a folder, those of its files; a table `study.csv` that is read
+  /// - Returns: The path itself, which stands for its files if it is a folder; a table `study.csv` that is read
   ///   beside a lone file; the table of participants, the codebook and the key of pseudonyms, where they
   ///   are named.
   public func inputs(of path: String) -> [String] {
     var inputs = [path]
-    if Disk.entry(at: path) == .folder {
-      inputs += Disk.namesOfFiles(in: path).map { path + "/" + $0 }
-    } else if let table = Self.studyTables(beside: path).first {
+    if Disk.entry(at: path) != .folder, let table = Self.studyTables(beside: path).first {
       inputs.append(table)
     }
     return inputs + [participants, codebook, pseudonymKey].compactMap { $0 }

@@ -58,7 +58,9 @@ extension ThemeColumn {
   init?(heading: String) {
     switch heading.foldedHeading {
     case "id", "nr", "nummer", "kode", "temaid", "themeid": self = .id
-    case "name", "navn", "tema", "temanavn", "theme", "themename", "betegnelse": self = .name
+    case "name", "navn", "tema", "temanavn", "theme", "themename", "betegnelse",
+      "kategori", "category", "kode navn", "titel", "undertema":
+      self = .name
     case "alias", "aliases", "aliaser", "aliasser", "andrenavne", "synonymer", "othernames":
       self = .aliases
     case "definition", "beskrivelse", "description", "forklaring": self = .definition

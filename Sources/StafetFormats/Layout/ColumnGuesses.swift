@@ -160,10 +160,9 @@ struct ColumnGuesses {
   /// Whether what stands in a column can be what a role asks for.
   private func fits(_ column: ColumnProfile, _ role: ColumnMeaning.Role) -> Bool {
     switch role {
-    case .question, .answer, .text, .kind, .attribute, .personAttribute, .leftOut, .answerTime,
-      .marks:
+    case .question, .answer, .text, .kind, .attribute, .personAttribute, .leftOut, .marks:
       false
-    case .time: column.holdsTimes
+    case .time, .answerTime: column.holdsTimes
     case .id: column.isUnique && !column.holdsTexts
     case .author, .recipient, .group, .relay, .theme: column.holdsNames
     // What is replied to may be named by its text.
@@ -189,21 +188,43 @@ struct ColumnGuesses {
       return
     }
     for index in texts {
-      let question = strength(of: .question, index)
-      let answer = strength(of: .answer, index)
-      if question > answer, !taken.contains(.question) {
-        assign(.question, to: index)
-      } else if answer > 0, answer > question {
-        assign(.answer, to: index)
+      switch pairRole(of: index) {
+      case .question where !taken.contains(.question): assign(.question, to: index)
+      case .answer: assign(.answer, to: index)
+      default: continue
       }
     }
     if taken.contains(.question) { return }
     // Without questions there is nothing to answer: the column is a text like any other.
     for index in columns.indices where roles[index] == .answer { roles[index] = nil }
-    let best = texts.filter { strength(of: .text, $0) > 0 || strength(of: .answer, $0) > 0 }
-      .max { strength(of: .text, $0) < strength(of: .text, $1) }
-    let only = texts.filter { columns[$0].holdsTexts }
-    if let index = best ?? (only.count == 1 ? only[0] : nil) { assign(.text, to: index) }
+    let named = texts.filter { strength(of: .text, $0) > HeadingWords.Strength.part.rawValue }
+    let held = texts.filter { columns[$0].holdsTexts }
+    let open = columns.indices.filter { roles[$0] == nil && !columns[$0].titles.isEmpty }
+    if named.count == 1 {
+      assign(.text, to: named[0])
+    } else if named.isEmpty, held.count == 1 {
+      assign(.text, to: held[0])
+    } else if columns.count == 1, open.count == 1, !columns[open[0]].isEmpty {
+      // There is nothing else that it could be.
+      assign(.text, to: open[0])
+    }
+  }
+
+  /// Whether a column holds questions or answers, by its heading; a heading that only speaks of them among other
+  /// things must stand above sentences.
+  private func pairRole(of index: Int) -> ColumnMeaning.Role? {
+    let question = strength(of: .question, index)
+    let answer = strength(of: .answer, index)
+    let strongest = max(question, answer)
+    if strongest == 0 { return nil }
+    let isAside = columns[index].titles.contains { HeadingWords.speaksOfMore($0) }
+    if strongest == HeadingWords.Strength.part.rawValue, !columns[index].isEmpty,
+      isAside ? !columns[index].holdsSentences : !columns[index].holdsWords
+    {
+      return nil
+    }
+    if question != answer { return question > answer ? .question : .answer }
+    return columns[index].titles.lazy.compactMap { HeadingWords.firstOfPair(in: $0) }.first
   }
 
   private func meanings(of index: Int) -> [ColumnMeaning.Role] {

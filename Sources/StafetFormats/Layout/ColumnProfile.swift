@@ -74,6 +74,9 @@ struct ColumnProfile {
   /// Whether nearly every cell that holds anything is a time.
   var holdsTimes: Bool { !cells.isEmpty && times * 10 >= cells.count * 8 }
 
+  /// Whether any cell is a time.
+  var holdsATime: Bool { times > 0 }
+
   /// Whether nearly every cell that holds anything is an e-mail address.
   var holdsAddresses: Bool { !cells.isEmpty && addresses * 10 >= cells.count * 8 }
 
@@ -86,20 +89,28 @@ struct ColumnProfile {
       && (meanLength >= 20 || spaces * 3 >= cells.count * 2 && meanLength >= 12)
   }
 
+  /// Whether most cells have more than a word and are no numbers, names in one word or times.
+  var holdsSentences: Bool {
+    !holdsTimes && !holdsAddresses && numbers * 2 < cells.count && spaces * 2 >= cells.count
+  }
+
+  /// Whether most cells are no numbers, times or addresses.
+  var holdsWords: Bool { !holdsTimes && !holdsAddresses && numbers * 2 < cells.count }
+
   /// Whether the cells are short enough to be names.
   var holdsNames: Bool { !cells.isEmpty && meanLength <= 40 && !holdsTimes }
 
   /// The characters of a cell on average.
   var meanLength: Int { cells.isEmpty ? 0 : letters / cells.count }
 
-  private static func isTime(_ text: String) -> Bool {
+  static func isTime(_ text: String) -> Bool {
     do throws(TimeProblem) {
       _ = try TimeText.moment(
         in: text, style: TimeStyle(order: .dayMonthYear, zone: .centralEuropean))
       return true
     } catch {
       switch error {
-      case .noSuchDay, .notOnTheClock, .dateOnly: return true
+      case .noSuchDay, .notOnTheClock: return true
       default: return false
       }
     }

@@ -38,6 +38,26 @@ enum HeadingWords {
   /// What a heading means that this library writes; nil for others.
   static func ownRole(of heading: String) -> ColumnMeaning.Role? { own[heading.foldedColumnName] }
 
+  /// Which of questions and answers a heading speaks of first: *Svar på det spørgsmål du fik* is an answer.
+  static func firstOfPair(in heading: String) -> ColumnMeaning.Role? {
+    let asking = parts.first { $0.0 == .question }?.1 ?? []
+    let answering = parts.first { $0.0 == .answer }?.1 ?? []
+    for word in bare(heading).words {
+      if asking.contains(word) { return .question }
+      if answering.contains(word) { return .answer }
+    }
+    return nil
+  }
+
+  /// Whether a heading that speaks of questions or answers asks for something about them: how many, by whom, when.
+  static func speaksOfMore(_ heading: String) -> Bool {
+    let more: Set<String> = [
+      "antal", "number", "count", "fra", "af", "by", "from", "dato", "date", "tid", "time", "id",
+      "nr", "status", "type", "længde", "length",
+    ]
+    return !more.isDisjoint(with: bare(heading).words)
+  }
+
   /// Whether a heading is Danish, as far as its words tell.
   static func isDanish(_ heading: String) -> Bool {
     let name = bare(heading)
@@ -103,7 +123,8 @@ enum HeadingWords {
     (
       .recipient,
       [
-        "til", "to", "modtager", "recipient", "stillet til", "asked to", "svarer", "receiver",
+        "til", "to", "modtager", "recipient", "svar fra", "svar af", "svar givet af", "besvaret af",
+        "answer from", "answer by", "answered by", "stillet til", "asked to", "svarer", "receiver",
         "addressee",
       ]
     ),
@@ -123,7 +144,15 @@ enum HeadingWords {
         "dato og tid", "klokkeslæt", "submitdate", "dato afsendt", "date submitted",
         "færdiggørelsestidspunkt", "completion time", "end date", "enddate", "recordeddate",
         "slutdato", "afsendt", "sent", "oprettet", "created", "created at", "indsendt",
-        "submitted", "date and time", "ts",
+        "submitted", "date and time", "ts", "tid", "stillet", "stillet den", "asked at",
+      ]
+    ),
+    (
+      .answerTime,
+      [
+        "dato for svar", "svardato", "svar dato", "besvaret", "besvaret den", "svartidspunkt",
+        "tidspunkt for svar", "svaret den", "answered at", "answer date", "date of answer",
+        "answer time", "date answered",
       ]
     ),
     (.theme, ["tema", "theme", "kategori", "category", "kode", "code", "emne", "topic"]),

@@ -28,7 +28,11 @@ struct LayoutColumns {
     emptyWords = Set(layout.emptyWords.map { $0.foldedColumnName })
     question = find(layout.questionColumn, in: header)
     if layout.hasPairs {
-      answers = layout.answerColumns.compactMap { find($0, in: header) }
+      for title in layout.answerColumns {
+        let indexes = header.indexes(ofTitle: title).filter { !answers.contains($0) }
+        if indexes.isEmpty { missing.append(title) }
+        answers += indexes
+      }
       answerTime = find(layout.answerTimeColumn, in: header)
     }
     for title in layout.personColumns {

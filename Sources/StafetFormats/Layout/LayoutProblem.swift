@@ -7,6 +7,10 @@ package enum LayoutProblem: Hashable, Sendable {
   case noQuestion(by: TableLayout.AnswerLink)
   /// An answer that could reply to several questions.
   case severalQuestions(count: Int, by: TableLayout.AnswerLink)
+  /// A row of pairs that holds an answer and no question, in a column of this heading.
+  case answerAlone(String)
+  /// A column that must be there and was to be left out.
+  case neededColumn(String)
   /// A table whose headings are not those of this library, what its columns seem to hold, and a layout
   /// with which it can be read.
   case readsWith(LayoutProposal)
@@ -18,6 +22,8 @@ package enum LayoutProblem: Hashable, Sendable {
     switch self {
     case .noQuestion: "no-question"
     case .severalQuestions: "several-questions"
+    case .answerAlone: "answer-alone"
+    case .neededColumn: "needed-column"
     case .readsWith: "reads-with"
     case .notUnderstood: "not-understood"
     }

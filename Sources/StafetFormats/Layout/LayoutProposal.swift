@@ -18,6 +18,9 @@ package struct LayoutProposal: Hashable, Sendable {
   /// The encoding in which the bytes would have to be read; nil where nothing needs to be said of it.
   package var encoding: FallbackEncoding?
 
+  /// Whether nothing in the table shows which of day and month comes first.
+  package var isOrderGuessed = false
+
   /// What was said of the table before.
   package let given: TableLayout
 
@@ -49,9 +52,16 @@ package struct LayoutProposal: Hashable, Sendable {
       && columns.contains { $0.role == .attribute && HeadingWords.isForKind($0.title) }
   }
 
+  /// Whether what stands in place of headings are rather cells of a row: numbers or times.
+  private var beginsWithData: Bool {
+    columns.contains { column in
+      column.title.utf8.allSatisfy { 0x30...0x39 ~= $0 } || ColumnProfile.isTime(column.title)
+    }
+  }
+
   /// Whether all is there that a contribution needs.
   var isWhole: Bool {
-    if holdsOtherKinds { return false }
+    if holdsOtherKinds || beginsWithData { return false }
     return layout.questionColumn != nil
       || layout.required.allSatisfy { column in
         columns.contains { $0.role.rawValue == column.rawValue }
@@ -73,7 +83,9 @@ extension LayoutProposal {
   ) -> LayoutProposal? {
     for form in forms(given) {
       guard let top = LayoutSample(bytes, form: form) else { continue }
-      guard let known = tool ?? KnownLayout.fitting(top.titles) else { continue }
+      guard let known = tool ?? KnownLayout.fitting(top.titles), top.hasTimes(of: known) else {
+        continue
+      }
       return proposal(for: bytes, given: given, known: known, form: form)
     }
     // The first line that names at least two columns by words that mean something is the header.
@@ -110,9 +122,10 @@ extension LayoutProposal {
     draft.layout.skippedRows = form.skippedRows
     draft.layout.headerRows = form.headerRows
     draft.layout.emptyWords = emptyWords
-    return LayoutProposal(
-      tool: known?.tool, columns: guesses.guesses, layout: draft.layout,
-      given: given)
+    var proposal = LayoutProposal(
+      tool: known?.tool, columns: guesses.guesses, layout: draft.layout, given: given)
+    proposal.isOrderGuessed = draft.isOrderGuessed
+    return proposal
   }
 }
 
@@ -144,6 +157,7 @@ extension KnownLayout {
 /// A layout while it is put together from guesses.
 private struct LayoutDraft {
   var layout: TableLayout
+  private(set) var isOrderGuessed = false
   private let guesses: ColumnGuesses
 
   init(_ guesses: ColumnGuesses, known: KnownLayout?, given: TableLayout) {
@@ -168,7 +182,14 @@ private struct LayoutDraft {
         if guesses.title(of: .id) == nil { layout.numbersRows = true }
       } else {
         layout.questionColumn = given.questionColumn ?? question
-        if given.answerColumns.isEmpty { layout.answerColumns = answers }
+        if given.answerColumns.isEmpty {
+          for answer in answers where !layout.answerColumns.contains(answer) {
+            layout.answerColumns.append(answer)
+          }
+        }
+        if layout.answerTimeColumn == nil {
+          layout.answerTimeColumn = guesses.title(of: .answerTime)
+        }
       }
     } else if guesses.title(of: .text) != nil, given.questionColumn == nil {
       rename([.text, .replyTo])
@@ -209,6 +230,8 @@ private struct LayoutDraft {
 
   /// The zone that a row of headings names as Qualtrics does: `"timeZone":"Europe/Copenhagen"`.
   private static func zone(in title: String) -> TimeZoneRule? {
+    let words = title.lowercased().split { !$0.isLetter }
+    if words.contains("utc") || words.contains("gmt") { return .fixed(seconds: 0) }
     let parts = title.split(separator: "\"")
     guard let name = parts.firstIndex(of: "timeZone"), name + 2 < parts.count else { return nil }
     return TimeZoneRule(String(parts[name + 2]))
@@ -216,14 +239,15 @@ private struct LayoutDraft {
 
   /// How times are written, as far as they show it.
   private mutating func setTimes(_ known: KnownLayout?) {
-    let cells = guesses.cells(of: .time)
+    let cells = guesses.cells(of: .time) + guesses.cells(of: .answerTime)
     guard !cells.isEmpty else { return }
     let needs = TimeNeeds(of: cells, style: layout.times)
     let isDanish = guesses.allTitles.contains { HeadingWords.isDanish($0) }
     if needs.order {
       layout.times.order =
         needs.shownOrder ?? (isDanish ? known?.danishOrder : known?.englishOrder)
-        ?? (isDanish ? .dayMonthYear : .monthDayYear)
+        ?? (needs.hasHalvesOfDay ? .monthDayYear : .dayMonthYear)
+      isOrderGuessed = needs.shownOrder == nil
     }
     if needs.zone, let zone = guesses.allTitles.lazy.compactMap({ Self.zone(in: $0) }).first {
       layout.times.zone = zone
@@ -238,6 +262,8 @@ private struct LayoutDraft {
 private struct TimeNeeds {
   private(set) var order = false
   private(set) var zone = false
+  /// Whether times are told by the halves of the day, as in the United States.
+  private(set) var hasHalvesOfDay = false
   private var hasLateFirst = false
   private var hasLateSecond = false
 
@@ -254,6 +280,10 @@ private struct TimeNeeds {
           zone = true
         default: break
         }
+      }
+      let ending = cell.lowercased().suffix(5)
+      if ending.contains("am") || ending.contains("pm") || ending.contains("p.m") {
+        hasHalvesOfDay = true
       }
       let figures = cell.split { !("0"..."9").contains($0) }.prefix(2).compactMap { Int($0) }
       if figures.count == 2, figures[0] <= 31 {

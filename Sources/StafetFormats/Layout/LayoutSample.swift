@@ -35,6 +35,12 @@ struct LayoutSample {
     }
   }
 
+  /// Whether one of the columns in which a tool writes times holds times, or nothing.
+  func hasTimes(of known: KnownLayout) -> Bool {
+    let named = columns.filter { KnownLayout.matches($0.titles, known.times) }
+    return named.isEmpty || named.contains { $0.holdsATime || $0.isEmpty }
+  }
+
   /// The headings of each column.
   var titles: [[String]] { columns.map { $0.titles } }
 }

@@ -16,6 +16,11 @@ package enum LayoutWarning: Hashable, Sendable {
   /// The lines of a chat that nobody wrote, such as that somebody joined; they were left out.
   case chatNotices(Int)
 
+  /// A row that names the columns once more; it was left out.
+  case repeatedHeadings
+  /// A row of totals, with the word that says so; it was left out.
+  case totals(String)
+
   /// The name of the fact in codes such as `layout.rows-without-texts`.
   package var code: String {
     switch self {
@@ -25,6 +30,8 @@ package enum LayoutWarning: Hashable, Sendable {
     case .chosen: "chosen"
     case .listOfObjects: "list-of-objects"
     case .chatNotices: "chat-notices"
+    case .repeatedHeadings: "repeated-headings"
+    case .totals: "totals"
     }
   }
 }

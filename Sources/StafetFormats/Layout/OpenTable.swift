@@ -82,10 +82,13 @@ struct OpenTable {
     if bytes(options) == nil, options.fallbackEncoding == nil {
       open.fallbackEncoding = FallbackEncoding(likelyFor: file.bytes)
     }
+    var given = options.layout
+    given.leftOutColumns += options.people.leftOut
     guard let bytes = bytes(open),
       let proposal = LayoutProposal.proposal(
-        for: bytes, given: options.layout, tool: options.layout.tool.flatMap { KnownLayout.of($0) })
+        for: bytes, given: given, tool: options.layout.tool.flatMap { KnownLayout.of($0) })
     else { return error }
+    if proposal.columns.isEmpty { return error }
     guard proposal.isWhole else {
       guard error.problems.contains(where: { $0.isAboutColumns && $0.kind != .encoding }) else {
         return error
@@ -100,9 +103,9 @@ struct OpenTable {
       open.layout = trial.layout
       do throws(ReadingError) {
         _ = try read(open)
-        return ReadingError(problems: [
-          ReadingProblem(.layout(.readsWith(trial)), at: .file, file: file.name)
-        ])
+        return ReadingError(
+          problems: [ReadingProblem(.layout(.readsWith(trial)), at: .file, file: file.name)],
+          warnings: error.warnings.filter { $0.kind == .workbook })
       } catch {
         trial.remaining = error.problems.count
         if trial.remaining < best?.proposal.remaining ?? .max { best = (trial, error) }
@@ -150,7 +153,7 @@ extension ReadingError {
       if case .table(.missingColumn) = problem.reason { false } else { true }
     }
     rest.insert(ReadingProblem(.layout(problem), at: .file, file: file), at: 0)
-    return ReadingError(problems: rest)
+    return ReadingError(problems: rest, warnings: warnings)
   }
 }
 

@@ -15,7 +15,9 @@ extension RecordTable<ContributionColumn> {
       for record in pair {
         rows.append(RecordRow(record: record, offset: offset, doubts: doubts))
       }
-      if pair.count > 1, let question = pair[0].id { answers[question] = pair[1].id }
+      if pair.count > 1, pair[0].kind == .question, let question = pair[0].id {
+        answers[question] = pair[1].id
+      }
     }
     if emptyRows > 0 { warn(.layout(.rowsWithoutTexts(emptyRows))) }
     // The right to ask comes from an answer; a row that is named stands for its answer.
@@ -37,8 +39,9 @@ extension RecordTable<ContributionColumn> {
     let filled = columns.answers.map { cell($0) }.filter { !$0.trimmed.isEmpty }
     if question.text?.trimmed.isEmpty ?? true {
       if filled.isEmpty { return [] }
+      if let answers = loneAnswers(filled, like: question, layout) { return answers }
       record = question.id?.text
-      reportEmpty(columns.question)
+      reportAnswerAlone(columns.question)
     }
     var records = [question]
     for (number, text) in filled.enumerated() {
@@ -54,6 +57,25 @@ extension RecordTable<ContributionColumn> {
       records.append(answer)
     }
     return records
+  }
+
+  /// The answers of a row that asks nothing, where it can be found what they reply to; else nil.
+  ///
+  /// Author and recipient of such a row are those of the answer.
+  private mutating func loneAnswers(
+    _ texts: [String], like row: ContributionRecord, _ layout: TableLayout
+  ) -> [ContributionRecord]? {
+    let replyTo: Contribution.ID? = identifier(.replyTo)
+    if replyTo == nil, layout.answerLink != .people { return nil }
+    return texts.enumerated().map { number, text in
+      var answer = row
+      answer.id = answerIdentifier(number)
+      answer.kind = .answer
+      answer.replyTo = replyTo
+      answer.at = instant(inColumn: columns.answerTime) ?? row.at
+      answer.text = text
+      return answer
+    }
   }
 
   /// The id that the row has in a column of its own.

@@ -21,7 +21,26 @@ extension PersonalData {
       "ssn",
       "nationalid":
       self = .civilNumber
-    default: return nil
+    default:
+      guard let kind = PersonalData(endingOf: heading) else { return nil }
+      self = kind
+    }
+  }
+
+  /// What a column holds by the last word of a longer heading, such as *Respondentnavn* and `Full Name - First`;
+  /// the values must fit it.
+  private init?(endingOf heading: String) {
+    let words = heading.lowercased().split { !$0.isLetter }
+    guard words.count <= 6, let last = words.last else { return nil }
+    let names = ["navn", "name", "names"]
+    if names.contains(where: { last.hasSuffix($0) })
+      || words.contains(where: { names.contains(String($0)) })
+    {
+      self = .name
+    } else if last.hasSuffix("mail") || last == "mailadresse" {
+      self = .emailAddress
+    } else {
+      return nil
     }
   }
 

@@ -98,7 +98,9 @@ extension StudyDraft {
         }
       }
     }
-    names = gathered.mapValues { $0.sorted() }
+    // Who is a participant is nobody else, also where an author names them.
+    let people = Set(relays.flatMap { $0.participants }.map { $0.id.text })
+    names = gathered.mapValues { $0.filter { !people.contains($0) }.sorted() }
   }
 
   /// How many people go by identifiers that tell who they are, if any.

@@ -40,8 +40,12 @@ struct ContributionFinder {
   /// - Returns: What they lead to.
   func find(_ id: Contribution.ID?, text: String) -> Finding {
     let sought = Self.folded(text)
-    let others = owners[sought] ?? []
-    if let id, let own = texts[id], own == sought || others.isEmpty { return .byIdentifier(id) }
+    // A workbook keeps the apostrophe that a table had before what looks like a formula.
+    let bare = sought.hasPrefix("'") ? String(sought.dropFirst()) : sought
+    let others = owners[sought] ?? owners[bare] ?? []
+    if let id, let own = texts[id], own == sought || own == bare || others.isEmpty {
+      return .byIdentifier(id)
+    }
     switch others.count {
     case 0: return .unknown
     case 1: return .byText(others[0])

@@ -20,6 +20,9 @@ struct RecordTable<Column: TableColumn> {
   /// The id of the current record, once it is known.
   var record: String?
 
+  /// Whether rows that hold headings or totals are left out and told of.
+  private let tellsOfRows: Bool
+
   /// The number of the current row among those in which anything stands, from 1.
   private(set) var rowNumber = 0
 
@@ -63,6 +66,11 @@ struct RecordTable<Column: TableColumn> {
     for title in columns.missing {
       let found = reader.header.columns.map { $0.title }.filter { !$0.isEmpty }
       notes.report(.table(.missingColumn(title, found: found)), at: reader.header.offset)
+    }
+    for column in required {
+      guard let index = reader.header.index(of: column.rawValue), columns.leftOut.contains(index)
+      else { continue }
+      notes.report(.layout(.neededColumn(column.rawValue)), at: reader.header.offset)
     }
     try notes.throwProblems(in: file.bytes)
     var places: [Column: Int] = [:]
@@ -113,6 +121,7 @@ struct RecordTable<Column: TableColumn> {
     self.reader = reader
     self.notes = notes
     self.columns = columns
+    tellsOfRows = takesAttributes
     self.times = layout.times
     self.places = places
     self.attributeColumns = attributeColumns
@@ -135,12 +144,28 @@ struct RecordTable<Column: TableColumn> {
       let next = reader.next()
       if reader.log.problemCount > before { hasLostRows = true }
       guard let next else { return false }
-      if next.isBlank { continue }
+      if next.isBlank || next.isWhite { continue }
+      if isNoRecord(next) { continue }
       row = next
       rowNumber += 1
       if !unnamedColumns.isEmpty { warnOfUnnamedColumns() }
       return true
     }
+  }
+
+  /// Whether a row is none of the records: the headings once more, or totals below them. It is told of.
+  private mutating func isNoRecord(_ row: TableRow) -> Bool {
+    guard tellsOfRows else { return false }
+    if reader.header.isRepeated(by: row) {
+      notes.warn(.layout(.repeatedHeadings), at: row.offset)
+      return true
+    }
+    if row.holdsTotals {
+      notes.warn(
+        .layout(.totals(row.cells.map { $0.text }.first { !$0.isEmpty } ?? "")), at: row.offset)
+      return true
+    }
+    return false
   }
 
   private mutating func warnOfUnnamedColumns() {
@@ -233,12 +258,12 @@ struct RecordTable<Column: TableColumn> {
   /// Whether the table has a column.
   func has(_ column: Column) -> Bool { places[column] != nil }
 
-  /// Notes that a cell of a column that the layout names must not be empty.
-  mutating func reportEmpty(_ column: Int?) {
+  /// Notes that a row has an answer and no question in the column of questions.
+  mutating func reportAnswerAlone(_ column: Int?) {
     guard let column else { return }
     let title = reader.header.columns[column].title
     notes.report(
-      .record(.emptyCell(column: title)), at: row.cells[column].offset, record: record)
+      .layout(.answerAlone(title)), at: row.cells[column].offset, record: record)
   }
 
   /// Notes something about the table as a whole.

@@ -15,17 +15,27 @@ extension Wording {
           + " besvarer, i kolonnen reply_to.",
         "This answer can reply to \(numbers.count(count)) questions \(found(by: link)). Say which one it"
           + " answers, in the column reply_to.")
+    case .answerAlone(let column):
+      say(
+        "Denne række har et svar, men intet spørgsmål i kolonnen \(named(column)). Kan det ses af afsender og"
+          + " modtager, hvad den svarer på, så angiv --answers-by people; ellers en kolonne som reply_to.",
+        "This row has an answer, but no question in the column \(named(column)). If author and recipient tell what"
+          + " it replies to, give --answers-by people; else a column as reply_to.")
+    case .neededColumn(let name):
+      say(
+        "Kolonnen \(named(name)) kan ikke udelades, for den skal bruges.",
+        "The column \(named(name)) cannot be left out, since it is needed.")
     case .readsWith(let proposal): readsWith(proposal)
     case .notUnderstood(let columns):
       say(
         "Tabellens overskrifter er ikke dem, som dette bibliotek bruger, og der mangler noget for at forstå"
           + " den. Kolonnerne ser sådan ud: \(meanings(columns)). Angiv med --column, hvad en kolonne er, f.eks."
           + " --column \"Din tekst=text\", eller med --question-column og --answer-column, hvor spørgsmål og svar"
-          + " står.",
+          + " står. Er den første linje ikke overskrifter, så skriv en linje med overskrifter over den.",
         "The headings are not those of this library, and something is missing to understand the table. Its"
           + " columns look like this: \(meanings(columns)). Say with --column what a column is, such as --column"
           + " \"Your text=text\", or with --question-column and --answer-column where questions and answers"
-          + " stand.")
+          + " stand. If the first line is no headings, write a line of headings above it.")
     }
   }
 
@@ -35,8 +45,15 @@ extension Wording {
     if proposal.layout.times.zone != proposal.given.times.zone {
       notes.append(
         say(
-          "Tidszonen er et gæt: danish er dansk tid, ellers skriv f.eks. +02:00.",
-          "The zone is a guess: danish is Danish time; else write it like +02:00."))
+          "Tidszonen er et gæt: Skriv danish for dansk tid, ellers f.eks. +02:00.",
+          "The zone is a guess: write danish for Danish time, else such as +02:00."))
+    }
+    if proposal.isOrderGuessed, proposal.layout.times.order != proposal.given.times.order {
+      notes.append(
+        say(
+          "Intet viser, om dag (dmy) eller måned (mdy) står først i datoerne; også det er et gæt.",
+          "Nothing shows whether day (dmy) or month (mdy) comes first in dates; that is a guess too."
+        ))
     }
     if proposal.remaining > 0 {
       notes.append(

@@ -39,6 +39,14 @@ extension Wording {
         "\(counted(count, ("linje", "linjer"), ("", ""))) uden afsender er udeladt.",
         "\(counted(count, ("", ""), ("line", "lines"))) without a sender"
           + " \(count == 1 ? "was" : "were") left out.")
+    case .repeatedHeadings:
+      say(
+        "Denne række gentager overskrifterne og er udeladt.",
+        "This row repeats the headings and was left out.")
+    case .totals(let word):
+      say(
+        "Denne række er en sammentælling (\(named(word))) og er udeladt.",
+        "This row holds totals (\(named(word))) and was left out.")
     }
   }
 

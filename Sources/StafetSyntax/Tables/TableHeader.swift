@@ -69,11 +69,24 @@ package struct TableHeader {
     self.places = places
   }
 
+  /// Whether a row names the columns once more, as where a printed page began.
+  package func isRepeated(by row: TableRow) -> Bool {
+    guard let first = columns.first, row.cells.first?.text.columnTitle == first.title,
+      columns.count > 1
+    else { return false }
+    return zip(columns, row.cells).allSatisfy { $0.title == $1.text.columnTitle }
+  }
+
   /// The place of a column by its name in the file, in any of the rows that name the columns; nil when
   /// the table does not have it.
-  package func index(ofTitle title: String) -> Int? {
+  package func index(ofTitle title: String) -> Int? { indexes(ofTitle: title).first }
+
+  /// The places of all columns with a name in the file.
+  package func indexes(ofTitle title: String) -> [Int] {
     let folded = title.foldedColumnName
-    return columns.firstIndex { column in column.titles.contains { $0.foldedColumnName == folded } }
+    return columns.indices.filter { index in
+      columns[index].titles.contains { $0.foldedColumnName == folded }
+    }
   }
 
   /// The place of a column by our name for it, without regard to case, or nil when the table does

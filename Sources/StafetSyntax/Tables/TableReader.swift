@@ -49,7 +49,10 @@ package struct TableReader {
     var scanner = TableScanner(bytes, skippedRows: form.skippedRows, log: &log)
     var rows: [TableRow] = []
     while rows.count < form.headerRows, let row = scanner.row(log: &log) { rows.append(row) }
-    if rows.isEmpty { log.report(.table(.noHeader), at: nil) }
+    if rows.allSatisfy({ $0.isWhite }) {
+      log.report(.table(.noHeader), at: nil)
+      rows = []
+    }
     header = TableHeader(
       rows, known: known, required: rows.isEmpty ? [] : required, mapping: mapping, log: &log)
     try log.throwSyntaxProblems(in: bytes)

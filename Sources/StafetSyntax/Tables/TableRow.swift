@@ -22,6 +22,37 @@ package struct TableRow: Hashable, Sendable {
   /// Whether all cells are empty, as in the rows that a spreadsheet leaves below a table.
   package var isBlank: Bool { cells.allSatisfy { $0.text.isEmpty } }
 
+  /// Whether nothing but white space stands in any cell.
+  package var isWhite: Bool {
+    cells.allSatisfy { cell in
+      cell.text.utf8.allSatisfy { $0 <= 0x20 || $0 >= 0x80 } && cell.text.trimmed.isEmpty
+    }
+  }
+
+  /// Whether the row holds totals: a word for that, and beside it nothing but numbers.
+  package var holdsTotals: Bool {
+    var hasWord = false
+    var hasNumber = false
+    for cell in cells {
+      let text = cell.text
+      if text.isEmpty { continue }
+      if text.utf8.count > 24 { return false }
+      if text.utf8.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }) {
+        hasNumber = true
+      } else if Self.totals.contains(text.foldedColumnName) {
+        hasWord = true
+      } else {
+        return false
+      }
+    }
+    return hasWord && hasNumber
+  }
+
+  private static let totals: Set<String> = [
+    "i alt", "i alt:", "ialt", "total", "total:", "totalt", "sum", "sum:", "samlet", "antal",
+    "antal:", "antal i alt", "gennemsnit", "grand total", "count", "average", "hovedtotal",
+  ]
+
   /// The text of a cell.
   package subscript(_ column: Int) -> String { cells[column].text }
 }

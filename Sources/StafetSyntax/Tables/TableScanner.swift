@@ -138,8 +138,8 @@ struct TableScanner {
       log.report(.table(.textAfterQuote(began: first < last ? first : nil)), at: end + 1)
     }
     let quoted = bytes[(start + 1)..<end]
-    if hasDoubledQuotes, let digits = Self.digits(inFormula: quoted) {
-      return textOfFormula(digits, at: start)
+    if hasDoubledQuotes, let text = Self.text(inFormula: quoted) {
+      return textOfFormula(text, at: start)
     }
     let text = unprotected(quoted, at: start)
     return TableRow.Cell(
@@ -160,14 +160,14 @@ struct TableScanner {
       hasDoubledQuotes ? Self.undoubled(text) : String(decoding: text, as: UTF8.self), at: start)
   }
 
-  /// The digits of a cell in quotation marks that holds the formula of a text made of digits.
-  private static func digits(inFormula text: ArraySlice<UInt8>) -> String? {
+  /// The text of a cell in quotation marks that holds the formula of a text.
+  private static func text(inFormula text: ArraySlice<UInt8>) -> String? {
     guard text.count > 5, text.starts(with: Array("=\"\"".utf8)),
       text.suffix(2).elementsEqual([quote, quote])
     else { return nil }
-    let digits = text.dropFirst(3).dropLast(2)
-    guard digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-    return String(decoding: digits, as: UTF8.self)
+    let inside = text.dropFirst(3).dropLast(2)
+    guard inside.allSatisfy({ $0 != quote && !isLineBreak($0) }) else { return nil }
+    return String(decoding: inside, as: UTF8.self)
   }
 
   private mutating func textOfFormula(_ text: String, at offset: Int) -> TableRow.Cell {

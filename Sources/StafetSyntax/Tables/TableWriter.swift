@@ -64,7 +64,7 @@ package struct TableWriter {
       let isProtected = needsApostrophe(cell)
       if cell.isEmpty ? columnCount == 1 : needsQuotes(cell, isOpenToDoubt: isOpenToDoubt) {
         // What a reader would take for the formula of a text is written as the formula of itself.
-        if !isProtected, Self.isFormulaOfDigits(cell) { bytes.append(UInt8(ascii: "=")) }
+        if !isProtected, Self.isFormulaOfText(cell) { bytes.append(UInt8(ascii: "=")) }
         appendQuoted(cell, after: isProtected)
       } else {
         if isProtected { bytes.append(SpreadsheetCell.apostrophe) }
@@ -97,11 +97,13 @@ package struct TableWriter {
   }
 
   /// Whether a cell is such as `="001"`, which ``TableReader`` reads as `001`.
-  private static func isFormulaOfDigits(_ cell: String) -> Bool {
+  private static func isFormulaOfText(_ cell: String) -> Bool {
     guard cell.utf8.first == UInt8(ascii: "="), cell.utf8.count > 3, cell.hasPrefix("=\""),
       cell.hasSuffix("\"")
     else { return false }
-    return cell.utf8.dropFirst(2).dropLast().allSatisfy { 0x30...0x39 ~= $0 }
+    return cell.utf8.dropFirst(2).dropLast().allSatisfy { byte in
+      byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
+    }
   }
 
   private mutating func appendQuoted(_ cell: String, after isProtected: Bool) {

@@ -45,11 +45,9 @@ import Testing
     #expect(!own.warnings.contains { $0.code == "input.other-study-table" })
   }
 
-  @Test func allFilesOfAFolderAreInputs() throws {
+  @Test func aFolderStandsForItsFiles() throws {
     try write("data/study.csv", "key;value\n")
-    #expect(
-      StudyFiles().inputs(of: folder.path("data"))
-        == ["data", "data/study.csv", "data/t.csv"].map { folder.path($0) })
+    #expect(StudyFiles().inputs(of: folder.path("data")) == [folder.path("data")])
   }
 
   @Test func wordFamiliesAreReadFromAFile() throws {

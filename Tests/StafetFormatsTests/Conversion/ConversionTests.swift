@@ -70,7 +70,7 @@ import Testing
     let text = "[{\"Spm\": \"a\", \"Svar\": \"b\"},\n  {\"Spm\": \"\", \"Svar\": \"c\"}]"
     #expect(
       refusal(text, layout) == [
-        "record.empty-cell \(ReadingPlace.position(TextPosition(line: 2, column: 3)))"
+        "layout.answer-alone \(ReadingPlace.position(TextPosition(line: 2, column: 3)))"
       ])
   }
 

@@ -82,6 +82,34 @@ import Testing
         "--row-kind question",
       ]),
     Sample(
+      name: "headings that speak of answers otherwise",
+      table: "Nr.;Fra;Til;Spørgsmål;Svar;Svar fra;Antal svar;Dato for svar\n"
+        + "1;L01;L02;Hvad?;A;L02;1;19-09-2017 08:12\n",
+      options: [
+        "--column Nr.=id", "--column Fra=author", "--column Til=recipient",
+        "--question-column Spørgsmål", "--answer-column Svar",
+        "--answer-time-column \"Dato for svar\"", "--date-order dmy", "--time-zone danish",
+      ]),
+    Sample(
+      name: "an answer whose heading speaks of the question",
+      table: "Nr.,Your question,Your answer to the question you got\n1,Why?,Because.\n2,How?,\n",
+      options: [
+        "--column Nr.=id", "--question-column \"Your question\"",
+        "--answer-column \"Your answer to the question you got\"",
+      ]),
+    Sample(
+      name: "dates without a time of day, and a zone in a heading",
+      table: "#,Dato,Dit spørgsmål,Sent (UTC)\n1,18-09-2017,Hvad haster?,2017-09-18 08:12:00\n",
+      options: [
+        "--column \"#=id\"", "--column \"Dit spørgsmål=text\"", "--row-kind question",
+      ]),
+    Sample(
+      name: "one column",
+      table: "Hvad er vigtigst for dig\nMøder\nTid til ledelse\n",
+      options: [
+        "--column \"Hvad er vigtigst for dig=text\"", "--row-kind statement", "--number-rows",
+      ]),
+    Sample(
       name: "times without a zone",
       table: "id,kind,text,at\n1,question,Hvad nu?,13/03/2021 09:05\n",
       options: ["--date-order dmy", "--time-zone danish"]),

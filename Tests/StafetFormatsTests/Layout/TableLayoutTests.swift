@@ -69,8 +69,44 @@ import Testing
     }
     #expect(
       outcome.problems == [
-        "t.csv:2:7: The cell in the column “Spørgsmål” must not be empty. (record “1”)"
+        "t.csv:2:7: This row has an answer, but no question in the column “Spørgsmål”. If author and "
+          + "recipient tell what it replies to, give --answers-by people; else a column as reply_to. "
+          + "(record “1”)"
       ])
+  }
+
+  @Test func aRowThatOnlyAnswersIsAttachedByPeople() throws {
+    var layout = Self.pairs
+    layout.answerLink = .people
+    let text = "Nr.;Fra;Til;Spørgsmål;Svar\n1;A;B;Hvad?;\n2;B;A;;Ro.\n"
+    let contributions = try contributions(text, layout)
+    #expect(contributions.map { $0.id } == ["1", "2-a"])
+    #expect(contributions[1].replyTo == "1")
+    #expect(contributions[1].author == "B")
+  }
+
+  @Test func allColumnsOfAHeadingAreAnswers() throws {
+    let text = "Nr.;Fra;Til;Spørgsmål;Svar;Svar\n1;A;B;Hvad?;Ro.;Tid.\n2;A;B;Hvem?;;Os.\n"
+    let contributions = try contributions(text, Self.pairs)
+    #expect(contributions.map { $0.text } == ["Hvad?", "Ro.", "Tid.", "Hvem?", "Os."])
+  }
+
+  @Test func headingsAndTotalsBelowAreNoRecords() throws {
+    let text =
+      "Nr.;Fra;Til;Spørgsmål;Svar\n1;A;B;Hvad?;Ro.\nNr.;Fra;Til;Spørgsmål;Svar\n2;B;C;Hvem?;Os.\n"
+      + "I alt;;;2;2\n ; ;;; \n"
+    let reading = try read(text, Self.pairs)
+    #expect(reading.study.relays[0].contributions.map { $0.id } == ["1", "1-a", "2", "2-a"])
+    let codes = reading.warnings.map { "\($0.code) \($0.place.position?.line ?? 0)" }
+    #expect(codes.contains("layout.repeated-headings 3"))
+    #expect(codes.contains("layout.totals 5"))
+  }
+
+  @Test func aNeededColumnIsNotLeftOut() {
+    let options = ReadingOptions(people: PersonalColumns(leftOut: ["text"]))
+    #expect(throws: ReadingError.self) {
+      try StudyInput.read(Array("id,kind,text\n1,question,x\n".utf8), options: options)
+    }
   }
 
   @Test func everyRowIsOfOneKindAndNumbered() throws {

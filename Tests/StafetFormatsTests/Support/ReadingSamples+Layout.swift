@@ -6,12 +6,12 @@ extension ReadingSamples {
     .readsWith(
       LayoutProposal(
         tool: nil, columns: [], layout: TableLayout(), given: TableLayout())),
-    .notUnderstood([]),
+    .notUnderstood([]), .neededColumn("text"), .answerAlone("Spm"),
   ]
 
   static let layoutWarnings: [LayoutWarning] = [
     .rowsWithoutTexts(2), .answersLinked(1, by: .people),
     .otherAttribute(column: "Alder", person: "p", count: 1), .chosen(.limeSurvey, []),
-    .listOfObjects, .chatNotices(1),
+    .listOfObjects, .chatNotices(1), .repeatedHeadings, .totals("I alt"),
   ]
 }

@@ -37,11 +37,15 @@ extension NoteSamples {
       proposal.encoding = remaining == 1 ? .windows1252 : nil
       return .readsWith(proposal)
     }
+    var guessed = LayoutProposal(
+      tool: nil, columns: [], layout: times, given: TableLayout())
+    guessed.isOrderGuessed = true
     return TableLayout.AnswerLink.allCases.flatMap {
       [.noQuestion(by: $0), .severalQuestions(count: 1200, by: $0)]
     } + [
       proposal(layout, remaining: 1), proposal(pairs, remaining: 3), proposal(times),
-      proposal(lime, tool: .limeSurvey), .notUnderstood(columns),
+      proposal(lime, tool: .limeSurvey), .notUnderstood(columns), .neededColumn("text"),
+      .answerAlone("Dit spørgsmål"), .readsWith(guessed),
     ]
   }
 
@@ -53,7 +57,7 @@ extension NoteSamples {
         .rowsWithoutTexts(1), .rowsWithoutTexts(2), .answersLinked(1, by: .people),
         .otherAttribute(column: "Alder", person: "p-1", count: 1),
         .otherAttribute(column: "Alder", person: "p-1", count: 3), .listOfObjects, .chatNotices(1),
-        .chatNotices(2),
+        .chatNotices(2), .repeatedHeadings, .totals("I alt"),
       ]
   }
 }

@@ -119,7 +119,8 @@ extension JSONObjectWriter {
           }
         }
       }
-    case .listOfObjects: break
+    case .listOfObjects, .repeatedHeadings: break
+    case .totals(let word): string("name", word)
     }
   }
 
