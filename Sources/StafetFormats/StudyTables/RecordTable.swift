@@ -153,7 +153,9 @@ struct RecordTable<Column: TableColumn> {
     }
   }
 
-  /// Whether a row is none of the records: the headings once more, or totals below them. It is told of.
+  /// Whether a row is none of the records: the headings once more, or totals below them.
+  ///
+  /// Such a row is told of.
   private mutating func isNoRecord(_ row: TableRow) -> Bool {
     guard tellsOfRows else { return false }
     if reader.header.isRepeated(by: row) {
