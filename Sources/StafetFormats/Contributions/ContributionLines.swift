@@ -67,7 +67,9 @@ public enum ContributionLines {
     decoded file: InputFile, options: ReadingOptions
   ) throws(ReadingError) -> StudyReading {
     let options = options.settled
-    if !options.layout.isByRecord, let table = file.tableOfObjects() {
+    if !options.layout.isByRecord,
+      let table = file.tableOfWrappedObjects() ?? file.tableOfObjects()
+    {
       return try ContributionTable.read(table, options: options)
     }
     do throws(ReadingError) {
@@ -76,7 +78,9 @@ public enum ContributionLines {
       let isAboutKeys = error.problems.contains { problem in
         if case .value(.missingKey) = problem.reason { true } else { false }
       }
-      guard isAboutKeys, let table = file.tableOfObjects() else { throw error }
+      guard isAboutKeys, let table = file.tableOfWrappedObjects() ?? file.tableOfObjects() else {
+        throw error
+      }
       do throws(ReadingError) {
         return try ContributionTable.read(table, options: options)
       } catch let other {

@@ -30,6 +30,35 @@ extension InputFile {
   }
 }
 
+extension InputFile {
+  /// The objects of a list inside one object, as programs answer over the web, as a table: those of the first
+  /// member that is a list of objects.
+  ///
+  /// - Returns: The table; nil where the text is something else.
+  func tableOfWrappedObjects() -> InputFile? {
+    guard bytes.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) == UInt8(ascii: "{")
+    else { return nil }
+    var reader = JSONReader(bytes)
+    var table = MadeTable()
+    var isFound = false
+    do throws(JSONStop) {
+      try reader.object { (_, reader) throws(JSONStop) in
+        guard !isFound, try reader.kind() == .array else { return }
+        try reader.array { (reader) throws(JSONStop) in
+          guard try reader.kind() == .object else { return }
+          isFound = true
+          try reader.row(into: &table)
+        }
+      }
+      try reader.finish()
+    } catch {
+      return nil
+    }
+    if reader.log.problemCount > 0 { return nil }
+    return table.file(of: self, warnings: [.layout(.listOfObjects)])
+  }
+}
+
 extension JSONReader {
   /// Adds an object as a row.
   fileprivate mutating func row(into table: inout MadeTable) throws(JSONStop) {

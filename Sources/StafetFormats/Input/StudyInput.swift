@@ -34,7 +34,17 @@ public enum StudyInput {
     }
     switch InputFormat(decoded: decoded) {
     case .study:
-      let reading = try StudyJSON.read(decoded: decoded.bytes, file: file, options: options)
+      let reading: StudyReading
+      do throws(ReadingError) {
+        reading = try StudyJSON.read(decoded: decoded.bytes, file: file, options: options)
+      } catch {
+        // An object that does not say that it is a study may hold a list of contributions.
+        let isNone = error.problems.contains { problem in
+          if case .value(.missingKey("format")) = problem.reason { true } else { false }
+        }
+        guard isNone, let table = decoded.tableOfWrappedObjects() else { throw error }
+        return try ContributionTable.read(table, options: options)
+      }
       return StudyReading(
         study: reading.study, warnings: options.unneeded + reading.warnings, names: reading.names)
     case .contributionLines:

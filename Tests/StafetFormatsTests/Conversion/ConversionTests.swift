@@ -35,6 +35,17 @@ import Testing
     #expect(!lines.warnings.contains { $0.code == "layout.list-of-objects" })
   }
 
+  @Test(arguments: [
+    #"{"total": 2, "data": [{"id": 1, "kind": "question", "text": "a?"}, {"id": 2, "kind": "svar", "reply_to": 1, "text": "b"}]}"#,
+    "{\n \"ok\": true,\n \"data\": [\n{\"id\": 1, \"kind\": \"question\", \"text\": \"a?\"},\n"
+      + "{\"id\": 2, \"kind\": \"svar\", \"reply_to\": 1, \"text\": \"b\"}]\n}\n",
+  ])
+  func aListInsideAnObjectIsReadToo(_ text: String) throws {
+    let reading = try read(text)
+    #expect(reading.study.relays[0].contributions.map { $0.text } == ["a?", "b"])
+    #expect(reading.warnings.first?.code == "layout.list-of-objects")
+  }
+
   @Test func keysHaveOtherNames() throws {
     var layout = TableLayout(columns: ["Nr": "id", "Art": "kind", "Tema": "theme", "By": "town"])
     layout.emptyWords = ["NA"]
