@@ -20,6 +20,17 @@ let syntax = CommandSyntax(
     ThreadOption.option("How many threads may count"), ContentOptions.allProblems,
   ])
 
+extension ReadingError {
+  /// Whether already the first line is no JSON.
+  fileprivate var isOfAnotherForm: Bool {
+    problems.contains { problem in
+      problem.place.position?.line == 1
+        && ["json.unknown-word", "json.unexpected-character", "encoding.packed-document"]
+          .contains(problem.code)
+    }
+  }
+}
+
 CommandRunner.run(syntax) { arguments in
   let path = try arguments.neededOperand()
   let rules = try WordRuleOptions.rules(
@@ -37,7 +48,7 @@ CommandRunner.run(syntax) { arguments in
       let counter = try ContributionFile(path: path).counted(
         by: rules, kind: kind, threads: threads, progress: progress)
       return KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure))
-    } catch let error as ReadingError {
+    } catch let error as ReadingError where error.isOfAnotherForm {
       StandardStreams.complain(
         arguments.terminalLanguage.say(
           "relay-keywords reads JSON Lines; relay-report FILE --lines OUT.jsonl makes them of a table, a"
