@@ -31,21 +31,20 @@ package struct TableRow: Hashable, Sendable {
 
   /// Whether the row holds totals: a word for that, and beside it nothing but numbers.
   package var holdsTotals: Bool {
-    var hasWord = false
     var hasNumber = false
     for cell in cells {
-      let text = cell.text
-      if text.isEmpty { continue }
-      if text.utf8.count > 24 { return false }
-      if text.utf8.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }) {
-        hasNumber = true
-      } else if Self.totals.contains(text.foldedColumnName) {
-        hasWord = true
-      } else {
-        return false
-      }
+      // Most rows hold a text, and are told by that without a look at their words.
+      if cell.text.utf8.count > 24 { return false }
+      if Self.isNumber(cell.text) { hasNumber = true }
     }
-    return hasWord && hasNumber
+    guard hasNumber else { return false }
+    let others = cells.map { $0.text }.filter { !$0.isEmpty && !Self.isNumber($0) }
+    return !others.isEmpty && others.allSatisfy { Self.totals.contains($0.foldedColumnName) }
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }
   }
 
   private static let totals: Set<String> = [
