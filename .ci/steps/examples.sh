@@ -34,7 +34,8 @@ in_one_line() {
 
 # What every program that takes a file does, or a job of one: check_usage theme-suggestions suggest
 check_usage() {
-  "$bin/$1" "${@:2}" --help | grep -q "^Usage: $*" || fail "$* --help shows no usage"
+  # Read to its end: a help that is cut off by its reader ends its program.
+  "$bin/$1" "${@:2}" --help | grep "^Usage: $*" >/dev/null || fail "$* --help shows no usage"
   refused 2 "$@" --no-such-option
   in_one_line
   refused 2 "$@" "$CI_SCRATCH/no-such-file"

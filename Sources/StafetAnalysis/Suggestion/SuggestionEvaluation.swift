@@ -3,7 +3,7 @@ import StafetStatistics
 
 /// How good suggestions are, compared with the themes that a person gave to the same questions.
 ///
-/// ``ThemeSuggester/evaluation()`` makes it by cross-validation: the sorted questions are divided at
+/// ``ThemeSuggester/evaluation(progress:)`` makes it by cross-validation: the sorted questions are divided at
 /// random into ``SuggestionSettings/folds`` parts, those of each theme evenly, and themes are suggested
 /// for each part by a model that learnt as if the questions of that part were unsorted. The seed is
 /// constant, so that the same questions always give the same figures. A question and its answers are one

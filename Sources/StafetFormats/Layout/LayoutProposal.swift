@@ -282,7 +282,7 @@ private struct TimeNeeds {
         }
       }
       let ending = cell.lowercased().suffix(5)
-      if ending.contains("am") || ending.contains("pm") || ending.contains("p.m") {
+      if ["am", "pm", "a.m.", "p.m."].contains(where: { ending.hasSuffix($0) }) {
         hasHalvesOfDay = true
       }
       let figures = cell.split { !("0"..."9").contains($0) }.prefix(2).compactMap { Int($0) }
