@@ -100,15 +100,15 @@ check_theme_suggestions() {
 # Every job has its own help and its own options, and what was an option once says which job it is now.
 check_jobs() {
   local job
-  "$bin/theme-suggestions" --help | grep -q "^Usage: theme-suggestions JOB" || fail "no usage of jobs"
+  "$bin/theme-suggestions" --help | grep "^Usage: theme-suggestions JOB" >/dev/null || fail "no usage of jobs"
   for job in suggest sheet accept evaluate discover continue try; do
-    "$bin/theme-suggestions" --help | grep -qE "^  $job +[A-Z]" || fail "--help does not list $job"
+    "$bin/theme-suggestions" --help | grep -E "^  $job +[A-Z]" >/dev/null || fail "--help does not list $job"
     refused 2 theme-suggestions $job --no-such-option
     in_one_line
     says "theme-suggestions $job: "
   done
   for job in suggest evaluate discover; do check_manners theme-suggestions $job; done
-  "$bin/theme-suggestions" try --help | grep -qF "Usage: theme-suggestions try --train A.jsonl --test" \
+  "$bin/theme-suggestions" try --help | grep -F "Usage: theme-suggestions try --train A.jsonl --test" >/dev/null \
     || fail "the help of try does not say what it needs"
   refused 2 theme-suggestions
   in_one_line
@@ -276,7 +276,7 @@ check_codebook_steps() {
   local study=Examples/RelayReport/reconstruction.stafet.json steps=$CI_SCRATCH/year.steps.jsonl job
   for job in list questions; do check_manners codebook-steps $job; done
   for job in history add remove rename edit nest move merge split place begin decide undo redo apply; do
-    "$bin/codebook-steps" --help | grep -qE "^  $job +[A-Z]" || fail "--help does not list $job"
+    "$bin/codebook-steps" --help | grep -E "^  $job +[A-Z]" >/dev/null || fail "--help does not list $job"
     refused 2 codebook-steps $job --no-such-option
     in_one_line
   done
