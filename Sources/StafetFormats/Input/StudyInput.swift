@@ -23,7 +23,9 @@ public enum StudyInput {
         or: options.fallbackEncoding, sheet: options.sheet)
     } catch {
       // A table says more than that: how all of it could be read.
-      guard error.isAboutUTF8 else { throw error }
+      guard error.isAboutUTF8, options.fallbackEncoding == nil,
+        isTable(bytes, in: FallbackEncoding(likelyFor: bytes))
+      else { throw error }
       return try ContributionTable.read(bytes, file: file, options: options)
     }
     if decoded.origin == nil, let chat = decoded.tableOfChat() {
@@ -51,6 +53,18 @@ public enum StudyInput {
       return try ContributionLines.read(decoded: decoded, options: options)
     case .table:
       return try ContributionTable.read(decoded, options: options)
+    }
+  }
+}
+
+extension StudyInput {
+  /// Whether bytes are a table, if they are in an older encoding.
+  private static func isTable(_ bytes: [UInt8], in encoding: FallbackEncoding) -> Bool {
+    do throws(ReadingError) {
+      let decoded = try InputFile(bytes: bytes).decodedTable(or: encoding)
+      return decoded.tableOfChat() == nil && InputFormat(decoded: decoded) == .table
+    } catch {
+      return false
     }
   }
 }
