@@ -199,7 +199,20 @@ extension TableLayout {
 
 extension String {
   /// The text as one word of a command line, for the shells of all systems where that is possible.
-  fileprivate var inShell: String {
+  fileprivate var inShell: String { withoutControls.asWord }
+
+  /// The text with a space for each control character, such as a line break in a heading: headings are found
+  /// without regard to them.
+  private var withoutControls: String {
+    var text = UnicodeScalarView()
+    for scalar in onOneLine.unicodeScalars {
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      text.append(isControl ? " " : scalar)
+    }
+    return String(text)
+  }
+
+  private var asWord: String {
     let isPlain = unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "=:+-_./,".unicodeScalars.contains(scalar)
