@@ -33,9 +33,12 @@ enum ReadingSamples {
       .tableTooLarge(sheet: "a", limit: 1),
     ]
 
-  static let workbookWarnings: [WorkbookWarning] = [
-    .otherSheets(read: "a", others: ["b"]), .formulasWithoutResults(count: 1, first: "A2"),
-  ]
+  // Made anew each time: the leak sanitizer does not find an array again that a constant keeps in a case.
+  static var workbookWarnings: [WorkbookWarning] {
+    [
+      .otherSheets(read: "a", others: ["b"]), .formulasWithoutResults(count: 1, first: "A2"),
+    ]
+  }
 
   static let json: [JSONProblem] = [
     .empty, .unexpectedEnd(expected: .value), .unexpectedCharacter("x", expected: .key),
@@ -96,24 +99,33 @@ enum ReadingSamples {
     .relayWithoutSection("A"), .themeWithoutSection("Time"),
   ]
 
-  static let spreadsheetWarnings: [SpreadsheetWarning] = [
-    .protectedCells(count: 1), .foundByText(count: 1, given: "01-mar", found: "1.3"),
-    .rewrittenValues(count: 1, examples: ["0012"]), .rowsMissing(count: 1),
-  ]
+  // Made anew each time: the leak sanitizer does not find an array again that a constant keeps in a case.
+  static var spreadsheetWarnings: [SpreadsheetWarning] {
+    [
+      .protectedCells(count: 1), .foundByText(count: 1, given: "01-mar", found: "1.3"),
+      .rewrittenValues(count: 1, examples: ["0012"]), .rowsMissing(count: 1),
+    ]
+  }
 
-  static let factsWarnings: [FactsWarning] = [
-    .overridden(.title, given: "a", found: "b", relay: nil), .otherStudyTable,
-    .separatorInItem("a, b", column: "keywords", separator: ","),
-  ]
+  // Made anew each time: the leak sanitizer does not find an array again that a constant keeps in a case.
+  static var factsWarnings: [FactsWarning] {
+    [
+      .overridden(.title, given: "a", found: "b", relay: nil), .otherStudyTable,
+      .separatorInItem("a, b", column: "keywords", separator: ","),
+    ]
+  }
 
-  static let privacyWarnings: [PrivacyWarning] = [
-    .revealingIdentifiers([PrivacyWarning.Count(.name, 2)], people: 3),
-    .attributesLeftOut([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
-    .personalAttributes([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
-    .attributeNotFound(["x"]), .pseudonymsUsed(people: 2, labels: 0),
-    .namesMasked(count: 1, mark: "[name]", texts: ["q"]), .namesLeft(["q"]),
-    .ordinaryWordsLeft(["q"]), .keyOpenToOthers, .warningWithheld(code: "x.y"),
-  ]
+  // Made anew each time: the leak sanitizer does not find an array again that a constant keeps in a case.
+  static var privacyWarnings: [PrivacyWarning] {
+    [
+      .revealingIdentifiers([PrivacyWarning.Count(.name, 2)], people: 3),
+      .attributesLeftOut([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
+      .personalAttributes([PrivacyWarning.Attribute("Mail", holds: .emailAddress)]),
+      .attributeNotFound(["x"]), .pseudonymsUsed(people: 2, labels: 0),
+      .namesMasked(count: 1, mark: "[name]", texts: ["q"]), .namesLeft(["q"]),
+      .ordinaryWordsLeft(["q"]), .keyOpenToOthers, .warningWithheld(code: "x.y"),
+    ]
+  }
 
   static let step: [CodebookStepError.Reason] = [
     .unknownTheme("t"), .unknownSorting("s"), .unknownContribution("q"), .sortingTaken("s"),
