@@ -162,7 +162,7 @@ enum ReadingSamples {
     ]
   }()
 
-  static let warnings: [ReadingWarning.Reason] =
+  static var warnings: [ReadingWarning.Reason] {
     [
       .unknownKey("x"), .misspeltKey("txet", meant: "text"),
       .columnLooksLike("autor", known: "author"), .attributeColumns(["x"]),
@@ -172,17 +172,19 @@ enum ReadingSamples {
       .restNotMarked("Other"), .participantsFromContributions(count: 3),
       .notInThisFormat([.title]),
     ] + GivenOption.allCases.map { .notNeeded($0) } + layoutWarnings.map { .layout($0) }
-    + sourceWarnings.map { .source($0) } + workbookWarnings.map { .workbook($0) }
-    + content.map { .content($0) } + spreadsheetWarnings.map { .spreadsheet($0) }
-    + factsWarnings.map { .facts($0) } + privacyWarnings.map { .privacy($0) }
+      + sourceWarnings.map { .source($0) } + workbookWarnings.map { .workbook($0) }
+      + content.map { .content($0) } + spreadsheetWarnings.map { .spreadsheet($0) }
+      + factsWarnings.map { .facts($0) } + privacyWarnings.map { .privacy($0) }
+  }
 
-  static let problems: [ReadingProblem.Reason] =
+  static var problems: [ReadingProblem.Reason] {
     encoding.map { .encoding($0) } + workbook.map { .workbook($0) } + json.map { .json($0) }
-    + table.map { .table($0) }
-    + value.filter { if case .time = $0 { false } else { true } }.map { .value($0) }
-    + time.map { .value(.time($0)) } + record.map { .record($0) } + layout.map { .layout($0) }
-    + source.map { .source($0) }
-    + step.map { .step(CodebookStepError($0)) }
+      + table.map { .table($0) }
+      + value.filter { if case .time = $0 { false } else { true } }.map { .value($0) }
+      + time.map { .value(.time($0)) } + record.map { .record($0) } + layout.map { .layout($0) }
+      + source.map { .source($0) }
+      + step.map { .step(CodebookStepError($0)) }
+  }
 
   /// The codes of all problems and warnings.
   static let codes: [String] =
