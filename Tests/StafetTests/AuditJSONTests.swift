@@ -21,7 +21,7 @@ import Testing
 
   @Test func everyKeyIsInItsPlace() throws {
     let relay = Relay(
-      id: "r", opens: instant(0), closes: instant(2 * 86_400), groups: [Group(id: "g")],
+      id: "r", opens: instant(0), closes: instant(2 * 86_400), groups: [ParticipantGroup(id: "g")],
       participants: ["a", "b", "c"].map { Participant(id: $0, group: "g") },
       contributions: [
         .question("q1", by: "a", to: "b", at: 1),

@@ -7,7 +7,7 @@ public import StafetModel
 /// be about individual persons.
 public struct GroupActivity: Hashable, Sendable {
   /// The group.
-  public let group: Group.ID
+  public let group: ParticipantGroup.ID
 
   /// The name shown to people.
   public let name: String

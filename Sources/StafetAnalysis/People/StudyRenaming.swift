@@ -56,11 +56,11 @@ struct StudyRenaming {
 
   private mutating func relay(_ relay: Relay, ids: [String: String], at path: String) -> Relay {
     let groupIDs = identifiers(relay.groups.map { $0.id.text })
-    var groups: [Group] = []
+    var groups: [ParticipantGroup] = []
     for (index, group) in relay.groups.enumerated() {
       groups.append(
-        Group(
-          id: Group.ID(groupIDs[group.id.text] ?? group.id.text),
+        ParticipantGroup(
+          id: ParticipantGroup.ID(groupIDs[group.id.text] ?? group.id.text),
           name: label(group.name, at: "\(path).groups[\(index)].name"),
           isExternal: group.isExternal))
     }
@@ -71,7 +71,7 @@ struct StudyRenaming {
       participants.append(
         Participant(
           id: person(participant.id),
-          group: participant.group.map { Group.ID(groupIDs[$0.text] ?? $0.text) },
+          group: participant.group.map { ParticipantGroup.ID(groupIDs[$0.text] ?? $0.text) },
           attributes: attributes, suspended: participant.suspended))
     }
     var contributions: [Contribution] = []

@@ -38,7 +38,7 @@ struct PlaceholderInspection {
         }
       }
     }
-    var words: [Group.ID: Key] = [:]
+    var words: [ParticipantGroup.ID: Key] = [:]
     for group in relay.groups {
       let key = Key(role: .group, word: group.name)
       if found[key] != nil { words[group.id] = key }

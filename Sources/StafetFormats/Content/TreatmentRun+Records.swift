@@ -30,8 +30,8 @@ extension TreatmentRun {
     return record
   }
 
-  mutating func treat(_ group: Group) -> Group {
-    Group(id: id(group.id), name: name(group.name), isExternal: group.isExternal)
+  mutating func treat(_ group: ParticipantGroup) -> ParticipantGroup {
+    ParticipantGroup(id: id(group.id), name: name(group.name), isExternal: group.isExternal)
   }
 
   mutating func treat(_ participant: Participant) -> Participant {

@@ -13,7 +13,7 @@ struct StudyLabels {
   init(_ study: Study) {
     relays = study.relays.map { Self.label($0.name, for: $0.id) }
     groups = study.relays.map { relay in
-      var names: [Group.ID: String] = [:]
+      var names: [ParticipantGroup.ID: String] = [:]
       for group in relay.groups { names[group.id] = Self.label(group.name, for: group.id) }
       var groups: [Participant.ID: String] = [:]
       for participant in relay.participants {

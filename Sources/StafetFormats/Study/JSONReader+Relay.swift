@@ -22,7 +22,7 @@ extension JSONReader {
     var opens: Instant?
     var closes: Instant?
     var declared = DeclaredFacts()
-    var groups: [Group] = []
+    var groups: [ParticipantGroup] = []
     var participants: [Participant] = []
     var contributions: [Contribution] = []
     let isObject = try object(RelayField.all, required: [.id]) { (field, reader) throws(JSONStop) in
@@ -75,9 +75,9 @@ extension JSONReader {
 
   private mutating func group(
     at place: StudyPlace, doubts: inout StudyDoubts
-  ) throws(JSONStop) -> Group {
+  ) throws(JSONStop) -> ParticipantGroup {
     let first = log.problemCount
-    var id: Group.ID?
+    var id: ParticipantGroup.ID?
     var name = ""
     var isExternal = false
     let isObject = try object(GroupField.all, required: [.id]) { (field, reader) throws(JSONStop) in
@@ -88,7 +88,7 @@ extension JSONReader {
       }
     }
     finishRecord(id, isObject: isObject, at: place, since: first, doubts: &doubts)
-    return Group(id: id ?? "", name: name, isExternal: isExternal)
+    return ParticipantGroup(id: id ?? "", name: name, isExternal: isExternal)
   }
 
   private mutating func participant(
@@ -96,7 +96,7 @@ extension JSONReader {
   ) throws(JSONStop) -> Participant {
     let first = log.problemCount
     var id: Participant.ID?
-    var group: Group.ID?
+    var group: ParticipantGroup.ID?
     var attributes: [String: String] = [:]
     var suspended: [Period] = []
     let isObject = try object(

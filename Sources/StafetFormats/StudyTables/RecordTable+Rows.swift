@@ -37,9 +37,10 @@ extension RecordTable<RelayColumn> {
 
 extension RecordTable<GroupColumn> {
   mutating func group() -> GroupRecord {
-    let id: Group.ID = ownIdentifier(.id) ?? ""
+    let id: ParticipantGroup.ID = ownIdentifier(.id) ?? ""
     return GroupRecord(
-      relay: label(.relay), group: Group(id: id, name: text(.name), isExternal: flag(.external)))
+      relay: label(.relay),
+      group: ParticipantGroup(id: id, name: text(.name), isExternal: flag(.external)))
   }
 }
 

@@ -88,14 +88,14 @@ extension StudyAssembly {
   /// The group that a label leads to, or nil when that has been noted as a problem.
   mutating func group(
     named label: String, relay: Int, from origin: StudyOrigins.Origin, record: String?
-  ) -> Group.ID? {
+  ) -> ParticipantGroup.ID? {
     let problem: RecordProblem
     switch relays[relay].groupLabels.find(label) {
     case .known(let index):
       return relays[relay].groupLabels.entries[index].id
     case .new(let index):
       let entry = relays[relay].groupLabels.entries[index]
-      relays[relay].groups.append(Group(id: entry.id, name: entry.name))
+      relays[relay].groups.append(ParticipantGroup(id: entry.id, name: entry.name))
       var named = origin
       named.column = "group"
       origins.groups[relay].append(named)
@@ -103,7 +103,7 @@ extension StudyAssembly {
     case .named(let index):
       // Without a table of groups there is one entry for each group.
       let entry = relays[relay].groupLabels.entries[index]
-      relays[relay].groups[index] = Group(id: entry.id, name: entry.name)
+      relays[relay].groups[index] = ParticipantGroup(id: entry.id, name: entry.name)
       return entry.id
     case .sameIdentifier(let other, let id):
       problem = .sameIdentifier(label: label, other: other, id: id)

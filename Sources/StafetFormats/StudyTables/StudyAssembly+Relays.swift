@@ -112,7 +112,7 @@ extension StudyAssembly {
   }
 
   private mutating func addRelay(_ relay: Relay, from origin: StudyOrigins.Origin) {
-    var labels = LabelRegister<Group>(isOpen: rows.groups == nil)
+    var labels = LabelRegister<ParticipantGroup>(isOpen: rows.groups == nil)
     labels.takesIdentifiers = rows.groups == nil && rows.participants != nil
     relays.append(RelayParts(relay: relay, groupLabels: labels))
     origins.relays.append(origin)

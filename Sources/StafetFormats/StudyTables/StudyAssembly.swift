@@ -8,8 +8,8 @@ struct StudyAssembly {
   /// One relay while it is put together.
   struct RelayParts {
     var relay: Relay
-    var groups: [Group] = []
-    var groupLabels: LabelRegister<Group>
+    var groups: [ParticipantGroup] = []
+    var groupLabels: LabelRegister<ParticipantGroup>
     var participants: [Participant] = []
     var numbers: [Participant.ID: Int] = [:]
     /// The contributions that say of participants, by number, to which group they belong.

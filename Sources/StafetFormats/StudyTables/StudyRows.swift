@@ -16,7 +16,7 @@ struct KeyAndValue {
 /// A row of `groups.csv`.
 struct GroupRecord {
   let relay: String?
-  let group: Group
+  let group: ParticipantGroup
 }
 
 /// A row of `participants.csv`; relay and group are labels.

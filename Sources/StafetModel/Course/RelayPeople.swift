@@ -19,7 +19,7 @@ package struct RelayPeople: Sendable {
 
   /// Numbers the roster of a relay.
   init(of relay: Relay) {
-    var positions: [Group.ID: Int] = [:]
+    var positions: [ParticipantGroup.ID: Int] = [:]
     for (position, group) in relay.groups.enumerated() where positions[group.id] == nil {
       positions[group.id] = position
     }

@@ -9,7 +9,7 @@ public struct Participant: Hashable, Sendable, Identifiable {
   public let id: ID
 
   /// The group that the participant belongs to, if any.
-  public let group: Group.ID?
+  public let group: ParticipantGroup.ID?
 
   /// Further facts that the source states, by name, such as a role.
   ///
@@ -28,7 +28,7 @@ public struct Participant: Hashable, Sendable, Identifiable {
   ///   - suspended: The time spans in which the participant was hidden from the relay.
   public init(
     id: ID,
-    group: Group.ID? = nil,
+    group: ParticipantGroup.ID? = nil,
     attributes: [String: String] = [:],
     suspended: [Period] = []
   ) {

@@ -42,7 +42,7 @@ public struct Relay: Hashable, Sendable, Identifiable {
   public let declared: DeclaredFacts
 
   /// The subdivisions of the roster.
-  public let groups: [Group]
+  public let groups: [ParticipantGroup]
 
   /// The roster, including those who never contributed.
   public let participants: [Participant]
@@ -69,7 +69,7 @@ public struct Relay: Hashable, Sendable, Identifiable {
     opens: Instant? = nil,
     closes: Instant? = nil,
     declared: DeclaredFacts = DeclaredFacts(),
-    groups: [Group] = [],
+    groups: [ParticipantGroup] = [],
     participants: [Participant] = [],
     contributions: [Contribution] = []
   ) {

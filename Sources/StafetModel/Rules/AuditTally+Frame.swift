@@ -64,7 +64,7 @@ extension AuditTally {
       lack(.roster, for: .groups)
       return
     }
-    var sizes: [Group.ID: Int] = [:]
+    var sizes: [ParticipantGroup.ID: Int] = [:]
     for group in roster.compactMap({ $0.group }) { sizes[group, default: 0] += 1 }
     for group in relay.groups {
       let size = sizes[group.id] ?? 0

@@ -28,7 +28,7 @@ package struct RelayState: Sendable {
   var starterCount = 0
 
   /// The first starter of each group, where starters must be of different groups.
-  var starters: [Group.ID: Int] = [:]
+  var starters: [ParticipantGroup.ID: Int] = [:]
 
   /// For each answer the first question that used its right.
   var users = PositionColumn()

@@ -13,7 +13,7 @@ public struct RuleDeviation: Hashable, Sendable {
     case tooManyStarters(limit: Int)
 
     /// A starter belongs to the same group as an earlier one.
-    case sameGroupStarts(Group.ID, first: Participant.ID)
+    case sameGroupStarts(ParticipantGroup.ID, first: Participant.ID)
 
     // MARK: R2
 
@@ -112,7 +112,7 @@ public struct RuleDeviation: Hashable, Sendable {
     case tooManyGroups(Int, limit: Int)
 
     /// A group has fewer participants than each group should have.
-    case smallGroup(Group.ID, Int, limit: Int)
+    case smallGroup(ParticipantGroup.ID, Int, limit: Int)
 
     /// Participants are in no group.
     case withoutGroup

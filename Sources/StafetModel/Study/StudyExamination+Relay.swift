@@ -12,7 +12,7 @@ extension StudyExamination {
       report(.endsBeforeItStarts, at: place, field: "closes", of: relay.id.text)
     }
 
-    var groups = Register<Group>()
+    var groups = Register<ParticipantGroup>()
     for (number, group) in relay.groups.enumerated() {
       register(group.id, at: .group(relay: index, number), in: &groups)
     }

@@ -12,7 +12,7 @@ public struct StudyProblem: Hashable, Sendable {
     case malformedAttribute(String)
 
     /// No group of the relay has the identifier.
-    case unknownGroup(Group.ID)
+    case unknownGroup(ParticipantGroup.ID)
 
     /// No participant of the relay has the identifier.
     case unknownParticipant(Participant.ID)

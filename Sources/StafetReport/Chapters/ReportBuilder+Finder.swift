@@ -46,7 +46,7 @@ extension ReportBuilder {
   }
 
   /// The group of a participant, if it is large enough to be named with what its people wrote.
-  private func group(of author: Participant.ID, in relay: Relay.ID) -> Group.ID? {
+  private func group(of author: Participant.ID, in relay: Relay.ID) -> ParticipantGroup.ID? {
     guard let index = study.relays.firstIndex(where: { $0.id == relay }) else { return nil }
     let people = study.courses[index].people
     guard let group = people.number(of: author).flatMap({ people.participant($0) })?.group,

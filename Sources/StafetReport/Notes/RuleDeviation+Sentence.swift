@@ -28,13 +28,13 @@ extension Wording {
   func sentence(
     of deviation: RuleDeviation,
     in relay: String?,
-    groupName: (Group.ID) -> String
+    groupName: (ParticipantGroup.ID) -> String
   ) -> String {
     let place = relay.map { say(" i ", " in ") + quote($0) } ?? ""
     return deviation.rule.code + place + ": " + sentence(of: deviation, groupName: groupName)
   }
 
-  func sentence(of deviation: RuleDeviation, groupName: (Group.ID) -> String) -> String {
+  func sentence(of deviation: RuleDeviation, groupName: (ParticipantGroup.ID) -> String) -> String {
     func name<Owner>(_ id: Identifier<Owner>?) -> String {
       id.map { named($0) } ?? say("en ukendt", "somebody unknown")
     }

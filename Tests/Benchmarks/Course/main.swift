@@ -66,9 +66,9 @@ func relay(of count: Int) -> Relay {
   let groups = (0..<corpus.people).map { CorpusRecord.group(ofParticipant: $0, in: 0) }
   return Relay(
     id: "relay", name: "Relay",
-    groups: Set(groups).sorted().map { Group(id: Group.ID($0)) },
+    groups: Set(groups).sorted().map { ParticipantGroup(id: ParticipantGroup.ID($0)) },
     participants: groups.enumerated().map { number, group in
-      Participant(id: person(number), group: Group.ID(group))
+      Participant(id: person(number), group: ParticipantGroup.ID(group))
     },
     contributions: contributions)
 }

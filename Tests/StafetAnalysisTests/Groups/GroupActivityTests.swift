@@ -8,8 +8,8 @@ import Testing
     Relay(
       id: "r",
       groups: [
-        Group(id: "large", name: "Large"), Group(id: "pair", name: "Pair"),
-        Group(id: "none", name: "None"),
+        ParticipantGroup(id: "large", name: "Large"), ParticipantGroup(id: "pair", name: "Pair"),
+        ParticipantGroup(id: "none", name: "None"),
       ],
       participants: [
         Participant(id: "a", group: "large"), Participant(id: "b", group: "large"),

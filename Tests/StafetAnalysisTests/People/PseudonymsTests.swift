@@ -12,7 +12,10 @@ import Testing
       relays: [
         Relay(
           id: "a", name: "A",
-          groups: [Group(id: "hr", name: "HR"), Group(id: "mette-hansen", name: "Mette Hansen")],
+          groups: [
+            ParticipantGroup(id: "hr", name: "HR"),
+            ParticipantGroup(id: "mette-hansen", name: "Mette Hansen"),
+          ],
           participants: [
             Participant(id: "Aase Aalund"), Participant(id: "Bo Sten", group: "mette-hansen"),
             Participant(id: "Carl Carlsen"), Participant(id: "Mette Hansen", group: "hr"),
@@ -153,7 +156,10 @@ import Testing
       language: "en",
       relays: [
         Relay(
-          id: "r", groups: [Group(id: "mette-1", name: "a"), Group(id: "hansen-1", name: "b")],
+          id: "r",
+          groups: [
+            ParticipantGroup(id: "mette-1", name: "a"), ParticipantGroup(id: "hansen-1", name: "b"),
+          ],
           participants: [Participant(id: "Mette Hansen", group: "hansen-1")])
       ])
     let result = try pseudonyms(for: source).applied(to: source, masksNames: true).study

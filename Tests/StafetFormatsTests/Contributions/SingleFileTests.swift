@@ -22,7 +22,7 @@ import Testing
     return try Study(
       relays: study.relays.map { relay in
         var people: [Participant.ID] = []
-        var groups: [Group.ID] = []
+        var groups: [ParticipantGroup.ID] = []
         for contribution in relay.contributions {
           for person in [contribution.author, contribution.recipient] {
             if let person, !people.contains(person) { people.append(person) }
@@ -34,7 +34,7 @@ import Testing
         return Relay(
           id: relay.id, name: relay.name,
           groups: groups.map { id in
-            Group(id: id, name: relay.groups.first { $0.id == id }?.name ?? "")
+            ParticipantGroup(id: id, name: relay.groups.first { $0.id == id }?.name ?? "")
           },
           participants: people.map { id in
             let group = relay.participants.first { $0.id == id }?.group

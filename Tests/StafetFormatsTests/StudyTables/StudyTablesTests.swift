@@ -166,7 +166,8 @@ import Testing
         == (try Study(
           relays: [
             Relay(
-              id: "top-ledere", name: "Top Ledere", groups: [Group(id: "stat", name: "Stat")],
+              id: "top-ledere", name: "Top Ledere",
+              groups: [ParticipantGroup(id: "stat", name: "Stat")],
               participants: [Participant(id: "p1", group: "stat"), Participant(id: "p2")],
               contributions: [
                 Contribution(id: "q", kind: .question, author: "p1", recipient: "p2", text: "?"),

@@ -11,7 +11,7 @@ import Testing
   static func relay(seed: UInt64, form: RelayRules.Form) -> Relay {
     var generator = SplitMix64(seed: seed)
     let groupCount = form == .from2008 ? Int.random(in: 7...9, using: &generator) : 3
-    let groups = (0..<groupCount).map { Group(id: Group.ID("g\($0)")) }
+    let groups = (0..<groupCount).map { ParticipantGroup(id: ParticipantGroup.ID("g\($0)")) }
     let people = (0..<groupCount * 5).map { number in
       Participant(
         id: Participant.ID("p\(number)"), group: groups[number % groupCount].id,
@@ -34,7 +34,7 @@ import Testing
     var contributions: [Contribution] = []
     var rights: [(answer: Contribution.ID, holder: Participant.ID, path: [Participant.ID])] = []
     var starters: Set<Participant.ID> = []
-    var startGroups: Set<Group.ID?> = []
+    var startGroups: Set<ParticipantGroup.ID?> = []
     var time: Int64 = 0
 
     init(people: [Participant], form: RelayRules.Form) {

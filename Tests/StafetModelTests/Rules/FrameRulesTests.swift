@@ -13,13 +13,14 @@ import Testing
       for person in 0..<size {
         participants.append(
           Participant(
-            id: Participant.ID("p\(number).\(person)"), group: Group.ID("g\(number)")))
+            id: Participant.ID("p\(number).\(person)"), group: ParticipantGroup.ID("g\(number)")))
       }
     }
     for person in 0..<outside { participants.append(Participant(id: Participant.ID("o\(person)"))) }
     return Relay(
       id: "r", opens: seconds.map { _ in Instant(0) }, closes: seconds.map { Instant($0) },
-      groups: groups.indices.map { Group(id: Group.ID("g\($0)")) }, participants: participants)
+      groups: groups.indices.map { ParticipantGroup(id: ParticipantGroup.ID("g\($0)")) },
+      participants: participants)
   }
 
   private func warnings(_ relay: Relay, by rules: RelayRules = .digital) -> [Told]? {
@@ -91,7 +92,7 @@ import Testing
     #expect(bare.verdict(on: .groups) == .notCheckable(.wholly))
     // Groups without people: their number can be told, their sizes cannot.
     let named = try #require(
-      Relay(id: "r", groups: [Group(id: "g"), Group(id: "h")]).audit())
+      Relay(id: "r", groups: [ParticipantGroup(id: "g"), ParticipantGroup(id: "h")]).audit())
     #expect(named.verdict(on: .groups) == .notCheckable(.partly))
   }
 

@@ -123,7 +123,7 @@ import Testing
 
   @Test func aRelayOutsideAStudyEndsToo() {
     let relay = Relay(
-      id: "r", groups: [Group(id: "g"), Group(id: "g")],
+      id: "r", groups: [ParticipantGroup(id: "g"), ParticipantGroup(id: "g")],
       participants: [Participant(id: "a", group: "x"), Participant(id: "a")],
       contributions: [
         .question("q1", by: "a", to: "b", follows: "a1"), .answer("a1", to: "q1", by: "b"),

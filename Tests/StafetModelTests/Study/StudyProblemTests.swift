@@ -92,7 +92,7 @@ import Testing
       "The id “aU+000Ab” must not be empty, begin or end with a space, or hold control characters"
         + " such as a line break."
     ) { () throws(StudyError) in
-      try Study(relays: [Relay(id: "r", groups: [Group(id: "a\nb")])])
+      try Study(relays: [Relay(id: "r", groups: [ParticipantGroup(id: "a\nb")])])
     },
     Sample(
       "relay twice", at: "relays[2].id", of: "r",
@@ -104,7 +104,9 @@ import Testing
       "group twice", at: "relays[0].groups[1].id", of: "g",
       "The id “g” is already used at relays[0].groups[0]; every id may be used once."
     ) { () throws(StudyError) in
-      try Study(relays: [Relay(id: "r", groups: [Group(id: "g"), Group(id: "g")])])
+      try Study(relays: [
+        Relay(id: "r", groups: [ParticipantGroup(id: "g"), ParticipantGroup(id: "g")])
+      ])
     },
     Sample(
       "participant twice", at: "relays[0].participants[1].id", of: "p",

@@ -11,7 +11,7 @@ import Testing
         relays: [
           Relay(
             id: " r", declared: DeclaredFacts(contributions: -3),
-            groups: [Group(id: "g"), Group(id: "g")],
+            groups: [ParticipantGroup(id: "g"), ParticipantGroup(id: "g")],
             participants: [Participant(id: "p", group: "h"), Participant(id: "p")],
             contributions: [
               .answer("a", to: "z", by: "x"),

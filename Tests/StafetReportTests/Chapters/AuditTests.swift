@@ -400,7 +400,7 @@ import Testing
         "R8: The roster has 10 participants; ideally it is at most 9."
       ])
     let people = (1...12).map { Participant(id: Participant.ID("p\($0)")) }
-    func grouped(_ groups: [Group]) -> Relay {
+    func grouped(_ groups: [ParticipantGroup]) -> Relay {
       Relay(
         id: "r", opens: Sample.instant(0), closes: Sample.instant(3 * day), groups: groups,
         participants: people)
@@ -411,7 +411,8 @@ import Testing
       try points(.english, .digital, of: grouped([])) == [
         "R9: The participants are not divided into groups."
       ])
-    let outside = try points(.danish, .digital, of: grouped([Group(id: "g"), Group(id: "h")]))
+    let outside = try points(
+      .danish, .digital, of: grouped([ParticipantGroup(id: "g"), ParticipantGroup(id: "h")]))
     #expect(
       outside.last == "R9: 12 deltagere er ikke i nogen gruppe: p1, p2, p3, p4, p5, p6, p7, p8, p9,"
         + " p10 og 2 til.")

@@ -14,7 +14,9 @@ import Testing
       Relay(
         id: id, opens: opens.map { Instant(secondsSince1970: $0) },
         closes: closes.map { Instant(secondsSince1970: $0) },
-        groups: [Group(id: "g", name: "Large"), Group(id: "s", name: "Small")],
+        groups: [
+          ParticipantGroup(id: "g", name: "Large"), ParticipantGroup(id: "s", name: "Small"),
+        ],
         participants: ["a", "b", "c"].map { Participant(id: $0, group: "g") }
           + [Participant(id: "d", group: "s")],
         contributions: [

@@ -16,7 +16,8 @@ enum AuditSamples {
   ) -> Relay {
     .played(
       contributions, id: id, name: name,
-      groups: (Group(id: "g", name: "Stab"), Group(id: "h", name: "Drift")), suspended: suspended)
+      groups: (ParticipantGroup(id: "g", name: "Stab"), ParticipantGroup(id: "h", name: "Drift")),
+      suspended: suspended)
   }
 
   static func instant(_ seconds: Int64) -> Instant { Instant(secondsSince1970: seconds) }

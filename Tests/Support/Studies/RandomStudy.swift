@@ -77,7 +77,8 @@ private struct StudyMaker {
 
   private mutating func relay(_ index: Int) -> Relay {
     let groups = (0..<number(0...3)).map { number in
-      Group(id: Group.ID(label("g", number)), name: text(), isExternal: chance(0.3))
+      ParticipantGroup(
+        id: ParticipantGroup.ID(label("g", number)), name: text(), isExternal: chance(0.3))
     }
     let participants = (0..<number(0...4)).map { number in
       Participant(

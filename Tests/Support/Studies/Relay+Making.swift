@@ -20,7 +20,9 @@ extension Relay {
     _ contributions: [Contribution],
     id: ID = "r",
     name: String = "",
-    groups: (Group, Group) = (Group(id: "g"), Group(id: "h")),
+    groups: (ParticipantGroup, ParticipantGroup) = (
+      ParticipantGroup(id: "g"), ParticipantGroup(id: "h")
+    ),
     suspended: [Participant.ID: [Period]] = [:],
     opens: Int64? = 0,
     closes: Int64? = 3 * 86_400

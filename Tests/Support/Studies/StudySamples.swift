@@ -25,9 +25,9 @@ package enum StudySamples {
       closes: Instant(secondsSince1970: 1_506_000_000, nanosecond: 120_000_000),
       declared: DeclaredFacts(participants: 56, contributions: nil, days: 4, themes: 7),
       groups: [
-        Group(id: "state", name: "Staten; \"og\" andre"),
-        Group(id: "private", name: "", isExternal: true),
-        Group(id: "empty", name: " Ingen\ni den "),
+        ParticipantGroup(id: "state", name: "Staten; \"og\" andre"),
+        ParticipantGroup(id: "private", name: "", isExternal: true),
+        ParticipantGroup(id: "empty", name: " Ingen\ni den "),
       ],
       participants: [
         Participant(
@@ -95,7 +95,7 @@ package enum StudySamples {
       title: "Tiny", language: "en",
       relays: [
         Relay(
-          id: "r", name: "Relay", groups: [Group(id: "g", name: "Group")],
+          id: "r", name: "Relay", groups: [ParticipantGroup(id: "g", name: "Group")],
           participants: [
             Participant(id: "p", group: "g", attributes: ["role": "head"]), Participant(id: "o"),
           ],

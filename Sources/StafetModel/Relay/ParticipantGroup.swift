@@ -1,9 +1,9 @@
 /// A subdivision of a relay's roster (*gruppe*), such as one kind of employer.
 ///
 /// Each participant belongs to one group at most.
-public struct Group: Hashable, Sendable, Identifiable {
+public struct ParticipantGroup: Hashable, Sendable, Identifiable {
   /// The identity of a group, unique within its relay.
-  public typealias ID = Identifier<Group>
+  public typealias ID = Identifier<ParticipantGroup>
 
   /// The identifier of the group.
   public let id: ID
