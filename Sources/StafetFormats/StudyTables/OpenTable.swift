@@ -99,6 +99,7 @@ struct OpenTable {
   /// - Parameters:
   ///   - error: What is wrong with the table as it was read.
   ///   - look: What it seems to be, where that has been worked out already.
+  /// - Returns: The error that helps most.
   private func explained(_ error: ReadingError, by look: Look?) -> ReadingError {
     var open = options
     if bytes(options) == nil, options.fallbackEncoding == nil {
