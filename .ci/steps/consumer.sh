@@ -3,6 +3,7 @@
 source "$(dirname "$0")/../common.sh"
 
 swift run --package-path Tests/Consumer --scratch-path .build-consumer consumer
+swift run --package-path Tests/Consumer --scratch-path .build-consumer values
 
 copied=$CI_SCRATCH/copied
 mkdir -p "$copied"
