@@ -156,10 +156,9 @@ package struct JSONReader {
   }
 
   private func endOfSpace() -> Int {
-    let span = bytes.span
     var index = cursor
     while index < end {
-      let byte = span[index]
+      let byte = bytes[index]
       let isSpace =
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
         || byte == UInt8(ascii: "\t")
