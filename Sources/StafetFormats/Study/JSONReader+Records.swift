@@ -1,5 +1,5 @@
 import StafetModel
-import StafetSyntax
+package import StafetSyntax
 
 /// The values that records of a study are made of.
 extension JSONReader {
@@ -28,7 +28,7 @@ extension JSONReader {
   }
 
   /// Reads text or `null`.
-  mutating func stringOrNull() throws(JSONStop) -> String? {
+  package mutating func stringOrNull() throws(JSONStop) -> String? {
     try isNull() ? nil : try string()
   }
 
@@ -43,12 +43,12 @@ extension JSONReader {
   }
 
   /// Reads true, false or `null`, which stands for false.
-  mutating func flag() throws(JSONStop) -> Bool {
+  package mutating func flag() throws(JSONStop) -> Bool {
     try isNull() ? false : try boolean() ?? false
   }
 
   /// Reads one of the words of an enumeration.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
+  package mutating func word<Word: RawRepresentable & CaseIterable>(
     _ type: Word.Type
   ) throws(JSONStop) -> Word? where Word.RawValue == String {
     let start = offset
@@ -76,7 +76,7 @@ extension JSONReader {
   }
 
   /// Reads a list of texts; `null` is an empty one.
-  mutating func strings() throws(JSONStop) -> [String] {
+  package mutating func strings() throws(JSONStop) -> [String] {
     if try isNull() { return [] }
     var strings: [String] = []
     try array { (reader) throws(JSONStop) in
