@@ -50,11 +50,10 @@ finish() {
   echo "$library, $(stat -c %s "$library") bytes"
 }
 
-# From the bottom up; the modules of a row need only those of the rows above, and are compiled side by side.
-rows=(
-  "StafetStatistics StafetSyntax StafetModel" StafetText StafetAnalysis StafetFormats
-  "StafetSources StafetReport")
-[[ $way == --core ]] || rows+=(StafetEmbedding)
+modules=(
+  StafetStatistics StafetSyntax StafetModel StafetText StafetAnalysis StafetFormats StafetSources
+  StafetReport)
+[[ $way == --core ]] || modules+=(StafetEmbedding)
 
 if [[ $way == --ordinary ]]; then
   # Of the objects of the package's own build, so that nothing is compiled twice. Flags that it was built
@@ -63,7 +62,7 @@ if [[ $way == --ordinary ]]; then
   swift build "${build[@]}"
   folder=$(swift build -c release --show-bin-path)
   objects=()
-  for module in ${rows[*]}; do objects+=("$folder/$module.build"/*.o); done
+  for module in "${modules[@]}"; do objects+=("$folder/$module.build"/*.o); done
   swiftc -emit-library -static-stdlib -use-ld=lld -o "$library" "${objects[@]}" \
     -Xlinker --version-script="$exports" -Xlinker --gc-sections -Xlinker --strip-all \
     -Xlinker -soname=libstafet.so.1
@@ -79,42 +78,63 @@ flags=(
   -enable-upcoming-feature MemberImportVisibility
   -Xfrontend -function-sections -Xcc -fPIC)
 
-# Compiles a module, unless it, what it imports, the flags and the compiler are as they were.
+# Compiles a module, unless it, what it imports, the flags and the compiler are as they were. What others
+# need of a module is written long before its code is, so that all are compiled side by side and each waits
+# for no more than that.
 compile() {
-  local module=$1 flags=("${flags[@]}" "${@:2}") files imports stamp
+  local module=$1 flags=("${flags[@]}" "${@:2}") files imports import stamp
   mapfile -d '' files < <(find "Sources/$module" -name '*.swift' -print0 | sort -z)
   imports=$(sed -nE 's/^ *(public |package )?import (Stafet[A-Za-z]+)$/\2/p' "${files[@]}" | sort -u)
+  for import in $imports; do
+    until [[ -f $output/$import.inputs ]]; do
+      [[ ! -f $output/failed ]] || return 1
+      sleep 0.1
+    done
+  done
   stamp=$(
     {
       swiftc --version 2>/dev/null
       echo "${flags[@]}"
-      for import in $imports; do cat "$output/$import.stamp"; done
+      for import in $imports; do cat "$output/$import.inputs"; done
       cat "${files[@]}"
     } | sha256sum)
   if [[ -f $output/$module.o && "$(cat "$output/$module.stamp" 2>/dev/null)" == "$stamp" ]]; then
+    echo "$stamp" >"$output/$module.inputs"
     return
   fi
-  rm -f "$output/$module.stamp"
+  rm -f "$output/$module".{stamp,swiftmodule}
+  echo "$stamp" >"$output/$module.inputs"
+  for import in $imports; do
+    until [[ -f $output/$import.swiftmodule ]]; do
+      [[ ! -f $output/failed ]] || return 1
+      sleep 0.1
+    done
+  done
   swiftc "${flags[@]}" -module-name "$module" -I "$output" \
     -emit-module -emit-module-path "$output/$module.swiftmodule" \
-    -c "${files[@]}" -o "$output/$module.o"
+    -c "${files[@]}" -o "$output/$module.o" || {
+    touch "$output/failed"
+    return 1
+  }
   echo "$stamp" >"$output/$module.stamp"
   echo "$module, ${#files[@]} files"
 }
 
-for row in "${rows[@]}"; do
-  workers=()
-  for module in $row; do
-    compile "$module" &
-    workers+=($!)
-  done
-  for worker in "${workers[@]}"; do wait "$worker"; done
+# Two at once would write over each other.
+exec 9>"$output/lock"
+if command -v flock >/dev/null; then flock 9; fi
+rm -f "$output"/*.inputs "$output/failed"
+workers=()
+for module in "${modules[@]}"; do
+  compile "$module" &
+  workers+=($!)
 done
+for worker in "${workers[@]}"; do wait "$worker"; done
 [[ $way == --core ]] && exit
 if [[ $way == --without-locks ]]; then
   # The outermost module alone has locks.
   mkdir -p "$output/unlocked"
-  for file in "$output"/*.stamp "$output"/*.swiftmodule "$output"/*.o; do
+  for file in "$output"/Stafet*.{inputs,stamp,swiftmodule,o}; do
     ln -sf "$(realpath "$file")" "$output/unlocked/$(basename "$file")"
   done
   rm "$output/unlocked"/StafetEmbedding.*
@@ -123,7 +143,7 @@ if [[ $way == --without-locks ]]; then
 fi
 
 objects=()
-for module in ${rows[*]}; do objects+=("$output/$module.o"); done
+for module in "${modules[@]}"; do objects+=("$output/$module.o"); done
 "$tools/clang" -shared -fuse-ld=lld -o "$library" "${objects[@]}" \
   "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a" \
   -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=safe \
