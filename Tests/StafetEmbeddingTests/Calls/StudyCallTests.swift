@@ -31,7 +31,8 @@ import Testing
     let reading = try StudyInput.read(Array(table.utf8), file: "svar.csv", options: options)
     let expected = ReportFiles(
       on: try StudyAnalysis(of: reading.study),
-      from: AnalysisInput(name: "svar.csv", warnings: reading.warnings))
+      options: ReportOptions(
+        input: AnalysisInput(name: "svar.csv", warnings: reading.warnings)))
     #expect(Library.names(in: report.handle) == expected.all.map { $0.name })
     for file in expected.all {
       #expect(Library.bytes(of: file.name, in: report.handle) == file.bytes())
