@@ -34,10 +34,11 @@ extension RelayCourse {
       isChained: chainNumbers[position] != nil, path: paths[position])
   }
 
-  /// What the course would know of a contribution that is added now; `nil` where that can be told only by
-  /// adding it, since it would not come last in the order of time or would change what others mean.
+  /// What the course would know of a contribution that is added now.
   ///
   /// - Parameter contribution: A contribution that holds together with those of the relay.
+  /// - Returns: The entry; `nil` where it can be told only by adding the contribution, since that would not
+  ///   come last in the order of time or would change what others mean.
   /// - Complexity: O(1) expected, and O(*b*) in the number of branchings on the way to a question.
   package func entry(ofNext contribution: Contribution) -> CourseEntry? {
     let isQuestion = contribution.kind == .question

@@ -73,10 +73,7 @@ public struct Study: Sendable {
     if !examination.problems.isEmpty { throw StudyError(problems: examination.problems) }
   }
 
-  /// Takes records that are known to hold together.
-  ///
-  /// - Parameters:
-  ///   - courses: The courses of the relays, which hold the relays.
+  /// Takes records that are known to hold together; the courses hold the relays.
   init(
     title: String, topic: String, language: String?, attributes: [String: String],
     declared: DeclaredFacts, courses: [RelayCourse], codebook: Codebook, sortings: [Sorting]

@@ -30,6 +30,22 @@ import Testing
         try study.place(contribution, as: assignment, by: sorting)
       }
     }
+
+    /// Adds the record, unless what it refers to has not come yet.
+    func isTaken(by study: inout GrowingStudy) -> Bool {
+      do throws(StudyError) {
+        try add(to: &study)
+        return true
+      } catch {
+        for problem in error.problems {
+          switch problem.reason {
+          case .unknownGroup, .unknownParticipant, .unknownContribution, .unknownTheme: break
+          default: Issue.record("\(problem)")
+          }
+        }
+        return false
+      }
+    }
   }
 
   /// The additions that make a study, in lists of which each must keep its order.
@@ -76,28 +92,15 @@ import Testing
     var growing = try frame(of: study)
     var lists = additions(of: study).filter { !$0.isEmpty }
     while !lists.isEmpty {
-      var taken = false
-      for number in lists.indices.shuffled(using: &generator) {
-        do {
-          try lists[number][0].add(to: &growing)
-          lists[number].removeFirst()
-          taken = true
-          break
-        } catch let error as StudyError {
-          // What it refers to has not come yet.
-          for problem in error.problems {
-            switch problem.reason {
-            case .unknownGroup, .unknownParticipant, .unknownContribution, .unknownTheme: break
-            default: Issue.record("\(problem)")
-            }
-          }
-        }
+      let next = lists.indices.shuffled(using: &generator).first { number in
+        lists[number][0].isTaken(by: &growing)
       }
-      if !taken {
+      guard let next else {
         Issue.record("Nothing can be added.")
         break
       }
-      lists.removeAll { $0.isEmpty }
+      lists[next].removeFirst()
+      if lists[next].isEmpty { lists.remove(at: next) }
     }
     return growing
   }

@@ -142,7 +142,7 @@ import Testing
 
   /// The rules are asked before a contribution is added.
   @Test func judgesWhatComesNext() throws {
-    var growing = try growing()
+    let growing = try growing()
     func broken(_ contribution: Contribution) throws -> [RuleDeviation.Reason] {
       try growing.judgement(on: contribution, in: "r").deviations.map { $0.reason }
     }

@@ -1,5 +1,6 @@
 import StafetFormats
 import StafetReport
+import StafetSyntax
 import Testing
 
 /// The options of a report as a document.

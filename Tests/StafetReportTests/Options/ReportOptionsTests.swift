@@ -2,6 +2,7 @@ import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetReport
+import StafetSyntax
 import TestSupport
 import Testing
 
