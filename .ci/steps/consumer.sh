@@ -6,6 +6,7 @@ article=Sources/Stafet/Stafet.docc/Embedding.md
 scratch=(--scratch-path .build-consumer)
 swift build --package-path Tests/Consumer "${scratch[@]}"
 swift run --skip-build --package-path Tests/Consumer "${scratch[@]}" consumer >"$CI_SCRATCH/consumer-printed"
+swift run --skip-build --package-path Tests/Consumer "${scratch[@]}" values
 python3 .ci/check-embedding.py "$article" Tests/Consumer/Sources "$CI_SCRATCH/consumer-printed"
 
 # A Swift engineer follows the guide, in a folder of their own.

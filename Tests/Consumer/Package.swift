@@ -10,7 +10,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "consumer",
-      dependencies: [.product(name: "Stafet", package: "Stafet")])
+      dependencies: [.product(name: "Stafet", package: "Stafet")]),
+    .executableTarget(
+      name: "values",
+      dependencies: [.product(name: "Stafet", package: "Stafet")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,6 +48,42 @@ public struct AgreementFigures: Hashable, Sendable {
   /// The themes that either sorting places units in: those with most placements in both sortings together
   /// first, ties in Danish alphabetical order.
   public let themes: [ThemeAgreement]
+
+  /// Makes agreement figures of its parts, as for a preview or a test.
+  ///
+  /// - Parameters:
+  ///   - units: How many contributions both sortings place: questions, or statements where there are none.
+  ///   - onlyFirst: How many contributions only the first sorting places.
+  ///   - onlySecond: How many contributions only the second sorting places.
+  ///   - neither: How many contributions neither sorting places.
+  ///   - agreed: The units that both sortings place in the same theme, as a share of all units; `nil` without units.
+  ///   - expected: The agreement expected by chance, from 0 to 1, if both sortings kept the sizes of their themes;
+  ///     `nil` without units.
+  ///   - kappa: Cohen's kappa without weights: the agreement beyond chance, divided by the largest one possible.
+  ///   - kappaInterval: The confidence interval of kappa, as if the units were a random sample, which those of a
+  ///     relay are not.
+  ///   - themes: The themes that either sorting places units in: those with most placements in both sortings together
+  ///     first, ties in Danish alphabetical order.
+  /// - Precondition: No count is negative, and `agreed` is a share of the units.
+  public init(
+    units: Int, onlyFirst: Int = 0, onlySecond: Int = 0, neither: Int = 0, agreed: Share? = nil,
+    expected: Double? = nil, kappa: Double? = nil, kappaInterval: ClosedRange<Double>? = nil,
+    themes: [ThemeAgreement] = []
+  ) {
+    precondition(
+      units >= 0 && onlyFirst >= 0 && onlySecond >= 0 && neither >= 0, "A count is not negative.")
+    precondition(
+      agreed == nil || agreed?.total == units, "The agreed units are a share of the units.")
+    self.units = units
+    self.onlyFirst = onlyFirst
+    self.onlySecond = onlySecond
+    self.neither = neither
+    self.agreed = agreed
+    self.expected = expected
+    self.kappa = kappa
+    self.kappaInterval = kappaInterval
+    self.themes = themes
+  }
 }
 
 extension AgreementFigures {

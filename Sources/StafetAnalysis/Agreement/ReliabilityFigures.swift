@@ -44,6 +44,36 @@ public struct ReliabilityFigures: Hashable, Sendable {
   /// > Source: Zapf, Castell, Morawietz and Karch (2016), *Measuring Inter-Rater Reliability for Nominal
   /// > Data*; Efron (1987), *Better Bootstrap Confidence Intervals*.
   public let interval: ClosedRange<Double>?
+
+  /// Makes reliability figures of its parts, as for a preview or a test.
+  ///
+  /// The observed and the expected disagreement are left open; `analysis.json` prints them as null.
+  ///
+  /// - Parameters:
+  ///   - units: How many contributions at least two sortings place.
+  ///   - placements: How many placements the units have in all sortings together.
+  ///   - single: How many contributions only one sorting places.
+  ///   - unplaced: How many contributions no sorting places.
+  ///   - alpha: Krippendorff's alpha for nominal data: 1 − observed / expected disagreement.
+  ///   - interval: The bootstrap confidence interval (BCa) of alpha, as if the units were a random sample, which
+  ///     those of a relay are not.
+  /// - Precondition: No count is negative, and there are at least two placements for each unit.
+  public init(
+    units: Int, placements: Int, single: Int = 0, unplaced: Int = 0, alpha: Double? = nil,
+    interval: ClosedRange<Double>? = nil
+  ) {
+    precondition(
+      units >= 0 && placements >= 2 * units && single >= 0 && unplaced >= 0,
+      "A count is not negative, and a unit has at least two placements.")
+    self.units = units
+    self.placements = placements
+    self.single = single
+    self.unplaced = unplaced
+    self.alpha = alpha
+    self.interval = interval
+    self.observedDisagreement = nil
+    self.expectedDisagreement = nil
+  }
 }
 
 extension ReliabilityFigures {

@@ -29,9 +29,26 @@ extension CakeSensitivity {
         contribution: contribution, theme: own.theme, certainty: own.certainty,
         alternatives: study.codebook.themes.map { $0.id }.filter { named.contains($0) })
     }
-    let themes = Bounds.bounds(of: cake, moving: lessSure, codebook: study.codebook)
-    self.basis = doubt.basis
-    self.examined = doubt.examined
+    self.init(
+      basis: doubt.basis, examined: doubt.examined, lessSure: lessSure,
+      themes: Bounds.bounds(of: cake, moving: lessSure, codebook: study.codebook))
+  }
+
+  /// Tells what follows from how far each theme could shrink and grow, as for a preview or a test.
+  ///
+  /// Whether the order of the themes may change, and which could become the largest, is worked out.
+  ///
+  /// - Parameters:
+  ///   - basis: How it is known which questions are less sure.
+  ///   - examined: How many sorted questions were looked at for how sure they are.
+  ///   - lessSure: The less sure questions, in the order of the source.
+  ///   - themes: The bounds of each theme: the slices of the cake in their order, then themes without a slice.
+  /// - Precondition: No more questions are less sure than were examined.
+  /// - Complexity: O(*k*²) in the number of themes.
+  public init(basis: Basis, examined: Int, lessSure: [Question], themes: [Bounds]) {
+    precondition(lessSure.count <= examined, "Only an examined question can be less sure.")
+    self.basis = basis
+    self.examined = examined
     self.lessSure = lessSure
     self.themes = themes
     // A question that leaves the one theme for the other counts for both bounds, so that the two can be

@@ -25,7 +25,7 @@ public struct CakeSensitivity: Hashable, Sendable {
   }
 
   /// A less sure question.
-  public struct Question: Hashable, Sendable {
+  public struct Question: Hashable, Sendable, Identifiable {
     /// The question.
     public let contribution: Contribution.ID
 
@@ -40,10 +40,33 @@ public struct CakeSensitivity: Hashable, Sendable {
     ///
     /// If there are any, the question may move to these only. If there are none, it may move to any theme.
     public let alternatives: [Theme.ID]
+
+    /// Makes a less sure question of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - contribution: The question.
+    ///   - theme: The theme that the question is placed in.
+    ///   - certainty: How sure the coder was, from 0 to 1, or `nil` where that was not stated.
+    ///   - alternatives: The other themes that other sortings of the study, of any kind, place the question in, in
+    ///     the order of the codebook.
+    public init(
+      contribution: Contribution.ID, theme: Theme.ID, certainty: Double? = nil,
+      alternatives: [Theme.ID] = []
+    ) {
+      self.contribution = contribution
+      self.theme = theme
+      self.certainty = certainty
+      self.alternatives = alternatives
+    }
+
+    /// What tells it from the others of one list: `contribution`.
+    public var id: Contribution.ID { contribution }
   }
 
   /// The smallest and the largest number of questions that a theme could have.
-  public struct Bounds: Hashable, Sendable {
+  public struct Bounds: Hashable, Sendable, Identifiable {
     /// The theme.
     public let theme: Theme.ID
 
@@ -65,6 +88,37 @@ public struct CakeSensitivity: Hashable, Sendable {
 
     /// How many questions were sorted; never 0.
     public let total: Int
+
+    /// Makes bounds of its parts, as for a preview or a test.
+    ///
+    /// - Parameters:
+    ///   - theme: The theme.
+    ///   - name: The name of the theme.
+    ///   - isRest: Whether the theme is the rest.
+    ///   - count: How many questions the theme has.
+    ///   - smallest: How many questions the theme would have if all its less sure questions moved to other themes.
+    ///   - largest: How many questions the theme would have if all less sure questions of other themes that may move
+    ///     to it did so.
+    ///   - total: How many questions were sorted; never 0.
+    /// - Precondition: 0 ≤ `smallest` ≤ `count` ≤ `largest` ≤ `total`.
+    public init(
+      theme: Theme.ID, name: String, isRest: Bool = false, count: Int, smallest: Int, largest: Int,
+      total: Int
+    ) {
+      precondition(
+        0 <= smallest && smallest <= count && count <= largest && largest <= total,
+        "A count lies within its bounds, and these within the total.")
+      self.theme = theme
+      self.name = name
+      self.isRest = isRest
+      self.count = count
+      self.smallest = smallest
+      self.largest = largest
+      self.total = total
+    }
+
+    /// What tells it from the others of one list: `theme`.
+    public var id: Theme.ID { theme }
 
     /// ``smallest`` as a part of the sorted questions, from 0 to 1.
     package var smallestShare: Double { Double(smallest) / Double(total) }

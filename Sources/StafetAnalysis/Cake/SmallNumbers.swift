@@ -36,7 +36,7 @@ extension SmallNumbers {
   ///   - cake: The cake.
   ///   - settings: The limits.
   /// - Complexity: O(*k*) for *k* slices.
-  init(in cake: Cake, settings: AnalysisSettings) {
+  public init(in cake: Cake, settings: AnalysisSettings = AnalysisSettings()) {
     cakeLimit = settings.smallCake
     sliceLimit = settings.smallCell
     isCakeSmall = cake.sorted > 0 && cake.sorted < settings.smallCake

@@ -9,7 +9,7 @@ import StafetStatistics
 /// one relay only counts with 0 questions in the other. Unsorted questions are left out.
 public struct CakeComparison: Hashable, Sendable {
   /// How many questions one theme has in both relays, beside the numbers expected.
-  public struct Row: Hashable, Sendable {
+  public struct Row: Hashable, Sendable, Identifiable {
     /// The theme.
     public let theme: Theme.ID
 
@@ -32,6 +32,9 @@ public struct CakeComparison: Hashable, Sendable {
 
     /// How many questions the second relay would have in the theme if both relays divided alike.
     package let secondExpected: Double
+
+    /// What tells it from the others of one list: `theme`.
+    public var id: Theme.ID { theme }
   }
 
   /// The test that was made, and the reason for it.
@@ -90,7 +93,7 @@ extension CakeComparison {
   ///   - second: The cake compared with.
   /// - Complexity: That of `IndependenceTest`: some milliseconds for hundreds of questions, and growing with
   ///   the smaller cake where tables are drawn.
-  init?(of first: Cake, and second: Cake) {
+  public init?(of first: Cake, and second: Cake) {
     let slices =
       first.slices + second.slices.filter { first.slice(of: $0.theme) == nil }
     let counts = [first, second].map { cake in

@@ -42,4 +42,48 @@ public struct CrossReading: Hashable, Sendable {
   /// What a reader must know before relying on any figure here: that only part of the contributions is at
   /// hand; else empty.
   public let cautions: [Finding.Caution]
+
+  /// Makes a cross reading of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - first: The first relay: a score or a difference is positive where this relay has more.
+  ///   - second: The relay that the first is compared with.
+  ///   - themes: The themes that both relays have, in the order of the first relay's cake.
+  ///   - oneSidedThemes: The themes that only one of the relays has: the first relay's before the second's, each in
+  ///     the order of its cake.
+  ///   - cakes: The two cakes compared as a whole; `nil` where a relay has no sorted questions, and where all
+  ///     questions are in one theme.
+  ///   - overusedWords: The words that the first relay uses more, the highest score first, ties in the order of their
+  ///     Unicode scalars; at most `wordLimit`.
+  ///   - underusedWords: The words that the first relay uses less, the lowest score first, ties in the order of their
+  ///     Unicode scalars; at most `wordLimit`.
+  ///   - testedWords: How many words were tested; the lists show those with the scores farthest from 0.
+  ///   - wordFamilies: The word families that the analyst named beforehand, in that order.
+  ///   - findings: What the figures support: themes, then words used more, words used less and word families.
+  ///   - indications: Differences whose p-value is small enough when seen alone, but that are no findings: the
+  ///     q-value over all comparisons is too large, or too few contributions support them.
+  ///   - cautions: What a reader must know before relying on any figure here: that only part of the contributions is
+  ///     at hand; else empty.
+  public init(
+    first: RelayReference, second: RelayReference, themes: [ThemeComparison] = [],
+    oneSidedThemes: [OneSidedTheme] = [], cakes: CakeComparison? = nil,
+    overusedWords: [WordComparison] = [], underusedWords: [WordComparison] = [],
+    testedWords: Int = 0, wordFamilies: [WordComparison] = [], findings: [Finding] = [],
+    indications: [Finding] = [], cautions: [Finding.Caution] = []
+  ) {
+    self.first = first
+    self.second = second
+    self.themes = themes
+    self.oneSidedThemes = oneSidedThemes
+    self.cakes = cakes
+    self.overusedWords = overusedWords
+    self.underusedWords = underusedWords
+    self.testedWords = testedWords
+    self.wordFamilies = wordFamilies
+    self.findings = findings
+    self.indications = indications
+    self.cautions = cautions
+  }
 }

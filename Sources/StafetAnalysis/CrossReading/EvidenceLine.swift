@@ -26,6 +26,31 @@ public struct EvidenceLine: Hashable, Sendable {
 
   /// Whether the sentence goes on after ``right``.
   public let isCutAfter: Bool
+
+  /// Makes an evidence line of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - relay: The relay that the contribution belongs to.
+  ///   - contribution: The contribution.
+  ///   - left: What stands before the word; empty where the sentence begins with it.
+  ///   - hit: The word as it is written.
+  ///   - right: What stands after the word.
+  ///   - isCutBefore: Whether the sentence begins before `left`.
+  ///   - isCutAfter: Whether the sentence goes on after `right`.
+  public init(
+    relay: Relay.ID, contribution: Contribution.ID, left: String, hit: String, right: String,
+    isCutBefore: Bool = false, isCutAfter: Bool = false
+  ) {
+    self.relay = relay
+    self.contribution = contribution
+    self.left = left
+    self.hit = hit
+    self.right = right
+    self.isCutBefore = isCutBefore
+    self.isCutAfter = isCutAfter
+  }
 }
 
 /// Finds the places that are shown as evidence.

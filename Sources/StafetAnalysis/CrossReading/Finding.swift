@@ -52,4 +52,26 @@ public struct Finding: Hashable, Sendable {
   ///
   /// None for themes, whose questions are printed whole.
   public let lines: [EvidenceLine]
+
+  /// Makes a finding of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - subject: What was found.
+  ///   - cautions: What a reader must know before relying on the finding.
+  ///   - evidence: The contributions of the first relay that the finding rests on, in the order of the source.
+  ///   - otherEvidence: The contributions of the second relay that the finding rests on, in the order of the source.
+  ///   - lines: Places where the word is used, from the relay that uses it more: at most two, from different
+  ///     contributions, the first ones of the source that do not repeat each other.
+  public init(
+    subject: Subject, cautions: [Caution] = [], evidence: [Contribution.ID] = [],
+    otherEvidence: [Contribution.ID] = [], lines: [EvidenceLine] = []
+  ) {
+    self.subject = subject
+    self.cautions = cautions
+    self.evidence = evidence
+    self.otherEvidence = otherEvidence
+    self.lines = lines
+  }
 }

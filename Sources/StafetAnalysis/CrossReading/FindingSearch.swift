@@ -58,7 +58,7 @@ struct FindingSearch {
     let found = finding(
       .wordFamily(comparison), cautions: [.testedAlone(families: families)],
       hasSmallCell: comparison.hasSmallCell, evidence: evidence,
-      lines: lines(for: comparison, evidence) { family.contains($0) })
+      lines: lines(for: comparison, evidence) { family.holds($0) })
     add(found, as: strength)
   }
 

@@ -2,7 +2,7 @@ public import StafetModel
 import StafetStatistics
 
 /// A theme that both of two relays have, with its share of the sorted questions in each.
-public struct ThemeComparison: Hashable, Sendable {
+public struct ThemeComparison: Hashable, Sendable, Identifiable {
   /// The theme.
   public let theme: Theme.ID
 
@@ -38,10 +38,47 @@ public struct ThemeComparison: Hashable, Sendable {
 
   /// Whether a cell of the compared table holds fewer than ``AnalysisSettings/smallCell`` questions.
   public let hasSmallCell: Bool
+
+  /// What tells it from the others of one list: `theme`.
+  public var id: Theme.ID { theme }
+}
+
+extension ThemeComparison {
+  /// Compares a theme's shares of two relays, as for a preview or a test.
+  ///
+  /// The difference, its interval and p are worked out as in an analysis.
+  ///
+  /// - Parameters:
+  ///   - theme: The theme.
+  ///   - name: The name of the theme.
+  ///   - isRest: Whether the theme is the rest.
+  ///   - first: The theme's share of the first relay's sorted questions.
+  ///   - second: The theme's share of the second relay's sorted questions.
+  ///   - q: The p-value adjusted for all themes compared; `nil` takes the p-value itself, as of one comparison.
+  ///   - confidence: The confidence level of the interval, between 0 and 1.
+  ///   - smallCell: How many questions a cell must have not to be small.
+  /// - Precondition: `q` is from 0 to 1, and `confidence` strictly between 0 and 1.
+  public init(
+    theme: Theme.ID, name: String, isRest: Bool = false, first: Share, second: Share,
+    q: Double? = nil, confidence: Double = 0.95, smallCell: Int = AnalysisSettings().smallCell
+  ) {
+    precondition(q.map { (0...1).contains($0) } ?? true, "A q-value is from 0 to 1.")
+    let table = TwoByTwoTable(
+      first.count, of: first.total, against: second.count, of: second.total)
+    let p = FisherExactTest(of: table).pValue
+    let interval = NewcombeInterval(
+      first.count, of: first.total, less: second.count, of: second.total,
+      at: ConfidenceLevel(confidence))
+    self.init(
+      theme: theme, name: name, isRest: isRest, first: first, second: second,
+      difference: 100 * ((first.share ?? 0) - (second.share ?? 0)),
+      differenceLow: interval.map { 100 * $0.low }, differenceHigh: interval.map { 100 * $0.high },
+      p: p, q: q ?? p, hasSmallCell: table.smallestCount < smallCell)
+  }
 }
 
 /// A theme that only one of two relays has.
-public struct OneSidedTheme: Hashable, Sendable {
+public struct OneSidedTheme: Hashable, Sendable, Identifiable {
   /// The theme.
   public let theme: Theme.ID
 
@@ -53,6 +90,25 @@ public struct OneSidedTheme: Hashable, Sendable {
 
   /// The theme's share of that relay's sorted questions.
   public let share: Share
+
+  /// Makes an one sided theme of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - theme: The theme.
+  ///   - name: The name of the theme.
+  ///   - relay: The relay that has the theme.
+  ///   - share: The theme's share of that relay's sorted questions.
+  public init(theme: Theme.ID, name: String, relay: Relay.ID, share: Share) {
+    self.theme = theme
+    self.name = name
+    self.relay = relay
+    self.share = share
+  }
+
+  /// What tells it from the others of one list: `theme`.
+  public var id: Theme.ID { theme }
 }
 
 extension ThemeComparison {
@@ -75,21 +131,10 @@ extension ThemeComparison {
     let q = BenjaminiHochberg.qValues(of: p)
     return shared.indices.map { index in
       let (slice, other) = shared[index]
-      let interval = NewcombeInterval(
-        slice.share.count, of: slice.share.total, less: other.count, of: other.total,
-        at: ConfidenceLevel(settings.confidence))
       return ThemeComparison(
-        theme: slice.theme,
-        name: slice.name,
-        isRest: slice.isRest,
-        first: slice.share,
-        second: other,
-        difference: 100 * ((slice.share.share ?? 0) - (other.share ?? 0)),
-        differenceLow: interval.map { 100 * $0.low },
-        differenceHigh: interval.map { 100 * $0.high },
-        p: p[index],
-        q: q[index],
-        hasSmallCell: tables[index].smallestCount < settings.smallCell)
+        theme: slice.theme, name: slice.name, isRest: slice.isRest, first: slice.share,
+        second: other, q: q[index], confidence: settings.confidence,
+        smallCell: settings.smallCell)
     }
   }
 }

@@ -3,7 +3,7 @@ import StafetStatistics
 public import StafetText
 
 /// How two relays use a word, or a family of words.
-public struct WordComparison: Hashable, Sendable {
+public struct WordComparison: Hashable, Sendable, Identifiable {
   /// The stem under which the forms of the word are counted together; for a family, its name as the
   /// analyst wrote it.
   public let stem: String
@@ -32,6 +32,9 @@ public struct WordComparison: Hashable, Sendable {
   /// Whether a cell of the compared table holds fewer than ``AnalysisSettings/smallCell`` tokens.
   public let hasSmallCell: Bool
 
+  /// What tells it from the others of one list: `stem`.
+  public var id: String { stem }
+
   /// Which relay uses the word more.
   public var direction: Direction {
     if score > 0 { return .overused }
@@ -55,6 +58,34 @@ public struct WordComparison: Hashable, Sendable {
 }
 
 extension WordComparison {
+  /// Compares the use of a word in two relays, as for a preview or a test.
+  ///
+  /// The score and p are worked out as in an analysis.
+  ///
+  /// - Parameters:
+  ///   - stem: The stem under which the forms of the word are counted together.
+  ///   - form: The form that is shown to readers.
+  ///   - first: How often the first relay uses the word, and in how many contributions.
+  ///   - firstTokens: How many tokens the first relay has, stop words included.
+  ///   - second: How often the second relay uses the word, and in how many contributions.
+  ///   - secondTokens: How many tokens the second relay has, stop words included.
+  ///   - q: The p-value adjusted for all words tested, or `nil` for a family that is tested alone.
+  ///   - smallCell: How many tokens a cell must have not to be small.
+  /// - Precondition: No count is negative, a relay has at least as many tokens as it uses the word, and `q` is from
+  ///   0 to 1.
+  public init(
+    stem: String, form: String, first: TermUse, of firstTokens: Int, second: TermUse,
+    of secondTokens: Int, q: Double? = nil, smallCell: Int = AnalysisSettings().smallCell
+  ) {
+    precondition(q.map { (0...1).contains($0) } ?? true, "A q-value is from 0 to 1.")
+    let table = TwoByTwoTable(
+      first.occurrences, of: firstTokens, against: second.occurrences, of: secondTokens)
+    let ratio = LogLikelihoodRatio(of: table)
+    self.init(
+      stem: stem, form: form, first: first, second: second, score: ratio.signedStatistic,
+      p: ratio.pValue, q: q, hasSmallCell: table.smallestCount < smallCell)
+  }
+
   /// Compares every listed word that is frequent enough.
   ///
   /// - Parameters:

@@ -15,7 +15,7 @@ public import StafetText
 /// is time to look for clusters again.
 public struct ClusterGrowth: Hashable, Sendable {
   /// A new question, and the cluster that it was placed in.
-  public struct Newcomer: Hashable, Sendable {
+  public struct Newcomer: Hashable, Sendable, Identifiable {
     /// The question.
     public let question: Contribution.ID
 
@@ -27,6 +27,26 @@ public struct ClusterGrowth: Hashable, Sendable {
 
     /// Whether ``similarity`` is below ``ClusterGrowth/farBelow``.
     public let isFar: Bool
+
+    /// Makes a newcomer of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - cluster: The cluster that the question was placed in.
+    ///   - similarity: The cosine of the question's words and the mean of the cluster, from 0 (no word in common) to
+    ///     1.
+    ///   - isFar: Whether `similarity` is below `farBelow`.
+    public init(question: Contribution.ID, cluster: Theme.ID, similarity: Double, isFar: Bool) {
+      self.question = question
+      self.cluster = cluster
+      self.similarity = similarity
+      self.isFar = isFar
+    }
+
+    /// What tells it from the others of one list: `question`.
+    public var id: Contribution.ID { question }
   }
 
   /// The share of the old questions that would be called far: one in twenty.

@@ -21,7 +21,7 @@ import StafetText
 /// > Solutions*, for holding stability against that of data without structure.
 public struct StabilityCurve: Hashable, Sendable {
   /// The stability of one number of clusters.
-  public struct Point: Hashable, Sendable {
+  public struct Point: Hashable, Sendable, Identifiable {
     /// The number of clusters.
     public let count: Int
 
@@ -39,6 +39,30 @@ public struct StabilityCurve: Hashable, Sendable {
 
     /// The largest index that words shuffled at random gave in any round.
     public let highestByChance: Double
+
+    /// Makes a point of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - count: The number of clusters.
+    ///   - mean: The stability: the mean of the adjusted Rand indices, at most 1.
+    ///   - standardError: The standard error of the mean: the standard deviation divided by the root of the number of
+    ///     rounds.
+    ///   - chance: The stability for words shuffled at random.
+    ///   - highestByChance: The largest index that words shuffled at random gave in any round.
+    public init(
+      count: Int, mean: Double, standardError: Double, chance: Double, highestByChance: Double
+    ) {
+      self.count = count
+      self.mean = mean
+      self.standardError = standardError
+      self.chance = chance
+      self.highestByChance = highestByChance
+    }
+
+    /// What tells it from the others of one list: `count`.
+    public var id: Int { count }
   }
 
   /// The stability below which clusters are called unstable: an adjusted Rand index of 0.65.
@@ -58,6 +82,15 @@ public struct StabilityCurve: Hashable, Sendable {
   /// ``DiscoverySettings/rounds`` is below 2. A number that is not below the size of a sample is not
   /// tried.
   public let points: [Point]
+
+  /// Makes a stability curve, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameter points: The stability of each number of clusters that was tried, in rising order of the number.
+  public init(points: [Point]) {
+    self.points = points
+  }
 
   /// The number of clusters to take, or `nil` without points.
   public var suggestedCount: Int? {

@@ -10,7 +10,7 @@ public import StafetText
 /// a theme. Read ``concerns`` before anything else. See <doc:DiscoveringThemes>.
 public struct ThemeDiscovery: Hashable, Sendable {
   /// Questions that have words in common.
-  public struct Cluster: Hashable, Sendable {
+  public struct Cluster: Hashable, Sendable, Identifiable {
     /// The identifier of the cluster, made from its number: `cluster-1` is the largest.
     public let id: Theme.ID
 
@@ -31,6 +31,29 @@ public struct ThemeDiscovery: Hashable, Sendable {
     /// The questions nearest to the mean of the cluster, at most two, the nearest first; ties by
     /// identifier.
     public let central: [Contribution.ID]
+
+    /// Makes a cluster of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - id: The identifier of the cluster, made from its number: `cluster-1` is the largest.
+    ///   - name: The name of the cluster: `words` joined by commas, or its identifier where it has none.
+    ///   - words: The words by which the cluster differs most from the other questions, the highest score first, each
+    ///     in its most frequent form.
+    ///   - questions: The questions of the cluster, in the order of their identifiers.
+    ///   - central: The questions nearest to the mean of the cluster, at most two, the nearest first; ties by
+    ///     identifier.
+    public init(
+      id: Theme.ID, name: String, words: [String] = [], questions: [Contribution.ID],
+      central: [Contribution.ID] = []
+    ) {
+      self.id = id
+      self.name = name
+      self.words = words
+      self.questions = questions
+      self.central = central
+    }
   }
 
   /// The settings that the clusters were found with.

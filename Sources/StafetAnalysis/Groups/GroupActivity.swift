@@ -5,7 +5,7 @@ public import StafetModel
 /// What a group contributed means something only beside its size, so both are given. A group with fewer
 /// people than ``AnalysisSettings/smallestGroup`` is listed with its size alone, since other figures would
 /// be about individual persons.
-public struct GroupActivity: Hashable, Sendable {
+public struct GroupActivity: Hashable, Sendable, Identifiable {
   /// The group.
   public let group: ParticipantGroup.ID
 
@@ -24,6 +24,33 @@ public struct GroupActivity: Hashable, Sendable {
 
   /// How many answers the group gave; `nil` for a group of too few people.
   public let answers: Int?
+
+  /// Makes a group activity of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - name: The name shown to people.
+  ///   - participants: How many participants on the roster belong to the group.
+  ///   - contributors: How many participants of the group wrote at least one contribution; `nil` for a group of too
+  ///     few people.
+  ///   - questions: How many questions the group asked; `nil` for a group of too few people.
+  ///   - answers: How many answers the group gave; `nil` for a group of too few people.
+  public init(
+    group: ParticipantGroup.ID, name: String, participants: Int, contributors: Int? = nil,
+    questions: Int? = nil, answers: Int? = nil
+  ) {
+    self.group = group
+    self.name = name
+    self.participants = participants
+    self.contributors = contributors
+    self.questions = questions
+    self.answers = answers
+  }
+
+  /// What tells it from the others of one list: `group`.
+  public var id: ParticipantGroup.ID { group }
 }
 
 extension GroupActivity {

@@ -26,7 +26,7 @@ public struct Highlights: Hashable, Sendable {
   }
 
   /// A word that stands out.
-  public struct Row: Hashable, Sendable {
+  public struct Row: Hashable, Sendable, Identifiable {
     /// The stem under which the forms of the word are counted together.
     public let stem: String
 
@@ -38,6 +38,25 @@ public struct Highlights: Hashable, Sendable {
 
     /// How far the word stands out.
     public let level: Level
+
+    /// Makes a row of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - stem: The stem under which the forms of the word are counted together.
+    ///   - form: The form that is shown to readers.
+    ///   - contributions: How many contributions contain the word.
+    ///   - level: How far the word stands out.
+    public init(stem: String, form: String, contributions: Int, level: Level) {
+      self.stem = stem
+      self.form = form
+      self.contributions = contributions
+      self.level = level
+    }
+
+    /// What tells it from the others of one list: `stem`.
+    public var id: String { stem }
   }
 
   /// How many contributions must contain a word at least, whatever the fences are.
@@ -51,6 +70,20 @@ public struct Highlights: Hashable, Sendable {
 
   /// The words: those in most contributions first, ties in the order of their Unicode scalars.
   public let rows: [Row]
+
+  /// Makes highlights of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - keywordFence: The inner fence, in contributions, which a keyword is above; `nil` without words.
+  ///   - prominentFence: The outer fence, in contributions, which a prominent word is above; `nil` without words.
+  ///   - rows: The words: those in most contributions first, ties in the order of their Unicode scalars.
+  public init(keywordFence: Double? = nil, prominentFence: Double? = nil, rows: [Row]) {
+    self.keywordFence = keywordFence
+    self.prominentFence = prominentFence
+    self.rows = rows
+  }
 
   /// The words of a level, in the order of ``rows``.
   ///

@@ -1,4 +1,5 @@
 import StafetModel
+import StafetText
 
 /// Makes a study anew in which people go by pseudonyms.
 struct StudyRenaming {
@@ -166,9 +167,7 @@ struct StudyRenaming {
   ) -> [String: String] {
     if attributes.isEmpty || finder.isEmpty { return attributes }
     var result: [String: String] = [:]
-    let order = attributes.keys.sorted {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }
+    let order = attributes.keys.sortedByScalars()
     for name in order {
       var key = label(name, at: path)
       let value = label(attributes[name] ?? "", at: "\(path).\(key)")

@@ -21,6 +21,24 @@ public struct QuestionForms: Hashable, Sendable {
   /// How many questions are undecided: their words do not show which of the other kinds they are.
   public let undecided: Int
 
+  /// Makes question forms of its parts, as for a preview or a test.
+  ///
+  /// - Parameters:
+  ///   - substantive: How many questions are open and ask for a thing or a person: *hvad*, *hvem*, *hvilken*.
+  ///   - verbal: How many questions are open and ask for a way, a reason, a time, a place or a degree: *hvordan*,
+  ///     *hvorfor*.
+  ///   - closed: How many questions are closed: answered by yes, no or one of several alternatives.
+  ///   - undecided: How many questions are undecided: their words do not show which of the other kinds they are.
+  /// - Precondition: No count is negative.
+  public init(substantive: Int, verbal: Int, closed: Int, undecided: Int) {
+    precondition(
+      substantive >= 0 && verbal >= 0 && closed >= 0 && undecided >= 0, "A count is not negative.")
+    self.substantive = substantive
+    self.verbal = verbal
+    self.closed = closed
+    self.undecided = undecided
+  }
+
   /// How many questions are open: ``substantive`` and ``verbal`` together.
   public var open: Int { substantive + verbal }
 

@@ -16,4 +16,19 @@ public struct PairSelection: Hashable, Sendable {
 
   /// How many questions of the theme have no answer, and so cannot be chosen by the library.
   public let unanswered: Int
+
+  /// Makes a pair selection of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions, in the order in which they are shown; each is among the entries of the section.
+  ///   - isHandPicked: Whether a person picked the questions; otherwise the library chose them, or took them all
+  ///     where the settings ask for all.
+  ///   - unanswered: How many questions of the theme have no answer, and so cannot be chosen by the library.
+  public init(questions: [Contribution.ID], isHandPicked: Bool = false, unanswered: Int = 0) {
+    self.questions = questions
+    self.isHandPicked = isHandPicked
+    self.unanswered = unanswered
+  }
 }

@@ -7,13 +7,29 @@ import StafetStatistics
 /// suggested for all other sorted questions as if they were unsorted.
 public struct LearningCurve: Hashable, Sendable {
   /// One number of sorted questions.
-  public struct Step: Hashable, Sendable {
+  public struct Step: Hashable, Sendable, Identifiable {
     /// How many questions of each theme were learnt from, at most; all of a theme that has fewer.
     public let perTheme: Int
 
     /// The accuracy, the share of correct suggestions, of each draw, from 0 to 1, in the order of the
     /// draws.
     public let accuracies: [Double]
+
+    /// Makes a step of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - perTheme: How many questions of each theme were learnt from, at most; all of a theme that has fewer.
+    ///   - accuracies: The accuracy, the share of correct suggestions, of each draw, from 0 to 1, in the order of the
+    ///     draws.
+    public init(perTheme: Int, accuracies: [Double]) {
+      self.perTheme = perTheme
+      self.accuracies = accuracies
+    }
+
+    /// What tells it from the others of one list: `perTheme`.
+    public var id: Int { perTheme }
 
     /// The mean accuracy of the draws, from 0 to 1; 0 without draws.
     public var mean: Double { accuracies.reduce(0, +) / Double(max(1, accuracies.count)) }
@@ -28,6 +44,15 @@ public struct LearningCurve: Hashable, Sendable {
 
   /// The steps, in the order in which they were asked for.
   public let steps: [Step]
+
+  /// Makes a learning curve, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameter steps: The steps, in the order in which they were asked for.
+  public init(steps: [Step]) {
+    self.steps = steps
+  }
 }
 
 extension ThemeSuggester {

@@ -10,7 +10,7 @@ import StafetStatistics
 /// text and always in the same part.
 public struct SuggestionEvaluation: Hashable, Sendable {
   /// One sorted question and what was suggested for it.
-  public struct Unit: Hashable, Sendable {
+  public struct Unit: Hashable, Sendable, Identifiable {
     /// The contribution.
     public let contribution: Contribution.ID
 
@@ -22,10 +22,31 @@ public struct SuggestionEvaluation: Hashable, Sendable {
 
     /// The probability that the suggested theme was given, from 0 to 1.
     public let probability: Double
+
+    /// Makes a unit of its parts, as for a preview or a test.
+    ///
+    /// - Parameters:
+    ///   - contribution: The contribution.
+    ///   - theme: The theme that the person placed the contribution in.
+    ///   - suggested: The most probable theme.
+    ///   - probability: The probability that the suggested theme was given, from 0 to 1.
+    /// - Precondition: The probability is from 0 to 1.
+    public init(
+      contribution: Contribution.ID, theme: Theme.ID, suggested: Theme.ID, probability: Double
+    ) {
+      precondition((0...1).contains(probability), "A probability is from 0 to 1.")
+      self.contribution = contribution
+      self.theme = theme
+      self.suggested = suggested
+      self.probability = probability
+    }
+
+    /// What tells it from the others of one list: `contribution`.
+    public var id: Contribution.ID { contribution }
   }
 
   /// The figures of one theme.
-  public struct ThemeFigures: Hashable, Sendable {
+  public struct ThemeFigures: Hashable, Sendable, Identifiable {
     /// The theme.
     public let theme: Theme.ID
 
@@ -38,6 +59,26 @@ public struct SuggestionEvaluation: Hashable, Sendable {
     /// How many suggestions of the theme are correct: the person placed the question in it as well.
     public let both: Int
 
+    /// Makes the figures of a theme of its parts, as for a preview or a test.
+    ///
+    /// - Parameters:
+    ///   - theme: The theme.
+    ///   - sorted: How many questions the person placed in the theme.
+    ///   - suggested: How many questions the theme was suggested for, as the most probable one.
+    ///   - both: How many suggestions of the theme are correct: the person placed the question in it as well.
+    /// - Precondition: `both` is not negative, and no more than either of the others.
+    public init(theme: Theme.ID, sorted: Int, suggested: Int, both: Int) {
+      precondition(
+        both >= 0 && both <= min(sorted, suggested), "No more are in both than in either.")
+      self.theme = theme
+      self.sorted = sorted
+      self.suggested = suggested
+      self.both = both
+    }
+
+    /// What tells it from the others of one list: `theme`.
+    public var id: Theme.ID { theme }
+
     /// The F1 score: the harmonic mean of precision and recall, from 0 to 1; 0 for a theme that was never
     /// suggested correctly.
     ///
@@ -47,7 +88,7 @@ public struct SuggestionEvaluation: Hashable, Sendable {
 
   /// How many questions get a suggestion, and how many of these are correct, if only sure suggestions are
   /// taken.
-  public struct Coverage: Hashable, Sendable {
+  public struct Coverage: Hashable, Sendable, Identifiable {
     /// How probable the first theme must be for its suggestion to be taken, from 0 to 1.
     public let certainty: Double
 
@@ -56,6 +97,23 @@ public struct SuggestionEvaluation: Hashable, Sendable {
 
     /// The correct suggestions, as a share of the questions that get one.
     public let right: Share
+
+    /// Makes a coverage of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - certainty: How probable the first theme must be for its suggestion to be taken, from 0 to 1.
+    ///   - covered: The questions that get a suggestion, as a share of all.
+    ///   - right: The correct suggestions, as a share of the questions that get one.
+    public init(certainty: Double, covered: Share, right: Share) {
+      self.certainty = certainty
+      self.covered = covered
+      self.right = right
+    }
+
+    /// What tells it from the others of one list: `certainty`.
+    public var id: Double { certainty }
   }
 
   /// The questions, in the order of their identifiers.
@@ -216,15 +274,15 @@ extension SuggestionEvaluation {
     self.init(units: units, themes: themes)
   }
 
-  /// Counts units.
-  init(units: [Unit], themes: [Theme.ID]) {
-    func share(_ count: Int, of total: Int) -> Share {
-      Share(
-        count: count, of: total,
-        percent: total == 0 ? 0 : (200 * count + total) / (2 * total), confidence: .percent95)
-    }
+  /// Counts what was suggested for which question.
+  ///
+  /// - Parameters:
+  ///   - units: The questions, in the order of their identifiers.
+  ///   - themes: The themes in the order of the codebook; one that no question was sorted into is left out.
+  /// - Complexity: O(*n* *k*) for *n* questions and *k* themes.
+  public init(units: [Unit], themes: [Theme.ID]) {
     self.units = units
-    accuracy = share(units.count { $0.theme == $0.suggested }, of: units.count)
+    accuracy = Share(count: units.count { $0.theme == $0.suggested }, of: units.count)
     self.themes = themes.compactMap { theme in
       let sorted = units.count { $0.theme == theme }
       if sorted == 0 { return nil }
@@ -246,8 +304,8 @@ extension SuggestionEvaluation {
     coverage = [0, 0.5, 0.6, 0.7, 0.8, 0.9].map { certainty in
       let sure = units.filter { $0.probability >= certainty }
       return Coverage(
-        certainty: certainty, covered: share(sure.count, of: units.count),
-        right: share(sure.count { $0.theme == $0.suggested }, of: sure.count))
+        certainty: certainty, covered: Share(count: sure.count, of: units.count),
+        right: Share(count: sure.count { $0.theme == $0.suggested }, of: sure.count))
     }
   }
 }

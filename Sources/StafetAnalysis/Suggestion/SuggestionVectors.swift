@@ -61,7 +61,7 @@ struct SuggestionVectors {
     let tokens = parts.map { part in
       var words: [String] = []
       settings.rules.tokenizer.forEachToken(in: part.text) { token in
-        if settings.rules.term(of: token.term) != nil { words.append(token.term) }
+        if settings.rules.term(ofForm: token.term) != nil { words.append(token.term) }
       }
       return words
     }
@@ -75,7 +75,7 @@ struct SuggestionVectors {
     for words in tokens {
       for word in words where partsOfWords[word] == nil {
         let parts = splitter?.compound(word)?.parts.map { $0.known } ?? []
-        partsOfWords[word] = ([word] + parts).compactMap { rules.term(of: $0) }
+        partsOfWords[word] = ([word] + parts).compactMap { rules.term(ofForm: $0) }
       }
     }
     self.stemsOfWords = partsOfWords
@@ -138,7 +138,7 @@ struct SuggestionVectors {
   /// - Parameter word: A word in term form.
   /// - Returns: The columns, each once; none for a stop word.
   func columns(of word: String) -> Set<Int> {
-    guard settings.rules.term(of: word) != nil else { return [] }
+    guard settings.rules.term(ofForm: word) != nil else { return [] }
     var columns: Set<Int> = []
     for stem in stemsOfWords[word] ?? [] {
       if let column = stems.column(of: stem) { columns.insert(column) }

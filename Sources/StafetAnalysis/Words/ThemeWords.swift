@@ -19,7 +19,7 @@ public import StafetText
 /// > and listed is this library's own choice.
 public struct ThemeWords: Hashable, Sendable {
   /// One word.
-  public struct Row: Hashable, Sendable {
+  public struct Row: Hashable, Sendable, Identifiable {
     /// The stem under which the forms of the word are counted together.
     public let stem: String
 
@@ -41,6 +41,9 @@ public struct ThemeWords: Hashable, Sendable {
 
     /// The q-value: `p` adjusted for all words tested in the theme.
     public let q: Double
+
+    /// What tells it from the others of one list: `stem`.
+    public var id: String { stem }
   }
 
   /// How many of the theme's questions must contain a word for it to be listed.
@@ -55,6 +58,47 @@ public struct ThemeWords: Hashable, Sendable {
 
   /// How many words were tested; 0 where there are no other themes to compare with.
   public let testedWords: Int
+
+  /// Makes theme words of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - rows: The listed words, the highest score first, ties in the order of their Unicode scalars; empty where no
+  ///     word distinguishes the theme.
+  ///   - testedWords: How many words were tested; 0 where there are no other themes to compare with.
+  public init(rows: [Row], testedWords: Int) {
+    self.rows = rows
+    self.testedWords = testedWords
+  }
+}
+
+extension ThemeWords.Row {
+  /// Compares the use of a word in a theme with that in the others, as for a preview or a test.
+  ///
+  /// The score and p are worked out as in an analysis.
+  ///
+  /// - Parameters:
+  ///   - stem: The stem under which the forms of the word are counted together.
+  ///   - form: The form that is shown to readers.
+  ///   - use: How often the questions of the theme use the word, and how many of them.
+  ///   - tokens: How many tokens the questions of the theme have, stop words included.
+  ///   - otherUse: How often the questions of the other themes use the word, and how many of them.
+  ///   - otherTokens: How many tokens the questions of the other themes have, stop words included.
+  ///   - q: The p-value adjusted for all words tested; `nil` takes the p-value itself, as of one comparison.
+  /// - Precondition: No count is negative, there are at least as many tokens as uses, and `q` is from 0 to 1.
+  public init(
+    stem: String, form: String, use: TermUse, of tokens: Int, otherUse: TermUse,
+    of otherTokens: Int, q: Double? = nil
+  ) {
+    precondition(q.map { (0...1).contains($0) } ?? true, "A q-value is from 0 to 1.")
+    let ratio = LogLikelihoodRatio(
+      of: TwoByTwoTable(use.occurrences, of: tokens, against: otherUse.occurrences, of: otherTokens)
+    )
+    self.init(
+      stem: stem, form: form, use: use, otherUse: otherUse, score: ratio.signedStatistic,
+      p: ratio.pValue, q: q ?? ratio.pValue)
+  }
 }
 
 extension ThemeWords {

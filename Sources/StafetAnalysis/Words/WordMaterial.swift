@@ -61,12 +61,12 @@ struct WordMaterial {
   /// The form that people are shown of a term; `nil` where no relay has it among what words are counted
   /// over.
   func shownForm(of stem: String) -> String? {
-    counts.term(stem).map { counts.terms[$0].form }
+    counts.term(stem: stem).map { counts.terms[$0].form }
   }
 
   /// The forms of a term in all relays together.
   func forms(of stem: String) -> [String] {
-    counts.term(stem).map { counts.terms[$0].forms.map { $0.text } } ?? []
+    counts.term(stem: stem).map { counts.terms[$0].forms.map { $0.text } } ?? []
   }
 
   /// The contributions that hold each of some terms, in the order of the source.
@@ -96,7 +96,7 @@ struct WordMaterial {
   ///
   /// A family is asked of the words as they are written, stop words and short words too.
   func use(of family: WordFamily) -> (use: TermUse, holders: [Int]) {
-    let isMember = index.forms.map { family.contains($0) }
+    let isMember = index.forms.map { family.holds($0) }
     var use = TermUse()
     var holders: [Int] = []
     for (number, text) in texts.enumerated() {

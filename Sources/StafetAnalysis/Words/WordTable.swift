@@ -4,7 +4,7 @@ public import StafetText
 /// The most frequent words of a relay, and what they were counted over.
 public struct WordTable: Hashable, Sendable {
   /// One word.
-  public struct Row: Hashable, Sendable {
+  public struct Row: Hashable, Sendable, Identifiable {
     /// The stem under which the forms of the word are counted together.
     public let stem: String
 
@@ -16,6 +16,25 @@ public struct WordTable: Hashable, Sendable {
 
     /// How often the word occurs, and in how many contributions.
     public let use: TermUse
+
+    /// Makes a row of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - stem: The stem under which the forms of the word are counted together.
+    ///   - form: The form that is shown to readers: the one that all relays of the study together use most.
+    ///   - forms: The forms of the word, each with how often the relay uses that form: the most frequent first.
+    ///   - use: How often the word occurs, and in how many contributions.
+    public init(stem: String, form: String, forms: [WordForm] = [], use: TermUse) {
+      self.stem = stem
+      self.form = form
+      self.forms = forms
+      self.use = use
+    }
+
+    /// What tells it from the others of one list: `stem`.
+    public var id: String { stem }
   }
 
   /// The words: the most frequent first, then those in more contributions, then in the order of
@@ -30,6 +49,23 @@ public struct WordTable: Hashable, Sendable {
 
   /// How many contributions the words were counted over.
   public let contributionCount: Int
+
+  /// Makes a word table of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - rows: The words: the most frequent first, then those in more contributions, then in the order of their
+  ///     Unicode scalars.
+  ///   - tokenCount: How many tokens there are, stop words included.
+  ///   - distinctCount: How many different words there are, stop words and short words left out.
+  ///   - contributionCount: How many contributions the words were counted over.
+  public init(rows: [Row], tokenCount: Int, distinctCount: Int, contributionCount: Int) {
+    self.rows = rows
+    self.tokenCount = tokenCount
+    self.distinctCount = distinctCount
+    self.contributionCount = contributionCount
+  }
 }
 
 extension WordTable {

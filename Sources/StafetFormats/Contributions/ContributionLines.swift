@@ -41,8 +41,9 @@ public enum ContributionLines {
 
   /// Reads contributions and what they tell of relays, groups, participants and themes.
   ///
-  /// A list of such objects in one document is read like that, with a warning. Empty lines are skipped. Keys without a meaning are left out, with one warning for each. A line
-  /// that is not JSON does not keep the others from being read.
+  /// A list of such objects in one document is read like that, with a warning. Empty lines are skipped. Keys
+  /// without a meaning are left out, with one warning for each. A line that is not JSON does not keep the others
+  /// from being read.
   ///
   /// - Parameters:
   ///   - bytes: The lines in UTF-8, or in UTF-16 with a byte order mark.
@@ -67,9 +68,7 @@ public enum ContributionLines {
     decoded file: InputFile, options: ReadingOptions
   ) throws(ReadingError) -> StudyReading {
     let options = options.settled
-    if !options.layout.isByRecord,
-      let table = file.tableOfWrappedObjects() ?? file.tableOfObjects()
-    {
+    if !options.layout.isByRecord, let table = file.tableOfObjects() {
       return try ContributionTable.read(table, options: options)
     }
     do throws(ReadingError) {
@@ -78,9 +77,7 @@ public enum ContributionLines {
       let isAboutKeys = error.problems.contains { problem in
         if case .value(.missingKey) = problem.reason { true } else { false }
       }
-      guard isAboutKeys, let table = file.tableOfWrappedObjects() ?? file.tableOfObjects() else {
-        throw error
-      }
+      guard isAboutKeys, let table = file.tableOfObjects() else { throw error }
       do throws(ReadingError) {
         return try ContributionTable.read(table, options: options)
       } catch let other {
@@ -113,7 +110,7 @@ public enum ContributionLines {
         isComplete = false
       }
     }
-    if file.bytes.first(where: { !$0.isSpace }) == UInt8(ascii: "[") {
+    if JSONReader.firstByte(of: file.bytes) == UInt8(ascii: "[") {
       notes.append(ReadingWarning(.layout(.listOfObjects), at: .file, file: file.name))
       do throws(JSONStop) {
         try reader.array { (reader) throws(JSONStop) in try take(&reader) }
@@ -143,9 +140,4 @@ public enum ContributionLines {
     return try collector.study(
       warnings: notes + collector.warningsOfSingleFile(named: file.name))
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is white space to JSON.
-  fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

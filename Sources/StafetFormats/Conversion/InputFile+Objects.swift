@@ -1,47 +1,31 @@
 import StafetSyntax
 
 extension InputFile {
-  /// The objects of JSON Lines, or of a list of objects, as a table whose columns are their keys.
+  /// The objects of JSON Lines, of a list of objects, or of a list inside one object, as programs answer over the
+  /// web, as a table whose columns are their keys.
   ///
-  /// What stands inside an object has the keys of both with a full stop between them as its column, but for
-  /// attributes, which have their own names. Lists are one cell, their items parted by semicolons.
+  /// Of one object the first member that is a list of objects counts. What stands inside an object has the keys of
+  /// both with a full stop between them as its column, but for attributes, which have their own names. Lists are
+  /// one cell, their items parted by semicolons.
   ///
   /// - Returns: The table; nil where the text is not JSON, or has no objects.
   func tableOfObjects() -> InputFile? {
-    var reader = JSONReader(bytes)
-    var table = MadeTable()
-    let isList = bytes.first { $0 != 0x20 && !(0x09...0x0D).contains($0) } == UInt8(ascii: "[")
-    do throws(JSONStop) {
-      if isList {
-        try reader.array { (reader) throws(JSONStop) in try reader.row(into: &table) }
-        try reader.finish()
-      } else {
-        for line in LineRanges(in: bytes) {
-          reader.restart(at: line)
-          try reader.row(into: &table)
-          try reader.finish()
-        }
+    switch JSONReader.firstByte(of: bytes) {
+    case UInt8(ascii: "["):
+      table(warnings: [.layout(.listOfObjects)]) { (reader, table) throws(JSONStop) in
+        try reader.rows(into: &table)
       }
-    } catch {
-      return nil
+    case UInt8(ascii: "{"): tableOfWrappedObjects() ?? tableOfLines()
+    default: tableOfLines()
     }
-    if reader.log.problemCount > 0 { return nil }
-    return table.file(of: self, warnings: isList ? [.layout(.listOfObjects)] : [])
   }
-}
 
-extension InputFile {
-  /// The objects of a list inside one object, as programs answer over the web, as a table: those of the first
-  /// member that is a list of objects.
+  /// The objects of the first member of one object that is a list of objects.
   ///
   /// - Returns: The table; nil where the text is something else.
   func tableOfWrappedObjects() -> InputFile? {
-    guard bytes.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) == UInt8(ascii: "{")
-    else { return nil }
-    var reader = JSONReader(bytes)
-    var table = MadeTable()
-    var isFound = false
-    do throws(JSONStop) {
+    table(warnings: [.layout(.listOfObjects)]) { (reader, table) throws(JSONStop) in
+      var isFound = false
       try reader.object { (_, reader) throws(JSONStop) in
         guard !isFound, try reader.kind() == .array else { return }
         try reader.array { (reader) throws(JSONStop) in
@@ -51,15 +35,48 @@ extension InputFile {
         }
       }
       try reader.finish()
+    }
+  }
+
+  /// The objects of JSON Lines.
+  private func tableOfLines() -> InputFile? {
+    table(warnings: []) { (reader, table) throws(JSONStop) in
+      for line in LineRanges(in: reader.bytes) {
+        reader.restart(at: line)
+        try reader.row(into: &table)
+        try reader.finish()
+      }
+    }
+  }
+
+  /// The table that a walk over the text fills.
+  ///
+  /// - Parameters:
+  ///   - warnings: What there is to know about the making.
+  ///   - fill: Adds the rows.
+  /// - Returns: The table; nil where anything is wrong with the text, or nothing was found.
+  private func table(
+    warnings: [ReadingWarning.Reason],
+    _ fill: (inout JSONReader, inout MadeTable) throws(JSONStop) -> Void
+  ) -> InputFile? {
+    var reader = JSONReader(bytes)
+    var table = MadeTable()
+    do throws(JSONStop) {
+      try fill(&reader, &table)
     } catch {
       return nil
     }
-    if reader.log.problemCount > 0 { return nil }
-    return table.file(of: self, warnings: [.layout(.listOfObjects)])
+    return reader.log.problemCount > 0 ? nil : table.file(of: self, warnings: warnings)
   }
 }
 
 extension JSONReader {
+  /// Adds the objects of a list that is the whole text.
+  fileprivate mutating func rows(into table: inout MadeTable) throws(JSONStop) {
+    try array { (reader) throws(JSONStop) in try reader.row(into: &table) }
+    try finish()
+  }
+
   /// Adds an object as a row.
   fileprivate mutating func row(into table: inout MadeTable) throws(JSONStop) {
     let start = offset

@@ -39,7 +39,7 @@ public enum InputFormat: Hashable, Sendable {
   /// Looks at valid UTF-8.
   init(decoded bytes: [UInt8]) {
     guard let line = LineRanges(in: bytes).first(where: { _ in true }),
-      let first = bytes[line].first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
+      let first = JSONReader.firstByte(of: bytes[line]),
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else {
       self = .table
@@ -48,7 +48,7 @@ public enum InputFormat: Hashable, Sendable {
     guard first == UInt8(ascii: "{") else {
       // A list, of contributions unless it holds something else than objects.
       let rest = bytes[line.lowerBound...].drop { $0 != first }.dropFirst()
-      let next = rest.first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      let next = JSONReader.firstByte(of: rest)
       self = next == UInt8(ascii: "{") || next == UInt8(ascii: "]") ? .contributionLines : .study
       return
     }

@@ -1,5 +1,6 @@
 import StafetModel
 package import StafetSyntax
+import StafetText
 
 /// Reads and writes layouts as small JSON documents, so that one is kept beside the tables that it is for.
 ///
@@ -39,9 +40,7 @@ public enum LayoutJSON {
       if let kind = layout.rowKind { document.string("row_kind", kind.rawValue) }
       if !layout.kindWords.isEmpty {
         document.object("kind_words") { words in
-          for word in layout.kindWords.keys.sorted(by: {
-            $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-          }) {
+          for word in layout.kindWords.keys.sortedByScalars() {
             words.string(word, layout.kindWords[word]?.rawValue ?? "")
           }
         }

@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetText
 
 /// What the attributes of many records hold: how many values each has, and of which kinds.
 struct PersonalAttributes {
@@ -48,9 +49,7 @@ struct PersonalAttributes {
         found.append(PrivacyWarning.Attribute(tally.name, holds: kind))
       }
     }
-    return found.sorted {
-      $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars)
-    }
+    return found.sorted { $0.name.precedesByScalars($1.name) }
   }
 
   /// The names of all attributes.

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetSyntax
+import StafetText
 
 extension JSONObjectWriter {
   mutating func write(_ study: Study) {
@@ -142,6 +143,6 @@ extension [String: String] {
   /// The attributes in the order of the Unicode scalars of their names.
   var sortedByName: [(name: String, value: String)] {
     map { (name: $0.key, value: $0.value) }
-      .sorted { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }
+      .sorted { $0.name.precedesByScalars($1.name) }
   }
 }

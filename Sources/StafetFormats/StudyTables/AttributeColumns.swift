@@ -1,3 +1,5 @@
+import StafetText
+
 /// The columns for the attributes of many records, in the order of the Unicode scalars of their names.
 struct AttributeColumns {
   private let names: [String]
@@ -9,7 +11,7 @@ struct AttributeColumns {
   init(_ records: some Sequence<[String: String]>, known: [String]) {
     var seen: Set<String> = []
     for attributes in records where !attributes.isEmpty { seen.formUnion(attributes.keys) }
-    names = seen.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    names = seen.sortedByScalars()
     titles = names.map { AttributeColumn.title(for: $0, known: known) }
   }
 

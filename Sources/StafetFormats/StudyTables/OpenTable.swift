@@ -19,7 +19,8 @@ struct OpenTable {
 
   /// Reads the table.
   func study() throws(ReadingError) -> StudyReading {
-    let chosen = choice
+    let look = look
+    let chosen = look.flatMap { choice(of: $0) }
     var options = options
     if let chosen {
       options.layout = chosen.layout
@@ -33,7 +34,7 @@ struct OpenTable {
         .layout(.chosen(tool, chosen.columns)), at: .file, file: file.name)
       return reading.adding([warning])
     } catch {
-      throw explained(error)
+      throw explained(error, by: look)
     }
   }
 
@@ -43,18 +44,35 @@ struct OpenTable {
     return try collector.study(warnings: collector.warningsOfSingleFile(named: file.name))
   }
 
-  /// The layout of the tool that was named or, where nothing was said, of the one whose headings the table has.
-  private var choice: LayoutProposal? {
+  /// What a table seems to be, and of what that was told.
+  private struct Look {
+    /// What was said of the table.
+    let given: TableLayout
+
+    let proposal: LayoutProposal?
+  }
+
+  /// What the table seems to be, where that decides how it is read: a tool was named, or nothing was said and the
+  /// columns that a table must have are not all there.
+  private var look: Look? {
     let layout = options.layout
-    guard layout.tool != nil || layout.leavesColumnsOpen, let bytes = bytes(options) else {
-      return nil
-    }
-    if let tool = layout.tool {
-      return LayoutProposal.proposal(for: bytes, given: layout, tool: KnownLayout.of(tool))
-    }
-    guard !hasOwnHeadings(bytes) else { return nil }
-    let proposal = LayoutProposal.proposal(for: bytes, given: layout)
-    return proposal.flatMap { $0.tool != nil && $0.isWhole ? $0 : nil }
+    guard layout.tool != nil || layout.leavesColumnsOpen, let bytes = bytes(options),
+      layout.tool != nil || !hasOwnHeadings(bytes)
+    else { return nil }
+    return look(at: bytes, given: layout)
+  }
+
+  private func look(at bytes: [UInt8], given: TableLayout) -> Look {
+    Look(
+      given: given,
+      proposal: LayoutProposal.proposal(
+        for: bytes, given: given, tool: options.layout.tool.flatMap { KnownLayout.of($0) }))
+  }
+
+  /// The layout of the tool that was named or, where nothing was said, of the one whose headings the table has.
+  private func choice(of look: Look) -> LayoutProposal? {
+    guard let proposal = look.proposal, options.layout.tool == nil else { return look.proposal }
+    return proposal.tool != nil && proposal.isWhole ? proposal : nil
   }
 
   private func bytes(_ options: ReadingOptions) -> [UInt8]? {
@@ -77,17 +95,21 @@ struct OpenTable {
   }
 
   /// Says how the table could be read, where there is a way; else what its columns seem to hold.
-  private func explained(_ error: ReadingError) -> ReadingError {
+  ///
+  /// - Parameters:
+  ///   - error: What is wrong with the table as it was read.
+  ///   - look: What it seems to be, where that has been worked out already.
+  /// - Returns: The error that helps most.
+  private func explained(_ error: ReadingError, by look: Look?) -> ReadingError {
     var open = options
     if bytes(options) == nil, options.fallbackEncoding == nil {
       open.fallbackEncoding = FallbackEncoding(likelyFor: file.bytes)
     }
     var given = options.layout
     given.leftOutColumns += options.people.leftOut
-    guard let bytes = bytes(open),
-      let proposal = LayoutProposal.proposal(
-        for: bytes, given: given, tool: options.layout.tool.flatMap { KnownLayout.of($0) })
-    else { return error }
+    // A look needs bytes that the options give, and then nothing was opened.
+    let fitting = look?.given == given ? look : bytes(open).map { self.look(at: $0, given: given) }
+    guard let proposal = fitting?.proposal else { return error }
     if proposal.columns.isEmpty { return error }
     guard proposal.isWhole else {
       guard error.problems.contains(where: { $0.isAboutColumns && $0.kind != .encoding }) else {

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetSyntax
+import StafetText
 
 extension RecordTable {
   /// Reads all rows.
@@ -132,8 +133,7 @@ extension TableLayout {
 
   /// All words for kinds, the further ones last.
   var allKindWords: [String] {
-    Contribution.Kind.words
-      + kindWords.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    Contribution.Kind.words + kindWords.keys.sortedByScalars()
   }
 }
 

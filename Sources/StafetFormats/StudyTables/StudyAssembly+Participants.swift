@@ -1,4 +1,5 @@
 import StafetModel
+import StafetText
 
 extension StudyAssembly {
   /// Takes the participants of the table, or those who appear as author or recipient.
@@ -68,9 +69,7 @@ extension StudyAssembly {
       relays[relay].participants[number] = Participant(
         id: person.id, group: person.group, attributes: attributes, suspended: person.suspended)
     }
-    let columns = contradictions.keys.sorted {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }
+    let columns = contradictions.keys.sortedByScalars()
     for column in columns {
       guard let (person, people) = contradictions[column] else { continue }
       warnings.append(

@@ -1,5 +1,6 @@
 import StafetModel
 import StafetSyntax
+import StafetText
 
 /// Reads tables one after the other, and goes on when one of them cannot be read.
 struct TableCollector {
@@ -17,9 +18,7 @@ struct TableCollector {
   /// Reads the tables of a folder.
   mutating func collect(_ files: [String: [UInt8]]) {
     var names: [StudyTable: String] = [:]
-    for name in files.keys.sorted(by: {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }) where !name.isLockFile {
+    for name in files.keys.sortedByScalars() where !name.isLockFile {
       guard let table = StudyTable(fileName: name) else {
         if name.tableName != nil {
           notes.append(ReadingWarning(.unknownTable, at: .file, file: name))
@@ -38,9 +37,7 @@ struct TableCollector {
       collect(table, from: InputFile(name: name, bytes: bytes))
     }
     if names[.contributions] == nil {
-      let found = files.keys.sorted {
-        $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-      }
+      let found = files.keys.sortedByScalars()
       problems.append(
         ReadingProblem(
           .record(.missingTable(StudyTable.contributions.fileName, found: found)), at: .file))

@@ -18,6 +18,20 @@ public struct SuggestionTableReading: Hashable, Sendable {
 
     /// What it says.
     public let text: String
+
+    /// Makes a remark of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - contribution: The contribution.
+    ///   - coder: Who wrote it.
+    ///   - text: What it says.
+    public init(contribution: Contribution.ID, coder: String, text: String) {
+      self.contribution = contribution
+      self.coder = coder
+      self.text = text
+    }
   }
 
   /// The remarks of a sheet, in the order of the rows; none in a table of suggestions, which has no place

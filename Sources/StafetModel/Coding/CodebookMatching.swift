@@ -11,6 +11,18 @@ public struct CodebookMatching: Hashable, Sendable {
 
     /// The theme of the second codebook.
     public let there: Theme.ID
+
+    /// Makes a match of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - here: The theme of the first codebook.
+    ///   - there: The theme of the second codebook.
+    public init(here: Theme.ID, there: Theme.ID) {
+      self.here = here
+      self.there = there
+    }
   }
 
   /// A theme that shares a name or an alias with themes of the other codebook, but has no one-to-one
@@ -24,6 +36,18 @@ public struct CodebookMatching: Hashable, Sendable {
     /// A single candidate is itself matched with another theme, or shares names with several themes;
     /// ``CodebookMatching/moving(_:)`` moves placements to a single candidate nevertheless.
     public let candidates: [Theme.ID]
+
+    /// Makes an ambiguity of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - theme: The theme.
+    ///   - candidates: The themes of the other codebook that share a name or an alias with it, in their order.
+    public init(theme: Theme.ID, candidates: [Theme.ID]) {
+      self.theme = theme
+      self.candidates = candidates
+    }
   }
 
   /// The pairs of themes that are the same in both codebooks, in the order of the first codebook.

@@ -69,7 +69,10 @@ public struct CodebookStepError: Error, Hashable, Sendable {
   /// Why the step cannot be taken.
   public let reason: Reason
 
-  package init(_ reason: Reason) {
+  /// Makes an error, as for a test of what shows it.
+  ///
+  /// - Parameter reason: Why the step cannot be taken.
+  public init(_ reason: Reason) {
     self.reason = reason
   }
 }

@@ -12,10 +12,24 @@ public struct MovedSorting: Hashable, Sendable {
 
     /// How many placements were moved, at least 1.
     public let count: Int
+
+    /// Makes a movement of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - from: The theme of the first codebook that the placements were in.
+    ///   - to: The theme of the other codebook that the placements are in now.
+    ///   - count: How many placements were moved, at least 1.
+    public init(from: Theme.ID, to: Theme.ID, count: Int) {
+      self.from = from
+      self.to = to
+      self.count = count
+    }
   }
 
   /// A placement that could not be moved.
-  public struct LeftBehind: Hashable, Sendable {
+  public struct LeftBehind: Hashable, Sendable, Identifiable {
     /// Why a placement could not be moved.
     @nonexhaustive public enum Reason: Hashable, Sendable {
       /// The other codebook has no theme of that identifier, name or alias.
@@ -42,6 +56,24 @@ public struct MovedSorting: Hashable, Sendable {
 
     /// Why the placement could not be moved.
     public let reason: Reason
+
+    /// Makes an assignment that stays behind of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - contribution: The contribution that was placed.
+    ///   - assignment: The theme of the first codebook that the contribution was placed in, and the coder's
+    ///     certainty.
+    ///   - reason: Why the placement could not be moved.
+    public init(contribution: Contribution.ID, assignment: Sorting.Assignment, reason: Reason) {
+      self.contribution = contribution
+      self.assignment = assignment
+      self.reason = reason
+    }
+
+    /// What tells it from the others of one list: `contribution`.
+    public var id: Contribution.ID { contribution }
   }
 
   /// The sorting with themes of the other codebook.
@@ -57,6 +89,20 @@ public struct MovedSorting: Hashable, Sendable {
   /// They are in the order of the study where a whole study was moved, otherwise in the order of the
   /// contributions' identifiers.
   public let leftBehind: [LeftBehind]
+
+  /// Makes a moved sorting of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - sorting: The sorting with themes of the other codebook.
+  ///   - movements: The themes whose placements were moved, in the order of the first codebook.
+  ///   - leftBehind: The placements that could not be moved.
+  public init(sorting: Sorting, movements: [Movement] = [], leftBehind: [LeftBehind] = []) {
+    self.sorting = sorting
+    self.movements = movements
+    self.leftBehind = leftBehind
+  }
 
   /// Whether every placement was moved.
   public var isWhole: Bool { leftBehind.isEmpty }

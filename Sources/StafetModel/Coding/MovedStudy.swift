@@ -11,6 +11,20 @@ public struct MovedStudy: Hashable, Sendable {
   /// What became of each sorting, in the order of the study.
   public let sortings: [MovedSorting]
 
+  /// Makes a moved study of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - study: The study with the other codebook.
+  ///   - matching: How the themes of both codebooks were matched; the study's own codebook is the first.
+  ///   - sortings: What became of each sorting, in the order of the study.
+  public init(study: Study, matching: CodebookMatching, sortings: [MovedSorting]) {
+    self.study = study
+    self.matching = matching
+    self.sortings = sortings
+  }
+
   /// Whether every placement of every sorting was moved.
   public var isWhole: Bool { sortings.allSatisfy { $0.isWhole } }
 }

@@ -15,6 +15,21 @@ public struct SuggestionReview: Hashable, Sendable {
     /// How many steps the decision took: 0 if nothing had to change, 2 if it also began the coder's
     /// sorting by hand, otherwise 1.
     public let stepCount: Int
+
+    /// Makes an entry of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - decision: The decision.
+    ///   - before: The theme that the person had placed the contribution in by hand before, or `nil` for none.
+    ///   - stepCount: How many steps the decision took: 0 if nothing had to change, 2 if it also began the coder's
+    ///     sorting by hand, otherwise 1.
+    public init(decision: SuggestionDecision, before: Theme.ID? = nil, stepCount: Int) {
+      self.decision = decision
+      self.before = before
+      self.stepCount = stepCount
+    }
   }
 
   /// The suggested sorting under review, or `nil` where the study does not hold the suggestions.

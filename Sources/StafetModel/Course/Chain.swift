@@ -15,12 +15,35 @@ public struct Chain: Hashable, Sendable {
 
     /// Whether ``follows`` was inferred because the source does not record it.
     public let isInferred: Bool
+
+    /// Makes a step of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - exchange: The question and its answers.
+    ///   - follows: The answer that gave the right to ask, or `nil` for the start question.
+    ///   - isInferred: Whether `follows` was inferred because the source does not record it.
+    public init(exchange: Exchange, follows: Contribution.ID? = nil, isInferred: Bool = false) {
+      self.exchange = exchange
+      self.follows = follows
+      self.isInferred = isInferred
+    }
   }
 
   /// The steps; each comes after the step whose answer its question follows.
   ///
   /// The first is the start question.
   public let steps: [Step]
+
+  /// Makes a chain, as for a preview or a test.
+  ///
+  /// - Parameter steps: The steps; each comes after the step whose answer its question follows.
+  /// - Precondition: There is at least one step.
+  public init(steps: [Step]) {
+    precondition(!steps.isEmpty, "A chain has a start question.")
+    self.steps = steps
+  }
 
   /// How many questions the chain holds, answered or not.
   public var count: Int { steps.count }

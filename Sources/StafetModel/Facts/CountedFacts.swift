@@ -38,4 +38,33 @@ public struct CountedFacts: Hashable, Sendable {
   ///
   /// In material without questions, statements are counted instead.
   public let themes: Int?
+
+  /// Makes counted facts of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - participants: How many participants are on the roster, or `nil` where no participant is recorded.
+  ///   - contributions: How many questions, answers and statements there are.
+  ///   - uniqueContributions: How many contributions there are, repetitions left out.
+  ///   - questions: How many questions there are.
+  ///   - answers: How many answers there are.
+  ///   - statements: How many statements there are.
+  ///   - unansweredQuestions: How many questions no answer replies to.
+  ///   - days: How many days of 24 hours were begun between opening and closing, at least 1.
+  ///   - themes: How many themes hold at least one question, the rest included, or `nil` without a sorting.
+  public init(
+    participants: Int? = nil, contributions: Int, uniqueContributions: Int, questions: Int,
+    answers: Int, statements: Int, unansweredQuestions: Int, days: Int? = nil, themes: Int? = nil
+  ) {
+    self.participants = participants
+    self.contributions = contributions
+    self.uniqueContributions = uniqueContributions
+    self.questions = questions
+    self.answers = answers
+    self.statements = statements
+    self.unansweredQuestions = unansweredQuestions
+    self.days = days
+    self.themes = themes
+  }
 }

@@ -12,6 +12,8 @@ public struct Identifier<Owner>: Hashable, Sendable {
   public let text: String
 
   /// Makes an identifier from the text that stands in a file.
+  ///
+  /// In source code a literal is one already: `"q1"`, or `"q\(number)"`.
   public init(_ text: String) {
     self.text = text
   }
@@ -31,8 +33,8 @@ extension Identifier: Comparable {
   }
 }
 
-extension Identifier: ExpressibleByStringLiteral {
-  /// Makes an identifier from a literal in source code.
+extension Identifier: ExpressibleByStringInterpolation {
+  /// Makes an identifier from a literal in source code, such as `"p7"` or `"p\(number)"`.
   public init(stringLiteral text: String) {
     self.init(text)
   }

@@ -48,4 +48,19 @@ public struct AuditGap: Hashable, Sendable {
   /// The contributions that lack the record, in the order of the source; empty where the relay itself
   /// lacks it.
   public let contributions: [Contribution.ID]
+
+  /// Makes an audit gap of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule that could not be checked.
+  ///   - missing: What is not recorded.
+  ///   - contributions: The contributions that lack the record, in the order of the source; empty where the relay
+  ///     itself lacks it.
+  public init(rule: RelayRule, missing: Missing, contributions: [Contribution.ID] = []) {
+    self.rule = rule
+    self.missing = missing
+    self.contributions = contributions
+  }
 }

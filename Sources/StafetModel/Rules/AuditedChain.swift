@@ -1,7 +1,7 @@
 /// How long a chain became, and how it ended.
 ///
 /// A branched chain ends as its last step does; steps are in the order of ``Chain/steps``.
-public struct AuditedChain: Hashable, Sendable {
+public struct AuditedChain: Hashable, Sendable, Identifiable {
   /// How a chain ended.
   public enum End: String, Hashable, Sendable, CaseIterable {
     /// The last question was answered, and no new question followed.
@@ -42,4 +42,33 @@ public struct AuditedChain: Hashable, Sendable {
 
   /// How the chain ended.
   public let end: End
+
+  /// Makes an audited chain of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - start: The start question.
+  ///   - last: The last question, in the order of `steps`.
+  ///   - questions: How many questions the chain holds, answered or not.
+  ///   - pairs: How many answered questions the chain holds: its length as the method counts it.
+  ///   - inferredLinks: How many links from a question to the answer that it follows were inferred, since none is
+  ///     recorded.
+  ///   - isBranched: Whether two questions follow the same answer.
+  ///   - end: How the chain ended.
+  public init(
+    start: Contribution.ID, last: Contribution.ID, questions: Int, pairs: Int,
+    inferredLinks: Int = 0, isBranched: Bool = false, end: End
+  ) {
+    self.start = start
+    self.last = last
+    self.questions = questions
+    self.pairs = pairs
+    self.inferredLinks = inferredLinks
+    self.isBranched = isBranched
+    self.end = end
+  }
+
+  /// What tells it from the others of one list: `start`.
+  public var id: Contribution.ID { start }
 }

@@ -133,6 +133,24 @@ public struct RuleDeviation: Hashable, Sendable {
   /// The participants concerned; the writer of the contribution that deviates, where known, comes first.
   public let participants: [Participant.ID]
 
+  /// Makes a rule deviation of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - reason: How the relay deviates.
+  ///   - contributions: The contribution that deviates, then those it is judged against; empty where the whole relay
+  ///     deviates.
+  ///   - participants: The participants concerned; the writer of the contribution that deviates, where known, comes
+  ///     first.
+  public init(
+    reason: Reason, contributions: [Contribution.ID] = [], participants: [Participant.ID] = []
+  ) {
+    self.reason = reason
+    self.contributions = contributions
+    self.participants = participants
+  }
+
   /// The rule that the relay deviates from.
   public var rule: RelayRule { reason.rule }
 }

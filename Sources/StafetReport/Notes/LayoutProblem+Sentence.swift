@@ -1,6 +1,7 @@
 import StafetFormats
 import StafetModel
 import StafetSyntax
+import StafetText
 
 extension Wording {
   func sentence(of problem: LayoutProblem) -> String {
@@ -177,9 +178,8 @@ extension TableLayout {
       add("--answer-time-column", answerTimeColumn)
     }
     if let rowKind, rowKind != given.rowKind { add("--row-kind", rowKind.rawValue) }
-    for word in kindWords.keys.sorted(by: {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }) where given.kindWords[word] != kindWords[word] {
+    for word in kindWords.keys.sortedByScalars()
+    where given.kindWords[word] != kindWords[word] {
       add("--kind-word", "\(word)=\(kindWords[word]?.rawValue ?? "")")
     }
     if numbersRows, !given.numbersRows { options.append("--number-rows") }

@@ -1,6 +1,7 @@
 public import StafetFormats
 import StafetModel
 import StafetSyntax
+import StafetText
 
 /// A few lines about what was understood of a file, for somebody who wants to see it before a report is made.
 ///
@@ -79,9 +80,7 @@ extension Wording {
     }
     if let time = contribution.at { facts.append(time.iso8601) }
     if let theme { facts.append(say("tema ", "theme ") + theme) }
-    for name in contribution.attributes.keys.sorted(by: {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }) {
+    for name in contribution.attributes.keys.sortedByScalars() {
       facts.append("\(name.shortened) = \((contribution.attributes[name] ?? "").shortened)")
     }
     let words =

@@ -23,6 +23,22 @@ public struct AverageLinkTree: Hashable, Sendable {
 
     /// How many units the two groups have together.
     public let size: Int
+
+    /// Makes a merge of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - first: The lowest unit of one group; it is below `second`.
+    ///   - second: The lowest unit of the other group.
+    ///   - distance: The distance of the two groups: the mean over all pairs of their units.
+    ///   - size: How many units the two groups have together.
+    public init(first: Int, second: Int, distance: Double, size: Int) {
+      self.first = first
+      self.second = second
+      self.distance = distance
+      self.size = size
+    }
   }
 
   /// How many units there are.

@@ -161,15 +161,23 @@ package struct JSONReader {
   private func endOfSpace() -> Int {
     let span = bytes.span
     var index = cursor
-    while index < end {
-      let byte = span[index]
-      let isSpace =
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-        || byte == UInt8(ascii: "\t")
-      if !isSpace { break }
-      index &+= 1
-    }
+    while index < end, Self.isSpace(span[index]) { index &+= 1 }
     return index
+  }
+
+  /// Whether a byte is white space to JSON: a space, a tab, a line feed or a carriage return, and no other.
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      || byte == UInt8(ascii: "\t")
+  }
+
+  /// The byte with which the first value of a text begins.
+  ///
+  /// - Parameter bytes: The text, or the rest of one.
+  /// - Returns: The first byte that is not white space to JSON; nil where there is none.
+  package static func firstByte(of bytes: some Sequence<UInt8>) -> UInt8? {
+    bytes.first { !isSpace($0) }
   }
 }
 

@@ -26,7 +26,7 @@ public struct Collocation: Hashable, Sendable {
   ///   - second: The second word.
   ///   - use: How often and in how many documents.
   ///   - counts: What measures are worked out from.
-  package init(first: String, second: String, use: TermUse, counts: PairCounts) {
+  public init(first: String, second: String, use: TermUse, counts: PairCounts) {
     self.first = first
     self.second = second
     self.use = use

@@ -8,6 +8,6 @@ extension Sequence<Token> {
   /// - Parameter stopWords: The words to leave out; each token's ``Token/term`` is looked up.
   /// - Returns: One element for each token.
   public func terms(leavingOut stopWords: StopWords) -> [String?] {
-    map { stopWords.contains($0.term) ? nil : $0.term }
+    map { stopWords.holds($0.term) ? nil : $0.term }
   }
 }

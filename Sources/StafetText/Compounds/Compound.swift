@@ -41,10 +41,36 @@ public struct Compound: Hashable, Sendable {
 
     /// Why the part is taken for a word.
     public let evidence: Evidence
+
+    /// Makes a part of a compound, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - written: The part as it is written in the compound, without the linking element; the last part with its
+    ///     inflection: `opgaverne`.
+    ///   - link: What links the part to the next one: `s` in `ledelsesrum`; empty for none, and for the last part.
+    ///   - known: The word of the vocabulary that supports the part.
+    ///   - evidence: Why the part is taken for a word.
+    public init(written: String, link: String, known: String, evidence: Evidence) {
+      self.written = written
+      self.link = link
+      self.known = known
+      self.evidence = evidence
+    }
   }
 
   /// The parts in their order, two at least.
   public let parts: [Part]
+
+  /// Makes a compound, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameter parts: The parts in their order, two at least.
+  public init(parts: [Part]) {
+    self.parts = parts
+  }
 
   /// The last part, which says what kind of thing the whole is and carries the inflection.
   public var head: Part { parts[parts.count - 1] }

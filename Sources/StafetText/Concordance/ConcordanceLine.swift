@@ -30,6 +30,45 @@ public struct ConcordanceLine: Hashable, Sendable {
   /// The terms of the words in the right context, cut words included, the nearest to the hit first.
   package let rightTerms: [String]
 
+  /// Makes a line of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is. By which words the line is ordered in a concordance is
+  /// told by the texts beside the hit.
+  ///
+  /// - Parameters:
+  ///   - documentID: The name of the document.
+  ///   - document: The number of the document among those searched, from 0.
+  ///   - tokens: The places of the hit among the tokens of the document.
+  ///   - range: Where the hit stands, in UTF-8 bytes of the document's text.
+  ///   - left: The text before the hit.
+  ///   - hit: The words found, as they are written there.
+  ///   - right: The text after the hit.
+  public init(
+    documentID: String, document: Int = 0, tokens: Range<Int>, range: Range<Int>, left: String,
+    hit: String, right: String
+  ) {
+    self.init(
+      documentID: documentID, document: document, tokens: tokens, range: range, left: left,
+      hit: hit, right: right,
+      leftTerms: Tokenizer().tokens(in: left).reversed().map { $0.term },
+      rightTerms: Tokenizer().tokens(in: right).map { $0.term })
+  }
+
+  init(
+    documentID: String, document: Int, tokens: Range<Int>, range: Range<Int>, left: String,
+    hit: String, right: String, leftTerms: [String], rightTerms: [String]
+  ) {
+    self.documentID = documentID
+    self.document = document
+    self.tokens = tokens
+    self.range = range
+    self.left = left
+    self.hit = hit
+    self.right = right
+    self.leftTerms = leftTerms
+    self.rightTerms = rightTerms
+  }
+
   /// A line with every run of white space made a single space.
   public struct Display: Hashable, Sendable {
     /// The text before the hit, with the space before the hit if there is any.
@@ -40,6 +79,20 @@ public struct ConcordanceLine: Hashable, Sendable {
 
     /// The text after the hit, with the space after the hit if there is any.
     public let right: String
+
+    /// Makes a line of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - left: The text before the hit, with the space before the hit if there is any.
+    ///   - hit: The words found.
+    ///   - right: The text after the hit, with the space after the hit if there is any.
+    public init(left: String, hit: String, right: String) {
+      self.left = left
+      self.hit = hit
+      self.right = right
+    }
   }
 
   /// The line as it can be printed: line breaks and other runs of white space are single spaces, and

@@ -20,7 +20,7 @@ public struct TermCounts: Hashable, Sendable {
   private var uses: [[TermUse]]
 
   /// The name of a group and its totals.
-  public struct Group: Hashable, Sendable {
+  public struct Group: Hashable, Sendable, Identifiable {
     /// The name of the group.
     public let name: String
 
@@ -35,15 +35,53 @@ public struct TermCounts: Hashable, Sendable {
 
     /// How many different terms it has.
     public let distinctCount: Int
+
+    /// Makes a group of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the group.
+    ///   - documentCount: How many documents it has, those without words included.
+    ///   - tokenCount: How many tokens it has, whether counted as terms or not.
+    ///   - termTokenCount: How many tokens were counted as terms; stop words and short words are not.
+    ///   - distinctCount: How many different terms it has.
+    public init(
+      name: String, documentCount: Int, tokenCount: Int, termTokenCount: Int, distinctCount: Int
+    ) {
+      self.name = name
+      self.documentCount = documentCount
+      self.tokenCount = tokenCount
+      self.termTokenCount = termTokenCount
+      self.distinctCount = distinctCount
+    }
+
+    /// What tells it from the others of one list: `name`.
+    public var id: String { name }
   }
 
   /// A term and the forms it stands for.
-  public struct Term: Hashable, Sendable {
+  public struct Term: Hashable, Sendable, Identifiable {
     /// The term as which the forms are counted: their stem, or the word itself.
     public let stem: String
 
     /// The forms, the most frequent first; of equally frequent ones the shorter, then in Danish order.
     public let forms: [WordForm]
+
+    /// Makes a term of its parts, as for a preview or a test.
+    ///
+    /// Nothing is checked: what is given is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - stem: The term as which the forms are counted: their stem, or the word itself.
+    ///   - forms: The forms, the most frequent first; of equally frequent ones the shorter, then in Danish order.
+    public init(stem: String, forms: [WordForm] = []) {
+      self.stem = stem
+      self.forms = forms
+    }
+
+    /// What tells it from the others of one list: `stem`.
+    public var id: String { stem }
 
     /// The form to show to people: the most frequent one.
     public var form: String { forms.first?.text ?? stem }
@@ -64,12 +102,25 @@ public struct TermCounts: Hashable, Sendable {
     groups.firstIndex { $0.name == name }
   }
 
+  /// The index of the term that a word is counted as.
+  ///
+  /// ```swift
+  /// counts.term(of: "Ledelsen")  // the same as that of "ledelse", where both have one stem
+  /// ```
+  ///
+  /// - Parameter word: A word as anybody would write it; it is folded and stemmed by ``rules``.
+  /// - Returns: Its index in ``terms``; `nil` if no form of it was counted, or it is never counted, as a stop word.
+  /// - Complexity: O(log *n*) in the number of terms.
+  public func term(of word: String) -> Int? {
+    rules.term(of: word).flatMap { term(stem: $0) }
+  }
+
   /// The index of a term.
   ///
-  /// - Parameter stem: The stem of the term.
+  /// - Parameter stem: What the forms of the term are counted as, as ``Term/stem`` has it.
   /// - Returns: Its index in ``terms``; `nil` if there is no such term.
   /// - Complexity: O(log *n*) in the number of terms.
-  public func term(_ stem: String) -> Int? {
+  public func term(stem: String) -> Int? {
     var low = 0
     var high = terms.count
     while low < high {
@@ -88,14 +139,33 @@ public struct TermCounts: Hashable, Sendable {
     uses[group][term]
   }
 
+  /// How often a word was used in a group, in all its forms that are counted as one; 0 times for a word or a group
+  /// that is not there.
+  ///
+  /// ```swift
+  /// counts.use(of: "ledelsen", in: "topledere").occurrences  // "ledelse" and "Ledelsens" count too
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - word: A word as anybody would write it; it is folded and stemmed by ``rules``. A stop word and a word that
+  ///     is too short are never counted.
+  ///   - name: The name of the group.
+  /// - Returns: The occurrences, and the documents that hold the word.
+  /// - Complexity: O(log *n*) in the number of terms.
+  public func use(of word: String, in name: String = "") -> TermUse {
+    guard let group = group(named: name), let term = term(of: word) else { return TermUse() }
+    return uses[group][term]
+  }
+
   /// How often a term was used in a group; 0 times for a term or a group that is not there.
   ///
   /// - Parameters:
-  ///   - stem: The stem of the term.
+  ///   - stem: What the forms of the term are counted as, as ``Term/stem`` has it.
   ///   - name: The name of the group.
   /// - Returns: The occurrences, and the documents that hold the term.
-  public func use(of stem: String, in name: String = "") -> TermUse {
-    guard let group = group(named: name), let term = term(stem) else { return TermUse() }
+  /// - Complexity: O(log *n*) in the number of terms.
+  public func use(ofTerm stem: String, in name: String = "") -> TermUse {
+    guard let group = group(named: name), let term = term(stem: stem) else { return TermUse() }
     return uses[group][term]
   }
 }

@@ -23,7 +23,15 @@ struct TermNumbers: ~Copyable {
 
   /// Whether one term comes before another in the order of their bytes, which is that of scalars.
   func precedes(_ term: Int, _ other: Int) -> Bool {
-    bytes(of: term).lexicographicallyPrecedes(bytes(of: other))
+    let left = unsafe word(term)
+    let right = unsafe word(other)
+    let shared = unsafe min(left.count, right.count)
+    for index in 0..<shared {
+      let one = unsafe left.start[index]
+      let two = unsafe right.start[index]
+      if one != two { return one < two }
+    }
+    return unsafe left.count < right.count
   }
 
   /// Where the bytes of a term stand.

@@ -1,10 +1,25 @@
 /// A form of a word as people write it, and how often it occurs.
-public struct WordForm: Hashable, Sendable {
+public struct WordForm: Hashable, Sendable, Identifiable {
   /// The word, composed and in lower case.
   public let text: String
 
   /// How often it occurs, in all groups of the counts together.
   public let occurrences: Int
+
+  /// Makes a word form of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - text: The word, composed and in lower case.
+  ///   - occurrences: How often it occurs, in all groups of the counts together.
+  public init(text: String, occurrences: Int) {
+    self.text = text
+    self.occurrences = occurrences
+  }
+
+  /// What tells it from the others of one list: `text`.
+  public var id: String { text }
 
   init(_ text: String, _ occurrences: Int) {
     self.text = text

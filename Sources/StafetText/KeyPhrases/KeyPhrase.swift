@@ -13,4 +13,20 @@ public struct KeyPhrase: Hashable, Sendable {
   ///
   /// Compare scores within one text only.
   public let score: Double
+
+  /// Makes a key phrase of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - range: Where the phrase stands: a half-open range of UTF-8 bytes of the unchanged text.
+  ///   - text: The phrase as it is written.
+  ///   - terms: The terms for which it was chosen, in the order of the text, each once.
+  ///   - score: How important its terms are in the text, above 0.
+  public init(range: Range<Int>, text: String, terms: [String], score: Double) {
+    self.range = range
+    self.text = text
+    self.terms = terms
+    self.score = score
+  }
 }

@@ -47,7 +47,7 @@ struct TermSequence {
       }
       while clause < clauses.count, token.range.lowerBound >= clauses[clause] { clause += 1 }
       guard token.kind == .word || token.kind == .abbreviation,
-        let term = rules.term(of: token.term)
+        let term = rules.term(ofForm: token.term)
       else { return }
       let number = numbers[term] ?? terms.count
       if number == terms.count {

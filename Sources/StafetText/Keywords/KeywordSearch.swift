@@ -1,166 +1,121 @@
-public import StafetStatistics
+import StafetStatistics
 
-extension TermCounter {
-  /// Lists the most frequent terms of each group, and the terms by which groups differ (keywords).
+/// Looks for the most frequent terms of each group, and for those by which groups differ.
+struct KeywordSearch {
+  /// How many terms a list has at most.
+  let limit: Int
+
+  /// How groups are compared.
+  let measure: KeynessMeasure
+
+  /// How often a term must have come in all groups to be compared.
+  let minimumOccurrences: Int
+
+  /// Looks in counts.
   ///
-  /// Groups are compared by how often a term occurs among all tokens that were counted as terms.
-  /// Every term with at least `minimumOccurrences` occurrences in all groups together is compared.
-  ///
-  /// - Parameters:
-  ///   - limit: How many terms a list has at most.
-  ///   - measure: How groups are compared.
-  ///   - minimumOccurrences: How often a term must occur in all groups together to be compared.
-  /// - Returns: The lists. They do not depend on the order of the documents.
-  /// - Complexity: O(*n*) in the number of terms and forms for each group; O(*n* log *n*) in the
-  ///   number of different pairs of counts for the q-values.
-  public func keywords(
-    limit: Int, measure: KeynessMeasure = .g2, minimumOccurrences: Int = 1
-  ) -> KeywordTable {
-    let order = groups.indices.sorted { groups[$0].name.lexicographicallyPrecedes(groups[$1].name) }
+  /// - Parameter counts: The counts.
+  /// - Returns: The lists.
+  /// - Complexity: That of ``TermCounts/keywords(limit:measure:minimumOccurrences:)``.
+  func table<Source: KeywordSource & ~Copyable>(of counts: borrowing Source) -> KeywordTable {
+    let order = counts.groupsInOrder
+    let totals = occurrences(in: counts, groups: order.count)
     var frequent: [KeywordCandidate] = []
     var key: [KeywordCandidate] = []
     for (place, group) in order.enumerated() {
-      frequent += self.frequent(limit: limit, in: group, place: place)
+      frequent += self.frequent(in: counts, group: group, place: place)
     }
-    let comparison = KeywordComparison(
-      limit: limit, measure: measure, minimumOccurrences: max(1, minimumOccurrences),
-      isBothWays: order.count == 2)
     let comparisons = order.count < 2 ? 0 : order.count == 2 ? 1 : order.count
     for place in 0..<comparisons {
-      key += compared(group: order[place], place: place, by: comparison)
+      let isBothWays = order.count == 2
+      key += compared(
+        group: order[place], place: place, isBothWays: isBothWays, in: counts, totals: totals)
     }
-    let forms = shownForms(of: Set((frequent + key).map { $0.term }))
-    func row(_ candidate: KeywordCandidate) -> KeywordTable.Row {
-      let own = groups[order[candidate.place]][candidate.term]
-      let all = use(of: candidate.term)
-      return KeywordTable.Row(
-        group: candidate.place,
-        stem: String(decoding: tables.terms.bytes(of: candidate.term), as: UTF8.self),
-        form: forms[candidate.term] ?? "", use: own,
-        otherUse: TermUse(
-          occurrences: all.occurrences - own.occurrences, documents: all.documents - own.documents),
-        keyness: candidate.keyness)
+    let forms = counts.shownForms(of: Set((frequent + key).map { $0.term }))
+    var rows: [KeywordTable.Row] = []
+    rows.reserveCapacity(frequent.count + key.count)
+    for candidate in frequent + key {
+      rows.append(row(candidate, of: counts, groups: order, forms: forms))
     }
+    var summaries: [TermCounts.Group] = []
+    for group in order { summaries.append(counts.summary(of: group)) }
     return KeywordTable(
-      groups: order.map { summary(of: groups[$0]) }, measure: measure,
-      frequent: frequent.map(row), key: key.map(row))
+      groups: summaries, measure: measure, frequent: Array(rows[..<frequent.count]),
+      key: Array(rows[frequent.count...]))
   }
 
-  /// How often a term came in all groups together.
-  private func use(of term: Int) -> TermUse {
-    var use = TermUse()
-    for group in groups { use = use + group[term] }
-    return use
+  /// How often each term came in all groups together.
+  private func occurrences<Source: KeywordSource & ~Copyable>(
+    in counts: borrowing Source, groups: Int
+  ) -> [Int] {
+    var totals = [Int](repeating: 0, count: counts.termCount)
+    for group in 0..<groups {
+      for term in totals.indices { totals[term] += counts.use(of: term, in: group).occurrences }
+    }
+    return totals
+  }
+
+  /// A line of a list.
+  private func row<Source: KeywordSource & ~Copyable>(
+    _ candidate: KeywordCandidate, of counts: borrowing Source, groups: [Int],
+    forms: [Int: String]
+  ) -> KeywordTable.Row {
+    let group = groups[candidate.place]
+    var others = TermUse()
+    for other in groups where other != group {
+      others = others + counts.use(of: candidate.term, in: other)
+    }
+    return KeywordTable.Row(
+      group: candidate.place, stem: counts.stem(of: candidate.term),
+      form: forms[candidate.term] ?? "", use: counts.use(of: candidate.term, in: group),
+      otherUse: others, keyness: candidate.keyness)
   }
 
   /// The most frequent terms of a group.
-  private func frequent(limit: Int, in group: Int, place: Int) -> [KeywordCandidate] {
-    let column = groups[group]
+  private func frequent<Source: KeywordSource & ~Copyable>(
+    in counts: borrowing Source, group: Int, place: Int
+  ) -> [KeywordCandidate] {
     var list = KeywordList(limit: limit)
-    for term in 0..<tables.terms.count {
-      let weight = Double(column[term].occurrences)
+    for term in 0..<counts.termCount {
+      let weight = Double(counts.use(of: term, in: group).occurrences)
       if weight > 0 && list.takes(weight) {
-        list.insert(KeywordCandidate(place: place, term: term, weight: weight), by: tables.terms)
+        list.insert(KeywordCandidate(place: place, term: term, weight: weight)) {
+          counts.precedes($0, $1)
+        }
       }
     }
-    return list.candidates
+    return list.sorted { counts.precedes($0, $1) }
   }
 
-  /// The terms by which a group differs from all others.
-  private func compared(
-    group: Int, place: Int, by comparison: KeywordComparison
+  /// The terms by which a group differs from all others; with `isBothWays`, those that the others use more are
+  /// listed too, as theirs.
+  private func compared<Source: KeywordSource & ~Copyable>(
+    group: Int, place: Int, isBothWays: Bool, in counts: borrowing Source, totals: [Int]
   ) -> [KeywordCandidate] {
-    let column = groups[group]
-    let total = column.termTokenCount
-    let otherTotal = groups.reduce(0) { $0 + $1.termTokenCount } - total
-    var scores = KeynessScores(
-      measure: comparison.measure, total: total, otherTotal: otherTotal)
-    var list = KeywordList(limit: comparison.limit)
-    for term in 0..<tables.terms.count {
-      let own = column[term].occurrences
-      let other = use(of: term).occurrences - own
-      if own + other < comparison.minimumOccurrences { continue }
-      let score = scores.add(own, other)
-      let weight = comparison.isBothWays ? score.magnitude : score
+    let total = counts.termTokenCount(of: group)
+    var otherTotal = -total
+    for other in counts.groupsInOrder { otherTotal += counts.termTokenCount(of: other) }
+    var scores = KeynessScores(measure: measure, total: total, otherTotal: otherTotal)
+    var list = KeywordList(limit: limit)
+    for term in totals.indices {
+      let own = counts.use(of: term, in: group).occurrences
+      if totals[term] < minimumOccurrences { continue }
+      let score = scores.add(own, totals[term] - own)
+      let weight = isBothWays ? score.magnitude : score
       if weight > 0 && list.takes(weight) {
-        let side = comparison.isBothWays && score < 0 ? 1 - place : place
-        list.insert(KeywordCandidate(place: side, term: term, weight: weight), by: tables.terms)
+        let side = isBothWays && score < 0 ? 1 - place : place
+        list.insert(KeywordCandidate(place: side, term: term, weight: weight)) {
+          counts.precedes($0, $1)
+        }
       }
     }
     let levels = scores.falseDiscoveryLevels()
-    return list.candidates.map { candidate in
-      let own = column[candidate.term].occurrences
-      let other = use(of: candidate.term).occurrences - own
-      var found = candidate
-      found.keyness = KeywordTable.Keyness(
-        score: candidate.weight, p: scores.pValue(own, other),
-        q: levels?.qValue(ofScore: candidate.weight))
-      return found
+    var found = list.sorted { counts.precedes($0, $1) }
+    for index in found.indices {
+      let own = counts.use(of: found[index].term, in: group).occurrences
+      found[index].keyness = KeywordTable.Keyness(
+        score: found[index].weight, p: scores.pValue(own, totals[found[index].term] - own),
+        q: levels?.qValue(ofScore: found[index].weight))
     }
-  }
-
-  /// The form that each of some terms is shown in.
-  private func shownForms(of shown: Set<Int>) -> [Int: String] {
-    var isShown = Array(repeating: false, count: tables.terms.count)
-    for term in shown { isShown[term] = true }
-    var best: [Int: WordForm] = [:]
-    tables.forms.forEachCounted { term, slot in
-      if !isShown[term] { return }
-      let form = tables.forms.form(slot)
-      if let other = best[term], !form.isShown(before: other) { return }
-      best[term] = form
-    }
-    return best.mapValues { $0.text }
-  }
-}
-
-/// How a group is compared with all others.
-private struct KeywordComparison {
-  /// How many terms the list has at most.
-  let limit: Int
-  let measure: KeynessMeasure
-  /// How often a term must have come in all groups to be compared.
-  let minimumOccurrences: Int
-  /// Whether terms that the others use more are listed too, as theirs.
-  let isBothWays: Bool
-}
-
-/// A term that may be listed.
-struct KeywordCandidate {
-  /// The place of the group among the groups in order.
-  let place: Int
-  let term: Int
-  /// What it is listed by.
-  let weight: Double
-  var keyness: KeywordTable.Keyness?
-}
-
-/// The terms of the greatest weight that have been offered, equal ones in the order of their bytes.
-struct KeywordList {
-  private let limit: Int
-  private(set) var candidates: [KeywordCandidate] = []
-
-  init(limit: Int) {
-    self.limit = limit
-  }
-
-  /// Whether a term of a weight may belong to the list.
-  @inline(__always)
-  func takes(_ weight: Double) -> Bool {
-    candidates.count < limit || (limit > 0 && weight >= candidates[limit - 1].weight)
-  }
-
-  /// Offers a term.
-  mutating func insert(_ candidate: KeywordCandidate, by terms: borrowing TermNumbers) {
-    var place = candidates.count
-    while place > 0 {
-      let above = candidates[place - 1]
-      if above.weight > candidate.weight { break }
-      if above.weight == candidate.weight && !terms.precedes(candidate.term, above.term) { break }
-      place -= 1
-    }
-    if place == limit { return }
-    candidates.insert(candidate, at: place)
-    if candidates.count > limit { candidates.removeLast() }
+    return found
   }
 }

@@ -11,7 +11,7 @@ public struct NGram: Hashable, Sendable {
   /// - Parameters:
   ///   - terms: The words.
   ///   - use: How often and in how many documents.
-  package init(terms: [String], use: TermUse) {
+  public init(terms: [String], use: TermUse) {
     self.terms = terms
     self.use = use
   }

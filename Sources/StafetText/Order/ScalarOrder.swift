@@ -7,3 +7,13 @@ extension String {
     utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
+
+extension Sequence<String> {
+  /// The texts in the order of their Unicode scalars, the same on every platform.
+  ///
+  /// - Returns: The texts, each as often as it was there.
+  /// - Complexity: O(*n* log *n*) in the number of texts.
+  package func sortedByScalars() -> [String] {
+    sorted { $0.precedesByScalars($1) }
+  }
+}

@@ -14,7 +14,7 @@ public struct SimilarGroup: Hashable, Sendable {
   /// - Parameters:
   ///   - members: The numbers of the texts, in rising order.
   ///   - similarities: The similarity of each member to the first one.
-  package init(members: [Int], similarities: [Double]) {
+  public init(members: [Int], similarities: [Double]) {
     self.members = members
     self.similarities = similarities
   }

@@ -15,7 +15,7 @@ public struct SimilarPair: Hashable, Sendable {
   ///   - first: The number of the earlier text.
   ///   - second: The number of the later text.
   ///   - similarity: How similar they are.
-  package init(first: Int, second: Int, similarity: Double) {
+  public init(first: Int, second: Int, similarity: Double) {
     self.first = first
     self.second = second
     self.similarity = similarity

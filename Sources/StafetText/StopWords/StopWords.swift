@@ -49,12 +49,17 @@ public struct StopWords: Hashable, Sendable {
     }
   }
 
-  /// Whether a term is left out.
+  /// Whether a word is left out.
   ///
-  /// - Parameter term: A term as ``Tokenizer`` gives it.
+  /// - Parameter word: A word, whatever its case.
   /// - Returns: Whether it is on the list.
-  public func contains(_ term: String) -> Bool {
-    words.contains(term)
+  public func contains(_ word: String) -> Bool {
+    words.contains(word) || words.contains(TermForm.term(of: word))
+  }
+
+  /// Whether a word in term form, as ``Tokenizer`` gives it, is left out.
+  package func holds(_ form: String) -> Bool {
+    words.contains(form)
   }
 
   /// Joins two lists.

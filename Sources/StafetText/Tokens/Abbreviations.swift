@@ -24,7 +24,7 @@ public struct Abbreviations: Hashable, Sendable {
       while letters.last == "." { letters.removeLast() }
       if !letters.isEmpty { terms.insert(TermForm.term(of: String(letters))) }
     }
-    self.words = terms.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.words = terms.sortedByScalars()
     self.table = TermTable(self.words)
   }
 

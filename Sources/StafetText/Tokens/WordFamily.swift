@@ -41,15 +41,20 @@ public struct WordFamily: Hashable, Sendable {
     self.forms = forms
   }
 
-  /// Whether a term belongs to the family.
+  /// Whether a word belongs to the family.
   ///
-  /// - Parameter term: A word in lower case, as the tokenizer gives it.
+  /// - Parameter word: A word, whatever its case.
   /// - Returns: Whether one of the forms fits.
-  public func contains(_ term: String) -> Bool {
-    forms.contains { form in
-      switch form {
-      case .word(let word): term == word
-      case .prefix(let prefix): term.hasPrefix(prefix)
+  public func contains(_ word: String) -> Bool {
+    holds(word) || holds(TermForm.term(of: word))
+  }
+
+  /// Whether a word in term form, as the tokenizer gives it, belongs to the family.
+  package func holds(_ form: String) -> Bool {
+    forms.contains { own in
+      switch own {
+      case .word(let word): form == word
+      case .prefix(let prefix): form.hasPrefix(prefix)
       }
     }
   }
@@ -62,6 +67,18 @@ public struct WordFamilyError: Error, Hashable, Sendable {
 
   /// The part of it that is not a word.
   public let form: String
+
+  /// Makes a word family error of its parts, as for a preview or a test.
+  ///
+  /// Nothing is checked: what is given is taken as it is.
+  ///
+  /// - Parameters:
+  ///   - notation: The family as it was written.
+  ///   - form: The part of it that is not a word.
+  public init(notation: String, form: String) {
+    self.notation = notation
+    self.form = form
+  }
 }
 
 extension Substring {

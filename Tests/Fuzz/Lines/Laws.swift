@@ -82,7 +82,7 @@ func checkStudy(
     let expected = counter.counts()
     for (place, term) in expected.terms.enumerated() {
       var use = TermUse()
-      for group in counts.groups { use = use + counts.use(of: term.stem, in: group.name) }
+      for group in counts.groups { use = use + counts.use(ofTerm: term.stem, in: group.name) }
       demand(use == expected[place, group: 0], "The study has other words: \(term.stem).")
     }
     demand(counts.terms.count == expected.terms.count, "The study has other terms.")

@@ -39,11 +39,12 @@ private struct PlainCounts {
   mutating func add(_ text: String, by rules: TermRules) {
     documents += 1
     var met: Set<[UInt8]> = []
+    let counted = rules.terms(in: text)
     for token in rules.tokenizer.tokens(in: text) {
       tokens += 1
-      guard let term = rules.term(of: token.term) else { continue }
+      guard terms < counted.count, counted[terms].range == token.range else { continue }
+      let stem = Array(counted[terms].term.utf8)
       terms += 1
-      let stem = Array(term.utf8)
       uses[stem, default: TermUse()].occurrences += 1
       if met.insert(stem).inserted { uses[stem, default: TermUse()].documents += 1 }
       forms[stem, default: [:]][Array(token.term.utf8), default: 0] += 1
@@ -71,7 +72,7 @@ private func check(_ counts: TermCounts, against expected: [String: PlainCounts]
   }
   demand(counts.terms.count == forms.count, "The terms are others.")
   for (place, term) in counts.terms.enumerated() {
-    demand(counts.term(term.stem) == place, "The term \(term.stem) is not found.")
+    demand(counts.term(stem: term.stem) == place, "The term \(term.stem) is not found.")
     let counted = forms[Array(term.stem.utf8)] ?? [:]
     demand(term.forms.count == counted.count, "\(term.stem) has other forms.")
     for form in term.forms {

@@ -33,6 +33,10 @@ import Testing
     Sample(name: "damaged study", text: "{\n\"id\": \"q}\n", format: .study),
     Sample(name: "table", text: "id,kind,text\n{,,", format: .table),
     Sample(name: "nothing", text: "", format: .table),
+    // Neither is white space to JSON.
+    Sample(name: "list after a vertical tab", text: "\u{0B}[{\"id\": 1}]", format: .table),
+    Sample(name: "list after a form feed", text: " \u{0C}[{\"id\": 1}]", format: .table),
+    Sample(name: "vertical tab in a list", text: "[\u{0B}{\"id\": 1}]", format: .study),
     Sample(name: "one brace", text: "{", format: .contributionLines),
   ]
 

@@ -27,6 +27,15 @@ import Testing
     #expect(Theme.ID(label: sample.label).text == sample.slug)
   }
 
+  @Test func isMadeByInterpolation() {
+    let number = 7
+    let id: Participant.ID = "p\(number)"
+    #expect(id.text == "p7")
+    let ids = (1...3).map { number -> Contribution.ID in "q\(number)-\(id)" }
+    #expect(ids == ["q1-p7", "q2-p7", "q3-p7"])
+    #expect(Set<Theme.ID>(["\("a")"]).contains("a"))
+  }
+
   @Test func isOrderedByScalars() {
     let ids: [Theme.ID] = ["b", "å", "Z", "a", "ø", "æ", "aa", "10", "9"]
     #expect(ids.sorted() == ["10", "9", "Z", "a", "aa", "b", "å", "æ", "ø"])

@@ -2,6 +2,16 @@ import StafetSyntax
 import Testing
 
 @Suite struct JSONReaderTests {
+  /// RFC 8259 knows four bytes of white space; a vertical tab and a form feed are none.
+  @Test func firstByteIsBehindWhiteSpaceOfJSONOnly() {
+    #expect(JSONReader.firstByte(of: Array(" \t\n\r[".utf8)) == UInt8(ascii: "["))
+    #expect(JSONReader.firstByte(of: Array("\u{0B}[".utf8)) == 0x0B)
+    #expect(JSONReader.firstByte(of: Array("\r\n\u{0C}[".utf8)) == 0x0C)
+    #expect(JSONReader.firstByte(of: Array("\u{A0}[".utf8)) == 0xC2)
+    #expect(JSONReader.firstByte(of: Array(" \n".utf8)) == nil)
+    #expect(JSONReader.firstByte(of: []) == nil)
+  }
+
   @Test func readsWhatIsAskedFor() throws {
     let text = """
       {"title": "Om \\"krydspres\\"", "days": 4, "share": 0.25, "closed": true, "note": null,

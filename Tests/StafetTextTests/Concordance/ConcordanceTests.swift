@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func wordsAround() {
-    let concordance = Concordance(of: ["ledelse"], in: Self.documents, context: .tokens(2))
+    let concordance = Concordance(ofTerms: ["ledelse"], in: Self.documents, context: .tokens(2))
     #expect(
       shown(concordance) == [
         "A1: er god [ledelse]?\nOg hvem", "A1: hvad god [ledelse] er?",
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func charactersAround() {
-    let concordance = Concordance(of: ["ledelse"], in: Self.documents, context: .characters(5))
+    let concordance = Concordance(ofTerms: ["ledelse"], in: Self.documents, context: .characters(5))
     #expect(
       shown(concordance) == [
         "A1:  god [ledelse]?\nOg ", "A1:  god [ledelse] er?", "A2: »[Ledelse]« på ",
@@ -47,34 +47,54 @@ import Testing
     #expect(concordance.lines[3].leftTerms == ["er", "tillid"])
     #expect(concordance.lines[0].display.left == "god ")
     #expect(
-      shown(Concordance(of: ["af"], in: Self.documents, context: .characters(0))) == ["B1: [af]"])
+      shown(Concordance(ofTerms: ["af"], in: Self.documents, context: .characters(0))) == [
+        "B1: [af]"
+      ])
     #expect(
-      shown(Concordance(of: ["af"], in: Self.documents, context: .tokens(0))) == ["B1: [af]"])
+      shown(Concordance(ofTerms: ["af"], in: Self.documents, context: .tokens(0))) == ["B1: [af]"])
   }
 
   /// A letter with its marks, a family emoji and a line break of two scalars are one character each.
   @Test func charactersAreNeverCut() {
     let document = Self.document("x", "👩‍👩‍👧\r\nma\u{30A} ord 🇩🇰👩‍👩‍👧 nu")
-    let lines = Concordance(of: ["ord"], in: [document], context: .characters(3)).lines
+    let lines = Concordance(ofTerms: ["ord"], in: [document], context: .characters(3)).lines
     #expect(lines.map(\.left) == ["ma\u{30A} "])
     #expect(lines.map(\.right) == [" 🇩🇰👩‍👩‍👧"])
-    let wide = Concordance(of: ["ord"], in: [document], context: .characters(4)).lines
+    let wide = Concordance(ofTerms: ["ord"], in: [document], context: .characters(4)).lines
     #expect(wide.map(\.left) == ["\r\nma\u{30A} "])
     #expect(wide.map(\.display.left) == ["ma\u{30A} "])
   }
 
+  /// A phrase is given as people write it; which forms are one is for the rules to say.
+  @Test func wordsAsPeopleWriteThem() {
+    #expect(
+      Concordance(of: "LEDELSE", in: Self.documents).lines.map(\.hit) == [
+        "ledelse", "ledelse", "Ledelse", "ledelse",
+      ])
+    #expect(Concordance(of: "På  tværs!", in: Self.documents).lines.map(\.hit).count == 2)
+    #expect(Concordance(of: "ledelsen", in: Self.documents).lines.isEmpty)
+    let stems = Concordance(of: "ledelsen", in: Self.documents, by: .rules(for: "da"))
+    #expect(stems.lines.map(\.hit) == ["ledelse", "ledelse", "Ledelse", "ledelse"])
+    // Stop words have no stem, and are found by their form.
+    let phrase = Concordance(of: "Ledelsen PÅ tværs", in: Self.documents, by: .rules(for: "da"))
+    #expect(phrase.lines.map(\.documentID) == ["A2", "B1"])
+    #expect(Concordance(of: "", in: Self.documents).lines.isEmpty)
+    #expect(Concordance(of: "?", in: Self.documents).lines.isEmpty)
+  }
+
   @Test func phrases() {
-    let concordance = Concordance(of: ["på", "tværs"], in: Self.documents, context: .tokens(1))
+    let concordance = Concordance(
+      ofTerms: ["på", "tværs"], in: Self.documents, context: .tokens(1))
     #expect(shown(concordance) == ["A2: Ledelse« [på tværs] er", "B1: ledelse [på tværs] af"])
     #expect(concordance.lines[0].tokens == 1..<3)
     let overlapping = [Self.document("x", "nej nej nej")]
     #expect(
-      shown(Concordance(of: ["nej", "nej"], in: overlapping, context: .tokens(1))) == [
+      shown(Concordance(ofTerms: ["nej", "nej"], in: overlapping, context: .tokens(1))) == [
         "x: [nej nej] nej", "x: nej [nej nej]",
       ])
-    #expect(Concordance(of: ["tværs", "på"], in: Self.documents).lines.isEmpty)
-    #expect(Concordance(of: [], in: Self.documents).lines.isEmpty)
-    #expect(Concordance(of: ["sektorer", "findes"], in: Self.documents).lines.isEmpty)
+    #expect(Concordance(ofTerms: ["tværs", "på"], in: Self.documents).lines.isEmpty)
+    #expect(Concordance(ofTerms: [], in: Self.documents).lines.isEmpty)
+    #expect(Concordance(ofTerms: ["sektorer", "findes"], in: Self.documents).lines.isEmpty)
   }
 
   @Test func conditions() throws {
@@ -89,22 +109,23 @@ import Testing
     let tokens = Tokenizer().tokens(in: text)
     let document = ConcordanceDocument(
       id: "x", text: text, tokens: tokens, terms: ["led", "og", "led"])
-    #expect(Concordance(of: ["led"], in: [document]).lines.map(\.hit) == ["Ledere", "lederen"])
+    #expect(
+      Concordance(ofTerms: ["led"], in: [document]).lines.map(\.hit) == ["Ledere", "lederen"])
   }
 
   @Test func sentencesAreNotCrossed() {
     let text = "Tag ansvar nu. Ansvar er svært. Vi tager det."
     let document = Self.document("x", text, sentences: [0..<14, 15..<32, 33..<46])
     #expect(
-      shown(Concordance(of: ["ansvar"], in: [document], context: .tokens(3))) == [
+      shown(Concordance(ofTerms: ["ansvar"], in: [document], context: .tokens(3))) == [
         "x: Tag [ansvar] nu. ", "x: [Ansvar] er svært. ",
       ])
     #expect(
-      shown(Concordance(of: ["ansvar"], in: [document], context: .characters(40))) == [
+      shown(Concordance(ofTerms: ["ansvar"], in: [document], context: .characters(40))) == [
         "x: Tag [ansvar] nu. ", "x: [Ansvar] er svært. ",
       ])
-    #expect(Concordance(of: ["nu", "ansvar"], in: [document]).lines.isEmpty)
-    #expect(Concordance(of: ["ansvar", "nu"], in: [document]).lines.count == 1)
+    #expect(Concordance(ofTerms: ["nu", "ansvar"], in: [document]).lines.isEmpty)
+    #expect(Concordance(ofTerms: ["ansvar", "nu"], in: [document]).lines.count == 1)
   }
 
   @Test func ordersByContext() {
@@ -114,7 +135,7 @@ import Testing
       Self.document("5", "en ledelse ad"), Self.document("6", "af åben ledelse zebra"),
       Self.document("7", "ledelse"), Self.document("8", "øm ledelse østpå"),
     ]
-    let concordance = Concordance(of: ["ledelse"], in: documents)
+    let concordance = Concordance(ofTerms: ["ledelse"], in: documents)
     func ids(_ order: Concordance.Order) -> String {
       concordance.sorted(by: order).lines.map(\.documentID).joined()
     }

@@ -22,8 +22,46 @@ import Testing
     #expect(counts.groups[0].termTokenCount == 5)
     #expect(counts.groups[0].documentCount == 4)
     #expect(counts.groups[0].distinctCount == 3)
-    #expect(counts.use(of: "Leder", in: "a") == TermUse())
+    #expect(counts.use(of: "Leder", in: "a") == TermUse(occurrences: 3, documents: 2))
+    #expect(counts.use(ofTerm: "Leder", in: "a") == TermUse())
     #expect(counts.use(of: "leder", in: "b") == TermUse())
+  }
+
+  /// Stems by Snowball's Danish rules: ledelse, ledelsen and ledelserne are "led"; stop words have none.
+  @Test func findsAWordByTheRulesThatItWasCountedBy() {
+    let counts = counts(
+      of: [("Ledelsen af KL og ledelse på tværs. Ma\u{30A}l", "a")], by: .rules(for: "da"))
+    let use = TermUse(occurrences: 2, documents: 1)
+    for word in ["ledelse", "ledelsen", "Ledelserne", "LEDELSE", " ledelse ", "kom\u{AD}ledelse"] {
+      #expect(
+        counts.use(of: word, in: "a") == (word.hasPrefix("kom") ? TermUse() : use), "\(word)")
+    }
+    #expect(counts.use(of: "le\u{AD}delse", in: "a") == use)
+    #expect(counts.use(ofTerm: "led", in: "a") == use)
+    #expect(counts.use(ofTerm: "ledelse", in: "a") == TermUse())
+    #expect(counts.term(of: "Ledelsen") == counts.term(stem: "led"))
+    // The letter is one character here and two in the text, and KL's is KL by the rules of Danish.
+    #expect(counts.use(of: "Mål", in: "a").occurrences == 1)
+    #expect(counts.use(of: "KL's", in: "a").occurrences == 1)
+    // Never counted: a stop word, a word that is too short, no word, and two of them.
+    for word in ["og", "På", "x", "", "?", "ledelse af"] {
+      #expect(counts.use(of: word, in: "a") == TermUse(), "\(word)")
+      #expect(counts.term(of: word) == nil)
+    }
+  }
+
+  /// A law: every form of every term finds its term.
+  @Test func everyFormFindsItsTerm() {
+    let text = """
+      Hvordan skaber vi bl.a. ledelsesrum i KL's kommuner, jf. § 17, stk. 2? Se www.kl.dk/om eller skriv til \
+      leder@kl.dk. Det er 50/50 – og 1.000 kr.; ÆRØS borgere siger »mål« 3-4 gange, pa\u{30A} 1:1.
+      """
+    for language in ["da", "nb", "sv", "en", "de", "fi"] {
+      let counts = counts(of: [(text, "")], by: .rules(for: language))
+      for (place, term) in counts.terms.enumerated() {
+        for form in term.forms { #expect(counts.term(of: form.text) == place, "\(form.text)") }
+      }
+    }
   }
 
   @Test func countsGroupsApart() {
@@ -123,9 +161,9 @@ import Testing
         }
       }
       for term in counts.terms {
-        #expect(counts.use(of: term.stem, in: group) == uses[term.stem] ?? TermUse())
+        #expect(counts.use(ofTerm: term.stem, in: group) == uses[term.stem] ?? TermUse())
       }
-      #expect(uses.keys.allSatisfy { counts.term($0) != nil })
+      #expect(uses.keys.allSatisfy { counts.term(stem: $0) != nil })
       let found = counts.group(named: group).map { counts.groups[$0] }
       #expect(found?.tokenCount ?? 0 == tokens)
       #expect(found?.distinctCount ?? 0 == uses.count)

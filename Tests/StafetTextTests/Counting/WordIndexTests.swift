@@ -74,8 +74,8 @@ import Testing
       let counts = index.counts(of: [WordIndex.Group(name: "a", texts: chosen)])
       for (term, use) in index.uses(of: chosen).enumerated() {
         let stem = index.terms[term]
-        #expect(use == counts.use(of: stem, in: "a"), "in \(texts)")
-        let form = counts.term(stem).map { counts.terms[$0].form }
+        #expect(use == counts.use(ofTerm: stem, in: "a"), "in \(texts)")
+        let form = counts.term(stem: stem).map { counts.terms[$0].form }
         #expect(index.mostFrequentForm(of: term, in: chosen) == form ?? stem, "in \(texts)")
       }
     }

@@ -94,6 +94,40 @@ import Testing
     }
   }
 
+  /// Counts that were joined of parts give what the counter of the whole gives, with any number of groups.
+  @Test(arguments: UInt64(1)...10)
+  func mergedCountsGiveTheSame(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let rules = TermRules.rules(for: "da")
+    for groups in 0...4 {
+      var whole = TermCounter(rules: rules)
+      var parts = TermCounter(rules: rules).counts()
+      for _ in 0..<3 {
+        var part = TermCounter(rules: rules)
+        for _ in 0..<(groups == 0 ? 0 : 6) {
+          let words = (0..<20).map { _ in
+            [
+              "leder", "lederne", "borger", "borgere", "tillid", "tid", "og", "på", "mål", "x", "ø",
+            ][
+              Int.random(in: 0..<11, using: &generator)]
+          }
+          let text = words.joined(separator: " ")
+          let group = "g\(Int.random(in: 0..<max(1, groups), using: &generator))"
+          whole.add(text, to: group)
+          part.add(text, to: group)
+        }
+        parts = part.counts().merging(parts)
+      }
+      for measure in KeynessMeasure.allCases {
+        for limit in [0, 2, 100] {
+          let expected = whole.keywords(limit: limit, measure: measure, minimumOccurrences: 2)
+          #expect(
+            parts.keywords(limit: limit, measure: measure, minimumOccurrences: 2) == expected)
+        }
+      }
+    }
+  }
+
   @Test func doesNotDependOnTheOrderOfDocuments() {
     let documents = [("sektor sektoren borger", "a"), ("borger ledelse", "b"), ("sektor", "b")]
     let forwards = table(documents)

@@ -36,7 +36,7 @@ import Testing
     #expect(counted.matrix == expected)
     let forms = counted.forms(of: expected.terms.indices)
     for (column, term) in expected.terms.enumerated() {
-      #expect(forms[column] == uses.term(term).map { uses.terms[$0].form })
+      #expect(forms[column] == uses.term(stem: term).map { uses.terms[$0].form })
     }
   }
 

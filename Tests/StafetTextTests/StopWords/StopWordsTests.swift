@@ -41,6 +41,8 @@ import Testing
     let words = StopWords(["Stafet", "ØVRIGE", "stafet"])
     #expect(words.words == ["stafet", "øvrige"])
     #expect(words.contains("øvrige"))
+    #expect(words.contains("ØVRIGE"))
+    #expect(words.contains("Sta\u{AD}fet"))
     #expect(!words.contains("øvrig"))
   }
 

@@ -3,14 +3,14 @@ import Stafet
 /// What an app or a server keeps of relays that are going on: it takes one record at a time, and analyses what
 /// it has whenever it is asked.
 actor RelayDesk {
-  static let coder = "reader"
   private var growing: GrowingStudy
+  private var people: [Relay.ID: Set<Participant.ID>] = [:]
   private var running: Task<StudyAnalysis, any Error>?
 
   init(themes: [Theme]) throws {
     growing = try GrowingStudy(title: "What we ask each other", language: "en")
     for theme in themes { try growing.add(theme) }
-    try growing.add(Sorting(id: "by-hand", coder: Self.coder, kind: .byHand, assignments: [:]))
+    try growing.add(Sorting(id: "by-hand", coder: "reader", kind: .byHand, assignments: [:]))
   }
 
   /// The study as it is now: a value, which does not change when the next record comes.
@@ -19,20 +19,25 @@ actor RelayDesk {
   /// Takes a record over. What does not hold together is refused, with every problem in a sentence.
   func receive(_ record: SurveyRecord) throws {
     let relay: Relay.ID = "\(record.group)"
-    if growing.study.relay(relay) == nil {
+    let asker: Participant.ID = "\(record.from)"
+    let asked: Participant.ID = "\(record.to)"
+    let question: Contribution.ID = "q\(record.number)"
+    if people[relay] == nil {
       try growing.add(Relay(id: relay, name: record.group.capitalized))
     }
-    let question: Contribution.ID = "q\(record.number)"
+    for person in [asker, asked] where people[relay, default: []].insert(person).inserted {
+      try growing.add(Participant(id: person), to: relay)
+    }
     try growing.add(
       Contribution(
-        id: question, kind: .question, author: "\(record.from)", recipient: "\(record.to)",
+        id: question, kind: .question, author: asker, recipient: asked,
         at: Instant(record.asked), text: record.question),
       to: relay)
     if let answer = record.answer {
       try growing.add(
         Contribution(
-          id: "a\(record.number)", kind: .answer, author: "\(record.to)",
-          recipient: "\(record.from)", replyTo: question, text: answer),
+          id: "a\(record.number)", kind: .answer, author: asked, recipient: asker,
+          replyTo: question, text: answer),
         to: relay)
     }
     if let theme = record.theme {
