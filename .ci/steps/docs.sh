@@ -29,5 +29,6 @@ mapfile -d '' objects < <(
 swiftc -swift-version 6 -enable-upcoming-feature MemberImportVisibility -warnings-as-errors \
   -I "$modules" "$programs"/*.swift "${objects[@]}" -o "$programs/program"
 mkdir "$programs/folder"
+ln -s "$PWD/Examples" "$programs/folder/Examples"
 (cd "$programs/folder" && "$programs/program") >"$programs/printed"
 python3 .ci/page-programs.py compare "$programs" "$programs/printed"

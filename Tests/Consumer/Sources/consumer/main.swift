@@ -34,7 +34,8 @@ if let reading = analysis.crossReading {
 // Suggestions for what nobody has sorted. A person looks at them; here the sure ones are accepted.
 for suggestion in try await desk.suggestions() {
   let probability = suggestion.candidates.first?.probability ?? 0
-  print(suggestion.contribution, "→", suggestion.theme ?? "cannot tell", suggestion.evidence.map(\.word))
+  let words = suggestion.evidence.prefix(3).map { $0.word }
+  print(suggestion.contribution, "→", suggestion.theme ?? "cannot tell", words)
   if probability > 0.5 { try await desk.accept(suggestion) }
 }
 
