@@ -56,6 +56,7 @@ let package = Package(
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
     .library(name: "StafetSources", targets: ["StafetSources"]),
     .library(name: "StafetSyntax", targets: ["StafetSyntax"]),
+    .library(name: "StafetEmbedding", type: .dynamic, targets: ["StafetEmbedding"]),
   ],
   dependencies: [],
   targets: [
@@ -77,6 +78,12 @@ let package = Package(
         "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
         "StafetReport",
       ]),
+    module(
+      "StafetEmbedding",
+      imports: [
+        "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport",
+      ], exclude: ["include", "build-library.sh"]),
     module(
       "Stafet",
       imports: [

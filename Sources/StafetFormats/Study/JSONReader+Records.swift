@@ -1,5 +1,5 @@
-import StafetModel
-import StafetSyntax
+package import StafetModel
+package import StafetSyntax
 
 /// The values that records of a study are made of.
 extension JSONReader {
@@ -23,12 +23,12 @@ extension JSONReader {
   }
 
   /// Reads an identifier or `null`.
-  mutating func identifierOrNull<Owner>() throws(JSONStop) -> Identifier<Owner>? {
+  package mutating func identifierOrNull<Owner>() throws(JSONStop) -> Identifier<Owner>? {
     try isNull() ? nil : try identifier()
   }
 
   /// Reads text or `null`.
-  mutating func stringOrNull() throws(JSONStop) -> String? {
+  package mutating func stringOrNull() throws(JSONStop) -> String? {
     try isNull() ? nil : try string()
   }
 
@@ -38,17 +38,17 @@ extension JSONReader {
   }
 
   /// Reads a whole number or `null`.
-  mutating func integerOrNull() throws(JSONStop) -> Int? {
+  package mutating func integerOrNull() throws(JSONStop) -> Int? {
     try isNull() ? nil : try integer()
   }
 
   /// Reads true, false or `null`, which stands for false.
-  mutating func flag() throws(JSONStop) -> Bool {
+  package mutating func flag() throws(JSONStop) -> Bool {
     try isNull() ? false : try boolean() ?? false
   }
 
   /// Reads one of the words of an enumeration.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
+  package mutating func word<Word: RawRepresentable & CaseIterable>(
     _ type: Word.Type
   ) throws(JSONStop) -> Word? where Word.RawValue == String {
     let start = offset
@@ -71,12 +71,12 @@ extension JSONReader {
   }
 
   /// Reads a time or `null`.
-  mutating func instantOrNull() throws(JSONStop) -> Instant? {
+  package mutating func instantOrNull() throws(JSONStop) -> Instant? {
     try isNull() ? nil : try instant()
   }
 
   /// Reads a list of texts; `null` is an empty one.
-  mutating func strings() throws(JSONStop) -> [String] {
+  package mutating func strings() throws(JSONStop) -> [String] {
     if try isNull() { return [] }
     var strings: [String] = []
     try array { (reader) throws(JSONStop) in
@@ -86,7 +86,7 @@ extension JSONReader {
   }
 
   /// Reads attributes, leaving out those without a value; `null` is none.
-  mutating func attributes() throws(JSONStop) -> [String: String] {
+  package mutating func attributes() throws(JSONStop) -> [String: String] {
     if try isNull() { return [:] }
     var attributes: [String: String] = [:]
     try object { (name, reader) throws(JSONStop) in

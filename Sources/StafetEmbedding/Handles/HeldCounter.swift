@@ -1,0 +1,3 @@
+/// A counter of words.
+final class HeldCounter: Sendable {
+}
