@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Union
+from typing import Any, Literal, TypedDict, Union
 
-if sys.version_info >= (3, 11):
-    from typing import Literal, TypedDict
-else:
-    from typing import Literal
-
-    from typing_extensions import TypedDict
 
 Language = Literal["en", "da"]
 Encoding = Literal["windows-1252", "mac-roman"]
