@@ -78,7 +78,10 @@ class StafetBuildHook(BuildHookInterface[Any]):
         output = Path(os.environ.get("STAFET_EMBEDDED") or root / ".build-embedded")
         command = ["bash", str(root / SCRIPT)]
         subprocess.run(
-            command, check=True, stdout=sys.stderr, env={**os.environ, "STAFET_EMBEDDED": str(output)}
+            command,
+            check=True,
+            stdout=sys.stderr,
+            env={**os.environ, "STAFET_EMBEDDED": str(output)},
         )
         library = output / LIBRARY
         if library.stat().st_size > LIMIT:

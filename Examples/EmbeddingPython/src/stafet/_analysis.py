@@ -25,14 +25,15 @@ class Analysis(Held):
 
     _what = "analysis"
 
-    def __init__(self, handle: Handle, study: Study) -> None:
+    def __init__(self, handle: Handle, study: Study, lines: list[str]) -> None:
         super().__init__(handle)
         self.study = study
+        self._lines = lines
         self._numbers: Optional[dict[str, Any]] = None
         self._pictures: dict[str, bytes] = {}
 
     @classmethod
-    def _make(cls, study: Study, settings: bytes) -> Analysis:
+    def _make(cls, study: Study, settings: bytes, warns: bool = True) -> Analysis:
         from ._warn import warn
         from .errors import ReadingWarning
 
@@ -40,8 +41,9 @@ class Analysis(Held):
         handle, messages = made(
             "analysis_make", study._number, settings, len(settings), text, length, what="analysis"
         )
-        warn(messages.lines, ReadingWarning)
-        return cls(handle, study)
+        if warns:
+            warn(messages.lines, ReadingWarning)
+        return cls(handle, study, messages.lines)
 
     # Numbers
 
@@ -68,8 +70,7 @@ class Analysis(Held):
     def relays(self) -> Rows:
         """The relays: ``id``, ``name``, and what was counted in each."""
         rows = [
-            {"id": relay["id"], "name": relay["name"], **relay["counted"]}
-            for relay in self.numbers["relays"]
+            {"id": relay["id"], "name": relay["name"], **relay["counted"]} for relay in self.numbers["relays"]
         ]
         return Rows(rows, title="Relays")
 
@@ -103,7 +104,12 @@ class Analysis(Held):
             return Cake((), found["name"], 0, found["counted"]["questions"], {}, self, None)
         number = sum(1 for one in self.numbers["relays"][: index + 1] if "cake" in one)
         return Cake(
-            cake["slices"], found["name"], cake["sorted"], cake["unsorted"], cake, self,
+            cake["slices"],
+            found["name"],
+            cake["sorted"],
+            cake["unsorted"],
+            cake,
+            self,
             f"figures/cake-{number}.svg",
         )
 
@@ -111,7 +117,8 @@ class Analysis(Held):
         """The most frequent words of a relay: ``stem``, ``form``, ``forms``, ``occurrences``, ``contributions``."""
         _, found = self._relay(relay)
         return Rows(
-            found["words"]["rows"], title=found["name"],
+            found["words"]["rows"],
+            title=found["name"],
             columns=("stem", "form", "forms", "occurrences", "contributions"),
         )
 
@@ -119,7 +126,8 @@ class Analysis(Held):
         """The words that stand out in a relay, by how many contributions use them, with their ``level``."""
         _, found = self._relay(relay)
         return Rows(
-            found["highlights"]["rows"], title=found["name"],
+            found["highlights"]["rows"],
+            title=found["name"],
             columns=("stem", "form", "contributions", "level"),
         )
 
@@ -141,9 +149,7 @@ class Analysis(Held):
             all: Every question of the theme and not only those that were chosen.
         """
         _, found = self._relay(relay)
-        texts = {
-            row["id"]: row["text"] for row in self.study.contributions if row["relay"] == found["id"]
-        }
+        texts = {row["id"]: row["text"] for row in self.study.contributions if row["relay"] == found["id"]}
         rows = []
         for section in found["sections"]:
             chosen = set(section["selected"])
@@ -183,10 +189,20 @@ class Analysis(Held):
         """
         reading = self.cross_reading or {}
         return Rows(
-            reading.get("words", ()), title=self._compared(),
+            reading.get("words", ()),
+            title=self._compared(),
             columns=(
-                "form", "stem", "occurrences", "contributions", "other_occurrences", "other_contributions",
-                "g2", "p", "q", "direction", "small_cell",
+                "form",
+                "stem",
+                "occurrences",
+                "contributions",
+                "other_occurrences",
+                "other_contributions",
+                "g2",
+                "p",
+                "q",
+                "direction",
+                "small_cell",
             ),
         )
 
@@ -209,7 +225,14 @@ class Analysis(Held):
                 "second_share": theme["second"]["share"],
                 **{
                     key: theme[key]
-                    for key in ("difference", "difference_low", "difference_high", "p", "q", "small_cell")
+                    for key in (
+                        "difference",
+                        "difference_low",
+                        "difference_high",
+                        "p",
+                        "q",
+                        "small_cell",
+                    )
                 },
             }
             for theme in (self.cross_reading or {}).get("themes", ())
@@ -240,7 +263,8 @@ class Analysis(Held):
                 }
             )
         return Rows(
-            rows, title=self._compared(),
+            rows,
+            title=self._compared(),
             columns=("kind", "name", "p", "q", "evidence", "other_evidence", "cautions"),
         )
 
@@ -320,7 +344,8 @@ class Cake(Rows):
         picture: Optional[str],
     ) -> None:
         super().__init__(
-            rows, title=relay,
+            rows,
+            title=relay,
             columns=("theme", "name", "rest", "count", "total", "share", "percent", "low", "high"),
         )
         self.sorted = sorted
@@ -344,7 +369,8 @@ class Cake(Rows):
         """The picture and the table, for a notebook."""
         table = Rows(
             [{key: row[key] for key in ("name", "count", "percent")} for row in self],
-            title=self.title, columns=("name", "count", "percent"),
+            title=self.title,
+            columns=("name", "count", "percent"),
         )._repr_html_()
         if self.unsorted:
             table += f"<p>{self.unsorted} unsorted</p>"
@@ -355,9 +381,7 @@ class Cake(Rows):
 
         # As an image a picture can neither run anything nor change the page around it.
         data = b64encode(picture.encode()).decode()
-        image = (
-            f'<img alt="{escaped(self.title)}" style="max-width: 36em" src="data:image/svg+xml;base64,{data}">'
-        )
+        image = f'<img alt="{escaped(self.title)}" style="max-width: 36em" src="data:image/svg+xml;base64,{data}">'
         return f"<div>{image}{table}</div>"
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:

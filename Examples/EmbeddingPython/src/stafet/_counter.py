@@ -50,7 +50,10 @@ class WordCounter(Held):
     ) -> None:
         self._language = language
         text, length = options(
-            language=language, text_language=text_language, kind=kind, word_rule=word_rule,
+            language=language,
+            text_language=text_language,
+            kind=kind,
+            word_rule=word_rule,
             min_length=min_length,
             stop_words=list(stop_words) if stop_words is not None else None,
             add_stop_words=list(add_stop_words) if add_stop_words is not None else None,

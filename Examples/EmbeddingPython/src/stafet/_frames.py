@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from ._notes import Note
 
-ID_COLUMNS = frozenset(
-    ("id", "reply_to", "follows", "author", "recipient", "relay", "group", "theme")
-)
+ID_COLUMNS = frozenset(("id", "reply_to", "follows", "author", "recipient", "relay", "group", "theme"))
 """The columns whose cells are ids or names by which something is found."""
 
 _LARGEST_EXACT = 2.0**53
@@ -52,8 +50,10 @@ def is_frame(source: object) -> bool:
     package = kind.__module__.partition(".")[0]
     if package in ("pandas", "polars", "pyarrow", "narwhals"):
         return hasattr(source, "columns")
-    return hasattr(source, "__dataframe__") or hasattr(source, "__arrow_c_stream__") or (
-        hasattr(source, "columns") and (hasattr(source, "to_arrow") or hasattr(source, "to_pandas"))
+    return (
+        hasattr(source, "__dataframe__")
+        or hasattr(source, "__arrow_c_stream__")
+        or (hasattr(source, "columns") and (hasattr(source, "to_arrow") or hasattr(source, "to_pandas")))
     )
 
 
@@ -95,15 +95,12 @@ def _of_arrow(column: Any) -> list[Any]:
 
 def _of_others(frame: Any) -> tuple[list[str], list[list[Any]]]:
     try:
-        import narwhals
+        from narwhals import from_native
     except ImportError:
-        narwhals = None
-    if narwhals is not None:
-        try:
-            known = narwhals.from_native(frame)
-        except TypeError:
-            known = None
-        if known is not None:
+        pass
+    else:
+        known: Any = from_native(frame, pass_through=True)
+        if known is not frame or type(frame).__module__.startswith("narwhals"):
             if hasattr(known, "collect"):
                 known = known.collect()
             return list(known.columns), [known.get_column(name).to_list() for name in known.columns]
@@ -234,7 +231,8 @@ def _cells(name: str, is_id: bool, column: list[Any], mended: list[str]) -> list
 
 def _protected(text: str) -> str:
     """A text whose first apostrophe would otherwise be taken as a mark of spreadsheets, or that would be taken
-    for a formula that stands for a text."""
+    for a formula that stands for a text.
+    """
     if text[:1] == "'" and text.lstrip("'")[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return "'" + text
     if text[:2] == '="':
@@ -304,7 +302,13 @@ def _other(name: str, row: int, is_id: bool, value: Any) -> tuple[str, bool]:
 def _time(value: datetime.datetime) -> str:
     """A time in ISO 8601, to the microsecond where it is that exact."""
     plain = datetime.datetime(
-        value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond,
+        value.year,
+        value.month,
+        value.day,
+        value.hour,
+        value.minute,
+        value.second,
+        value.microsecond,
         tzinfo=value.tzinfo,
     )
     return plain.isoformat()
@@ -338,9 +342,7 @@ def _refuse_decimal_texts(names: list[str], roles: list[str], cells: list[list[s
         for row, cell in enumerate(column):
             if cell in ids:
                 continue
-            if cell in ("nan", "NaN", "NaT", "<NA>", "None") or (
-                cell.endswith(".0") and cell[:-2] in ids
-            ):
+            if cell in ("nan", "NaN", "NaT", "<NA>", "None") or (cell.endswith(".0") and cell[:-2] in ids):
                 raise FrameError(
                     f'{name}, row {row}: the text "{cell}" was made of a column of numbers with gaps. Turn the '
                     f'column into whole numbers before it becomes text: frame["{name}"].astype("Int64")'

@@ -53,6 +53,7 @@ _sizes = POINTER(c_size_t)
 # What each function takes. Each gives an int32, but for the three that give texts.
 _PROTOTYPES: dict[str, tuple[Any, ...]] = {
     "stafet_free": (_handle,),
+    "stafet_checksum": (*_text, _handles),
     "stafet_files_new": (_handles,),
     "stafet_files_add": (_handle, *_text, *_text),
     "stafet_files_count": (_handle, _sizes),
@@ -90,6 +91,13 @@ def version() -> str:
     """The version of the library."""
     text: bytes = _library.stafet_version()
     return text.decode()
+
+
+def checksum(content: bytes) -> int:
+    """The checksum of bytes by which our files are known again."""
+    value = c_uint64()
+    fail(_functions["checksum"](content, len(content), byref(value)))
+    return value.value
 
 
 class Handle:

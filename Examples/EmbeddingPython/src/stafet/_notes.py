@@ -24,7 +24,16 @@ class Note:
     """
 
     __slots__ = (
-        "cell", "code", "column", "file", "line", "path", "record", "row", "sentence", "sheet",
+        "cell",
+        "code",
+        "column",
+        "file",
+        "line",
+        "path",
+        "record",
+        "row",
+        "sentence",
+        "sheet",
     )
 
     def __init__(self, note: dict[str, Any], made: Optional[str] = None) -> None:

@@ -162,8 +162,10 @@ class Output:
                 raise IsADirectoryError(21, "it is a folder, but must be a file", path)
             if (status.st_dev, status.st_ino) in self._kept:
                 read.append(path)
-            elif not self.replaces and not self._is_ours(place) and not (
-                content is not None and status.st_size == len(content) and _read(place) == content
+            elif (
+                not self.replaces
+                and not self._is_ours(place)
+                and not (content is not None and status.st_size == len(content) and _read(place) == content)
             ):
                 theirs.append(path)
         if not self.replaces:
@@ -174,7 +176,8 @@ class Output:
             raise OutputError(
                 f"{_listed(read)} cannot be written: what was read is never replaced; name another place "
                 "to write to.",
-                read, WAS_READ,
+                read,
+                WAS_READ,
             )
         if theirs:
             raise OutputError(
@@ -276,7 +279,8 @@ def create(path: str, content: bytes, *, privately: bool = False) -> None:
         os.link(draft, path)
     except FileExistsError:
         raise ExistingFileError(
-            f"{path} cannot be written: there is such a file already, and it is never replaced.", [path]
+            f"{path} cannot be written: there is such a file already, and it is never replaced.",
+            [path],
         ) from None
     finally:
         _remove(draft)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 
-from ._library import Files, Handle, LibraryError, ask, options
+from ._library import Files, ask, options
 from ._study import Study
 from ._warn import warn
-from .errors import FrameWarning, ReadingWarning
+from .errors import FrameWarning, LibraryError, ReadingWarning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Optional, Union
+
+    from typing_extensions import TypeGuard
 
     from ._frames import Table
     from ._types import Declared, Encoding, Language, Layout, RelayFacts, Source, Tool
@@ -86,7 +88,7 @@ def folder_files(path: str) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     for name in sorted(os.listdir(path)):
         inside = os.path.join(path, name)
-        if name.startswith(".") or not os.path.isfile(inside):
+        if name.startswith((".", "~$")) or not os.path.isfile(inside):
             continue
         with open(inside, "rb") as file:
             files[name] = file.read()
@@ -121,6 +123,7 @@ def read(
     drop_control_characters: bool = False,
     drop_repeats: bool = False,
     warn_of: bool = True,
+    _writes_key: bool = True,
 ) -> Study:
     """Reads questions and answers, whatever holds them.
 
@@ -192,21 +195,36 @@ def read(
         _add_study_table(given, source)
     key = _Key(pseudonyms, given) if pseudonyms is not None else None
     facts = dict(
-        title=title, topic=topic, client=client, publisher=publisher, language=text_language,
-        attributes=dict(attributes) if attributes else None, declared=declared,
+        title=title,
+        topic=topic,
+        client=client,
+        publisher=publisher,
+        language=text_language,
+        attributes=dict(attributes) if attributes else None,
+        declared=declared,
         relays=[dict(relay) for relay in relays] if relays else None,
     )
     treatment = dict(
-        decode_html=decode_html, mend_letters=mend_letters,
-        drop_control_characters=drop_control_characters, drop_repeats=drop_repeats,
+        decode_html=decode_html,
+        mend_letters=mend_letters,
+        drop_control_characters=drop_control_characters,
+        drop_repeats=drop_repeats,
     )
     text, length = options(
-        language=language, name=name or called, file=lone if len(given.files) > 1 else None,
-        participants=table, codebook=themes, layout=meaning, sheet=sheet, encoding=encoding,
+        language=language,
+        name=name or called,
+        file=lone if len(given.files) > 1 else None,
+        participants=table,
+        codebook=themes,
+        layout=meaning,
+        sheet=sheet,
+        encoding=encoding,
         facts={key: value for key, value in facts.items() if value is not None} or None,
         treatment={key: True for key, value in treatment.items() if value} or None,
-        keep_columns=_list(keep), leave_out_columns=_list(leave_out),
-        pseudonyms=key.name if key else None, mask_names=True if mask_names else None,
+        keep_columns=_list(keep),
+        leave_out_columns=_list(leave_out),
+        pseudonyms=key.name if key else None,
+        mask_names=True if mask_names else None,
     )
     files = Files.holding(given.files.items())
     handle, messages, told = ask(
@@ -215,7 +233,7 @@ def read(
     files.close()
     if handle is None:
         raise LibraryError(-1, "The library gave no study.")
-    if key is not None and told is not None:
+    if key is not None and told is not None and _writes_key:
         key.keep(told)
     if told is not None:
         told.close()
@@ -228,7 +246,7 @@ def read(
     return Study(handle, name or called or "files", messages.warnings, language, lines)
 
 
-def _is_files(source: Any) -> bool:
+def _is_files(source: Any) -> TypeGuard[dict[str, bytes]]:
     """Whether something is a dict of the names and bytes of files."""
     return (
         isinstance(source, dict)
@@ -276,10 +294,18 @@ def _add_study_table(given: Input, source: Any) -> None:
     """Adds the table study.csv that lies beside a lone table and states facts of the study."""
     if not isinstance(source, (str, os.PathLike)):
         return
-    beside = os.path.join(os.path.dirname(os.fspath(source)), "study.csv")
-    if "study.csv" not in given.files and os.path.isfile(beside):
-        with open(beside, "rb") as file:
-            given.add("study.csv", file.read())
+    for beside in study_tables(os.fspath(source))[:1]:
+        name = os.path.basename(beside)
+        if name not in given.files:
+            with open(beside, "rb") as file:
+                given.add(name, file.read())
+
+
+def study_tables(path: str) -> list[str]:
+    """The files beside a lone file that may state facts of it by their names."""
+    folder, own = os.path.split(path)
+    places = [os.path.join(folder, name) for name in ("study.csv", "study.tsv") if name != own]
+    return [place for place in places if os.path.isfile(place)]
 
 
 class _Key:

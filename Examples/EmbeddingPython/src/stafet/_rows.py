@@ -15,7 +15,13 @@ else:
 def escaped(value: object) -> str:
     """A value as text that HTML takes for nothing else."""
     text = str(value)
-    for sign, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
+    for sign, name in (
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ('"', "&quot;"),
+        ("'", "&#39;"),
+    ):
         text = text.replace(sign, name)
     return text
 
@@ -79,9 +85,7 @@ class Rows(_List):
         """The table as a polars.DataFrame; objects and lists of objects are columns of JSON."""
         import polars
 
-        return polars.DataFrame(
-            {name: _flat(self.column(name)) for name in self.columns}, strict=False
-        )
+        return polars.DataFrame({name: _flat(self.column(name)) for name in self.columns}, strict=False)
 
     def to_arrow(self) -> Any:
         """The table as a pyarrow.Table; objects and lists of objects are columns of JSON."""

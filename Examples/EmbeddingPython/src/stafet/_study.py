@@ -221,7 +221,9 @@ class Study(Held):
         elif stop_words is not None:
             chosen.update(stop_word_list="own", stop_words=list(stop_words))
         selection = {
-            "pairs": pairs, "hand_picked": list(pick) or None, "relevance_weight": relevance_weight,
+            "pairs": pairs,
+            "hand_picked": list(pick) or None,
+            "relevance_weight": relevance_weight,
         }
         further = list(add_stop_words)
         content = document(settings, chosen, selection)
@@ -276,9 +278,7 @@ class Study(Held):
         )
         return self._followed(handle, messages.warnings, messages.lines)
 
-    def take_steps(
-        self, steps: Union[str, os.PathLike[str], bytes, Iterable[Mapping[str, Any]]]
-    ) -> Study:
+    def take_steps(self, steps: Union[str, os.PathLike[str], bytes, Iterable[Mapping[str, Any]]]) -> Study:
         """Takes recorded steps of a codebook, which gives a new study.
 
         Args:

@@ -49,11 +49,13 @@ class Suggestions(Rows):
         given = Input()
         name = given.add_source(codebook, "codebook", {}) if codebook is not None else None
         files = Files.holding(given.files.items())
-        text, length = options(
-            language=language, codebook=name, sorting=sorting, suggestions=suggestions
-        )
+        text, length = options(language=language, codebook=name, sorting=sorting, suggestions=suggestions)
         handle, messages = made(
-            "suggestions_make", study._number, files.handle.number if name else 0, text, length,
+            "suggestions_make",
+            study._number,
+            files.handle.number if name else 0,
+            text,
+            length,
             what="list of files",
         )
         files.close()

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Union
 
-
 Language = Literal["en", "da"]
 Encoding = Literal["windows-1252", "mac-roman"]
 Tool = Literal["google-forms", "microsoft-forms", "limesurvey", "surveymonkey", "qualtrics"]
