@@ -81,7 +81,7 @@ let package = Package(
     module(
       "StafetEmbedding",
       imports: [
-        "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetStatistics", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
         "StafetReport",
       ], exclude: ["include", "build-library.sh"]),
     module(

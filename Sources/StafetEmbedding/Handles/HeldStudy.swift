@@ -18,8 +18,16 @@ final class HeldStudy: Sendable {
 
   var study: Study { reading.study }
 
-  init(_ reading: StudyReading, name: String, layout: TableLayout, masksNames: Bool) {
+  private let givenCodebook: Codebook?
+
+  /// The themes to suggest by: those of the codebook that was given or, where none was, the study's.
+  var codebook: Codebook { givenCodebook ?? study.codebook }
+
+  init(
+    _ reading: StudyReading, codebook: Codebook?, name: String, layout: TableLayout, masksNames: Bool
+  ) {
     self.reading = reading
+    self.givenCodebook = codebook
     self.name = name
     self.layout = layout
     self.masksNames = masksNames
@@ -28,8 +36,8 @@ final class HeldStudy: Sendable {
   /// Another study that was made of this one.
   func changed(to study: Study) -> HeldStudy {
     HeldStudy(
-      StudyReading(study: study, warnings: reading.warnings, columns: reading.columns), name: name,
-      layout: layout, masksNames: masksNames)
+      StudyReading(study: study, warnings: reading.warnings, columns: reading.columns),
+      codebook: givenCodebook, name: name, layout: layout, masksNames: masksNames)
   }
 }
 

@@ -19,11 +19,12 @@ struct StudyReader {
     reading.people = options.people
     reading.facts = try facts(reading.layout.times, &messages)
     if let name = options.participants {
-      reading.participants = InputFile(name: name, bytes: try file(name, &messages).bytes)
+      reading.participants = InputFile(
+        name: name, bytes: try messages.file(name, among: files).bytes)
     }
     var earlier: [ReadingWarning] = []
     if let name = options.codebook {
-      let file = try file(name, &messages)
+      let file = try messages.file(name, among: files)
       let codebook = try messages.taking { () throws(ReadingError) in
         try CodebookFile.read(
           file.bytes, file: name, fallbackEncoding: options.encoding, treatment: options.treatment)
@@ -48,10 +49,11 @@ struct StudyReader {
     let whole = StudyReading(
       study: read.study, warnings: earlier + read.warnings, names: read.names,
       columns: read.columns)
-    let shown = try pseudonymised(whole, &messages)
+    var codebook = reading.codebook
+    let shown = try pseudonymised(whole, &codebook, &messages)
     messages.add(shown.warnings)
     return HeldStudy(
-      shown, name: options.name ?? main?.name ?? "", layout: reading.layout,
+      shown, codebook: codebook, name: options.name ?? main?.name ?? "", layout: reading.layout,
       masksNames: options.masksNames)
   }
 
@@ -77,7 +79,7 @@ struct StudyReader {
 
   /// The lone file that holds the study, or `nil` where the files are a folder.
   private func mainFile(_ messages: inout Messages) throws(CallFailure) -> FileList.File? {
-    if let name = options.file { return try file(name, &messages) }
+    if let name = options.file { return try messages.file(name, among: files) }
     let others = others
     return others.count == 1 ? others[0] : nil
   }
@@ -90,23 +92,6 @@ struct StudyReader {
       }
     }
     return nil
-  }
-
-  /// The file of a name that an option gives.
-  private func file(
-    _ name: String, _ messages: inout Messages
-  ) throws(CallFailure) -> FileList.File {
-    if let file = files.first(where: { $0.name == name }) { return file }
-    messages.add(unknownFile(name, among: files.map { $0.name }))
-    throw CallFailure(.badOptions)
-  }
-
-  private func unknownFile(_ name: String, among known: [String]) -> ReadingError {
-    ReadingError(
-      problems: [
-        ReadingProblem(
-          .value(.unknownWord(name, allowed: known)), at: .file, file: OptionReader.name)
-      ])
   }
 
   private func layout(_ messages: inout Messages) throws(CallFailure) -> TableLayout {
@@ -122,10 +107,8 @@ struct StudyReader {
         return reading.layout
       }
       guard let tool = TableLayout.Tool(rawValue: name) else {
-        messages.add(
-          unknownFile(
-            name, among: TableLayout.Tool.allCases.map { $0.rawValue } + files.map { $0.name }))
-        throw CallFailure(.badOptions)
+        let known = TableLayout.Tool.allCases.map { $0.rawValue } + files.map { $0.name }
+        throw messages.refuse(option: .value(.unknownWord(name, allowed: known)))
       }
       var layout = TableLayout()
       layout.tool = tool
@@ -160,8 +143,10 @@ struct StudyReader {
   }
 
   /// The reading with pseudonyms for people, where a key is named; the key to keep comes out.
+  ///
+  /// - Parameter codebook: The codebook that was given, in which people go by pseudonyms too.
   private func pseudonymised(
-    _ reading: StudyReading, _ messages: inout Messages
+    _ reading: StudyReading, _ codebook: inout Codebook?, _ messages: inout Messages
   ) throws(CallFailure) -> StudyReading {
     guard let name = options.pseudonyms else { return reading }
     let old = files.first { $0.name == name }?.bytes
@@ -179,11 +164,14 @@ struct StudyReader {
     }
     messages.attachments.append(FileList.File(name: name, bytes: key))
     do throws(StudyError) {
+      if let given = codebook {
+        codebook = try pseudonyms.applied(
+          to: Study(relays: [], codebook: given), masksNames: options.masksNames
+        ).study.codebook
+      }
       return try reading.pseudonymised(by: pseudonyms, masksNames: options.masksNames)
     } catch {
-      throw messages.refuse(
-        ReadingError(
-          problems: error.problems.map { ReadingProblem(.study($0), at: .file) }))
+      throw messages.refuse(error)
     }
   }
 }

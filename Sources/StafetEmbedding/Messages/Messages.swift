@@ -68,6 +68,30 @@ struct Messages {
     return CallFailure(.refused)
   }
 
+  /// Notes that records do not hold together, and gives the failure to throw.
+  mutating func refuse(_ error: StudyError) -> CallFailure {
+    refuse(ReadingError(problems: error.problems.map { ReadingProblem(.study($0), at: .file) }))
+  }
+
+  /// Notes that a step of a codebook cannot be taken, and gives the failure to throw.
+  mutating func refuse(_ error: CodebookStepError) -> CallFailure {
+    refuse(ReadingError(problems: [ReadingProblem(.step(error), at: .file)]))
+  }
+
+  /// Notes what is wrong with an option, and gives the failure to throw.
+  mutating func refuse(option reason: ReadingProblem.Reason) -> CallFailure {
+    add(ReadingError(problems: [ReadingProblem(reason, at: .file, file: OptionReader.name)]))
+    return CallFailure(.badOptions)
+  }
+
+  /// The file of a name that an option gives.
+  mutating func file(
+    _ name: String, among files: [FileList.File]
+  ) throws(CallFailure) -> FileList.File {
+    if let file = files.first(where: { $0.name == name }) { return file }
+    throw refuse(option: .value(.unknownWord(name, allowed: files.map { $0.name })))
+  }
+
   /// The messages as files, and what comes out beside them.
   var files: [FileList.File] {
     let text = lines.map { $0 + "\n" }.joined()

@@ -34,8 +34,9 @@
  *
  *   messages.txt   a line for each problem and warning, to show to people
  *   messages.json  {"problems": [...], "warnings": [...]}, each {"code", "sentence", "file", "line",
- *                  "column", "path"}; what is not known is left out. Lines and columns count from 1,
- *                  columns in bytes. Codes stay the same in later versions.
+ *                  "column", "path", "sheet", "cell", "record"}; what is not known is left out. Lines
+ *                  and columns count from 1, columns in characters. Codes stay the same in later
+ *                  versions.
  *
  * The sentences are in the language of the option "language", "da" or "en"; without it, in English.
  *
@@ -192,25 +193,35 @@ int32_t stafet_analysis_write(uint64_t analysis, const char *options, size_t opt
 
 /* Suggestions of themes */
 
-/* Suggests themes for the questions that nobody has sorted, by those that a person has. `files` may be 0,
-   and else holds what options name. Gives suggestions.csv, to decide in, and suggestions.jsonl. Options:
+/* Suggests themes for the questions that nobody has sorted, by those that a person has and by the codebook
+   (that of stafet_study_read, else the study's). Gives suggestions.csv, to decide in, suggestions.tsv, for
+   programs, and suggested.stafet.json, the study with the suggestions; or, where coders are named, a sheet
+   sheet-NAME.csv for each of them to sort in, and sheet-themes.csv. `files` may be 0. Options:
 
-     "language"     of the sentences in messages and of the headings
-     "codebook"     the name of a file with the themes, instead of the study's
-     "sorting"      the id of the sorting to learn from; else the first
-     "suggestions"  how many themes are suggested for each question
-     "for"          "exact" (the standard), or a spreadsheet: "excel-da" or "excel-en" */
+     "language"       of the sentences in messages, and of the headings of sheets
+     "sorting"        the id of the sorting to learn from; "none" for the codebook only; else the first
+                      that is not suggested
+     "vectors"        the name of a file with vectors by an embedding model
+     "min_certainty"  how sure a suggestion must be (0.5)
+     "coders"         the names of coders, each of whom gets a sheet
+     "without_suggestions"  true: sheets without suggestions
+     "for"            the spreadsheet of the sheets: "excel-da" (the standard), "excel-en", "exact"
+     "text_language", "word_rule", "min_length", "stop_words", "add_stop_words"
+                      as of stafet_counter_new; the language is else the study's */
 int32_t stafet_suggestions_make(uint64_t study, uint64_t files,
                                 const char *options, size_t options_length,
                                 uint64_t *suggestions, uint64_t *messages);
 
-/* Takes what a person decided in suggestions.csv into a study, which gives a new study. Options:
+/* Takes what people decided into a study, which gives a new study: `decided` is a list of sheets and tables
+   of suggestions that were filled in. With the messages come out accepted.tsv, what became of each
+   decision, and accepted.steps.jsonl, the steps that lead there. Options:
 
      "language"  of the sentences in messages
-     "sorting"   the id of the sorting that takes the decisions
-     "by"        who decided
+     "coder"     who decided, where a table does not say so
+     "coders"    the same for single tables: {"suggestions.csv": "Bo"}
+     "at"        when, such as "2017-09-18T08:12:00+02:00"
      "encoding"  as of stafet_study_read */
-int32_t stafet_suggestions_accept(uint64_t study, const void *decided, size_t decided_length,
+int32_t stafet_suggestions_accept(uint64_t study, uint64_t decided,
                                   const char *options, size_t options_length,
                                   uint64_t *changed, uint64_t *messages);
 
@@ -229,8 +240,8 @@ int32_t stafet_counter_new(const char *options, size_t options_length,
                            uint64_t *counter, uint64_t *messages);
 
 /* Counts the next bytes of a file of JSON Lines, a contribution on a line. The bytes may end anywhere, also
-   within a line or a letter. Where a line is refused the messages say why, and the counter refuses
-   whatever follows: its count would not be that of the file. */
+   within a line or a letter. Where a line is refused the messages say why, at the latest when the file is
+   ended, and the counter refuses whatever follows: its count would not be that of the file. */
 int32_t stafet_counter_feed(uint64_t counter, const void *bytes, size_t length,
                             uint64_t *messages);
 
@@ -238,9 +249,9 @@ int32_t stafet_counter_feed(uint64_t counter, const void *bytes, size_t length,
    those of another file. */
 int32_t stafet_counter_end(uint64_t counter, uint64_t *messages);
 
-/* Writes what has been counted as count.stafet.txt, which another counter of the same options takes, on
-   this machine or another. */
-int32_t stafet_counter_write(uint64_t counter, uint64_t *files);
+/* Writes what has been counted as count.jsonl, which another counter of the same options takes, on this
+   machine or another. */
+int32_t stafet_counter_write(uint64_t counter, uint64_t *files, uint64_t *messages);
 
 /* Adds a count that was written before. The order does not matter: the result is that of counting all
    files at once. A count made by other options is refused, and nothing is added. */

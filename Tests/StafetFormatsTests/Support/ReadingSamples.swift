@@ -82,7 +82,7 @@ enum ReadingSamples {
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),
     .samePseudonym("p-001", line: 2), .relayNotNamed(known: ["a", "b"]),
     .tooManyRelays(limit: 200), .ambiguousText("Hvem?", id: "1", others: ["q-1", "q-2"]), .noCoder,
-    .otherCoder("anna", here: "bo"),
+    .otherCoder("anna", here: "bo"), .otherRules, .brokenCount, .countTooLarge,
   ]
 
   static let source: [SourceProblem] =

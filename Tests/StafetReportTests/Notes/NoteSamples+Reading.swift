@@ -79,7 +79,7 @@ extension NoteSamples {
     .samePseudonym("p-001", line: 3), .relayNotNamed(known: ["a", "b"]),
     .tooManyRelays(limit: 65_535),
     .ambiguousText("Hvem betaler?", id: "01-mar", others: ["1.3", "1.30"]), .noCoder,
-    .otherCoder("anna", here: "bo"),
+    .otherCoder("anna", here: "bo"), .otherRules, .brokenCount, .countTooLarge,
   ]
 
   static let sourceProblems: [SourceProblem] =
