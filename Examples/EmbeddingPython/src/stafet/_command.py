@@ -359,7 +359,7 @@ class _Report:
         study = self.read()
         if arguments.has("--check"):
             _complain(self.remarks(study))
-            print(study.summary(self.language), end="")
+            print(study.summary("da" if self.language == "da" else "en"), end="")
             return
         documents = self.documents(study, style, chosen)
         analysis = self.analysis(study, chosen, selection, further)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from ._held import Held
-from ._library import Files, Handle, ask, call, made, options
+from ._library import Files, ask, made, options
 from ._rows import Rows
 
 TYPE_CHECKING = False
@@ -79,13 +79,10 @@ class WordCounter(Held):
 
     def to_bytes(self) -> bytes:
         """What has been counted, for ``merge``."""
-        from ctypes import byref, c_uint64
-
-        number = c_uint64()
-        call("counter_write", self._number, byref(number))
-        files = Files(Handle(number.value, "list of files"))
+        handle, _ = made("counter_write", self._number, what="list of files")
+        files = Files(handle)
         try:
-            return files["count.stafet.txt"]
+            return files["count.jsonl"]
         finally:
             files.close()
 

@@ -67,11 +67,11 @@ _PROTOTYPES: dict[str, tuple[Any, ...]] = {
     "stafet_analysis_make": (_handle, *_text, *_text, _handles, _handles),
     "stafet_analysis_write": (_handle, *_text, _handles, _handles),
     "stafet_suggestions_make": (_handle, _handle, *_text, _handles, _handles),
-    "stafet_suggestions_accept": (_handle, *_text, *_text, _handles, _handles),
+    "stafet_suggestions_accept": (_handle, _handle, *_text, _handles, _handles),
     "stafet_counter_new": (*_text, _handles, _handles),
     "stafet_counter_feed": (_handle, *_text, _handles),
     "stafet_counter_end": (_handle, _handles),
-    "stafet_counter_write": (_handle, _handles),
+    "stafet_counter_write": (_handle, _handles, _handles),
     "stafet_counter_merge": (_handle, *_text, _handles),
     "stafet_counter_keywords": (_handle, *_text, _handles, _handles),
 }

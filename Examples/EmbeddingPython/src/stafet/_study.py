@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 
 from ._held import Held
-from ._library import Files, Handle, made, options
+from ._library import Files, Handle, Messages, ask, made, options
 from ._rows import Rows
+from .errors import LibraryError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ._analysis import Analysis
     from ._notes import Note
     from ._suggestions import Suggestions
-    from ._types import Encoding, Language, Spreadsheet, WordSource
+    from ._types import Encoding, Language, Spreadsheet, WordRule, WordSource
 
 
 class Study(Held):
@@ -27,6 +28,8 @@ class Study(Held):
     Attributes:
         name: What it was read from.
         warnings: What there is to know about the files.
+        accepted: Of a study that ``accept`` gave: ``accepted.tsv``, what became of each decision, and
+            ``accepted.steps.jsonl``, the steps that lead there.
     """
 
     _what = "study"
@@ -39,6 +42,7 @@ class Study(Held):
         self.warnings = warnings
         self._language = language
         self._lines = lines
+        self.accepted: dict[str, bytes] = {}
         self._document: Optional[dict[str, Any]] = None
 
     # What it holds
@@ -235,48 +239,94 @@ class Study(Held):
     def suggest(
         self,
         *,
-        codebook: Any = None,
         sorting: Optional[str] = None,
-        suggestions: Optional[int] = None,
+        vectors: Optional[Union[str, os.PathLike[str], bytes]] = None,
+        min_certainty: Optional[float] = None,
+        coders: Iterable[str] = (),
+        without_suggestions: bool = False,
+        spreadsheet: Optional[Spreadsheet] = None,
+        text_language: Optional[str] = None,
+        word_rule: Optional[WordRule] = None,
+        min_length: Optional[int] = None,
+        stop_words: Optional[Iterable[str]] = None,
+        add_stop_words: Optional[Iterable[str]] = None,
         language: Optional[Language] = None,
     ) -> Suggestions:
         """Suggests themes for the questions that nobody has sorted, by those that a person has.
 
         Args:
-            codebook: A path, bytes or frame with the themes, instead of the study's.
-            sorting: The id of the sorting to learn from; else the first.
-            suggestions: How many themes are suggested for each question.
-            language: The language of sentences and headings.
+            sorting: The id of the sorting to learn from; ``none`` for the codebook only; else the first that a
+                person made.
+            vectors: Vectors by an embedding model, as JSON Lines.
+            min_certainty: How sure a suggestion must be (0.5).
+            coders: The names of coders, each of whom gets a sheet to sort in, in ``Suggestions.files``.
+            without_suggestions: Sheets without suggestions, so that coders do not agree because they saw them.
+            spreadsheet: For which spreadsheet sheets are written.
+            text_language: The language of the texts; else the study's.
+            word_rule: What parts words.
+            min_length: How many characters a word must have.
+            stop_words: Words to leave out, instead of the language's.
+            add_stop_words: Further words to leave out.
+            language: The language of sentences, and of the headings of sheets.
         """
+        from ._reading import Input
         from ._suggestions import Suggestions
 
-        return Suggestions._make(self, codebook, sorting, suggestions, language or self._language)
+        given = Input()
+        named = given.add_source(vectors, "vectors", {}) if vectors is not None else None
+        chosen = {
+            "language": language or self._language,
+            "sorting": sorting,
+            "vectors": named,
+            "min_certainty": min_certainty,
+            "coders": list(coders) or None,
+            "without_suggestions": True if without_suggestions else None,
+            "for": spreadsheet,
+            "text_language": text_language,
+            "word_rule": word_rule,
+            "min_length": min_length,
+            "stop_words": list(stop_words) if stop_words is not None else None,
+            "add_stop_words": list(add_stop_words) if add_stop_words is not None else None,
+        }
+        return Suggestions._make(self, given, **chosen)
 
     def accept(
         self,
-        decided: Union[str, os.PathLike[str], bytes, Mapping[str, str], Any],
+        decided: Union[str, os.PathLike[str], bytes, Mapping[str, Any], Iterable[Any], Any],
         *,
-        by: str,
-        sorting: Optional[str] = None,
+        by: Optional[str] = None,
+        at: Optional[str] = None,
         encoding: Optional[Encoding] = None,
     ) -> Study:
-        """Takes over what a person decided, which gives a new study.
+        """Takes over what people decided, which gives a new study.
 
         Args:
-            decided: The table of suggestions with the column `accepted` filled in, as a path, bytes or frame;
-                or a dict of themes by the ids of questions.
-            by: Who decided.
-            sorting: The id of the sorting that takes the decisions.
+            decided: The table of suggestions with the column ``accepted`` filled in, or a coder's sheet, as a path,
+                bytes or frame; a list of these; or a dict of themes by the ids of questions.
+            by: Who decided, where a table does not say so.
+            at: When, such as ``2017-09-18T08:12:00+02:00``.
             encoding: The encoding of a table that is not UTF-8.
+
+        Returns:
+            The study with the decisions. What became of each stands in its ``accepted``.
         """
         from ._suggestions import decisions
 
-        content = decisions(decided)
-        text, length = options(language=self._language, by=by, sorting=sorting, encoding=encoding)
-        handle, messages = made(
-            "suggestions_accept", self._number, content, len(content), text, length, what="study"
+        files = Files.holding(decisions(decided).items())
+        text, length = options(language=self._language, coder=by, at=at, encoding=encoding)
+        handle, messages, told = ask(
+            "suggestions_accept", self._number, files.handle.number, text, length, what="study"
         )
-        return self._followed(handle, messages.warnings, messages.lines)
+        files.close()
+        if handle is None:
+            raise LibraryError(-1, "The library gave no study.")
+        made_study = self._followed(handle, messages)
+        if told is not None:
+            made_study.accepted = {
+                name: content for name, content in told.to_dict().items() if name.startswith("accepted.")
+            }
+            told.close()
+        return made_study
 
     def take_steps(self, steps: Union[str, os.PathLike[str], bytes, Iterable[Mapping[str, Any]]]) -> Study:
         """Takes recorded steps of a codebook, which gives a new study.
@@ -290,14 +340,14 @@ class Study(Held):
         handle, messages = made(
             "study_take_steps", self._number, content, len(content), text, length, what="study"
         )
-        return self._followed(handle, messages.warnings, messages.lines)
+        return self._followed(handle, messages)
 
-    def _followed(self, handle: Handle, warnings: list[Note], lines: list[str]) -> Study:
+    def _followed(self, handle: Handle, messages: Messages) -> Study:
         from ._warn import warn
         from .errors import ReadingWarning
 
-        warn(lines, ReadingWarning)
-        return Study(handle, self.name, warnings, self._language, lines)
+        warn(messages.lines, ReadingWarning)
+        return Study(handle, self.name, messages.warnings, self._language, messages.lines)
 
     # Files
 
