@@ -101,11 +101,13 @@ def test_refusals_have_every_problem_with_its_place() -> None:
     with pytest.raises(stafet.ReadingError) as caught:
         stafet.read(table.encode(), name="leaders.csv")
     problems = caught.value.problems
-    assert [(problem.file, problem.line) for problem in problems] == [("leaders.csv", 4)]
-    assert problems[0].code.startswith("value.")
-    assert "remark" in problems[0].sentence
-    assert str(problems[0]).startswith("leaders.csv:4:")
-    assert str(caught.value) == str(problems[0])
+    assert [(problem.file, problem.line) for problem in problems] == [("leaders.csv", 3), ("leaders.csv", 4)]
+    assert problems[0].code.startswith("study.")
+    assert problems[0].record == "a-1"
+    assert "q-9" in problems[0].sentence
+    assert problems[1].code.startswith("value.")
+    assert str(problems[1]).startswith("leaders.csv:4:12: “remark” ")
+    assert str(caught.value).split("\n") == [str(problem) for problem in problems]
     assert isinstance(caught.value, ValueError)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), str(again.problems[0])) == (str(caught.value), str(problems[0]))
@@ -116,7 +118,7 @@ def test_the_language_of_sentences() -> None:
         stafet.read(b"id,kind\n1,question\n")
     with pytest.raises(stafet.ReadingError) as danish:
         stafet.read(b"id,kind\n1,question\n", language="da")
-    assert english.value.problems[0].code == danish.value.problems[0].code == "table.missing-column"
+    assert english.value.problems[0].code == danish.value.problems[0].code == "layout.not-understood"
     assert "column" in str(english.value)
     assert "kolonne" in str(danish.value)
 

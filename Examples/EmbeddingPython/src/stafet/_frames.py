@@ -49,7 +49,8 @@ def is_frame(source: object) -> bool:
     kind = type(source)
     package = kind.__module__.partition(".")[0]
     if package in ("pandas", "polars", "pyarrow", "narwhals"):
-        return hasattr(source, "columns")
+        # The class is asked, since a lazy frame would begin to work.
+        return hasattr(kind, "columns")
     return (
         hasattr(source, "__dataframe__")
         or hasattr(source, "__arrow_c_stream__")

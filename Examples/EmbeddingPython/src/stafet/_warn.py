@@ -24,4 +24,4 @@ def warn(sentences: Iterable[str], category: type[Warning]) -> None:
         frame = frame.f_back
         level += 1
     for sentence in told:
-        warnings.warn(sentence, category, stacklevel=level - 1)
+        warnings.warn(sentence, category, stacklevel=level)
