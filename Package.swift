@@ -114,6 +114,12 @@ let package = Package(
         "TestSupport", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis",
         "StafetFormats", "StafetReport",
       ]),
+    tests(
+      of: "StafetEmbedding",
+      imports: [
+        "TestSupport", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport",
+      ]),
     tests(of: "ExampleSupport", imports: ["TestSupport", "Stafet"]),
     tests(of: "StafetStatistics", imports: ["TestSupport"]),
     tests(of: "StafetText", imports: ["TestSupport", "StafetStatistics", "StafetReport"]),

@@ -52,20 +52,7 @@ public func stafetAnalysisWrite(
       names = try reader.isNull() ? nil : reader.strings()
       return true
     }
-    let report = ReportFiles(
-      on: held.analysis,
-      from: AnalysisInput(name: held.source.name, warnings: held.source.reading.warnings),
-      language: messages.namedLanguage ?? .danish)
-    var made: [FileList.File] = []
-    for file in report.all where isAsked(file.name, among: names) {
-      made.append(
-        FileList.File(name: file.name, mediaType: file.mediaType, bytes: file.bytes()))
-    }
-    place.put(.files(FileList(made)))
+    let writer = AnalysisWriter(held: held, language: messages.namedLanguage)
+    place.put(.files(FileList(try writer.files(names, &messages))))
   }
-}
-
-private func isAsked(_ name: String, among names: [String]?) -> Bool {
-  guard let names else { return true }
-  return names.contains { $0 == name || $0 == "figures/" && name.hasPrefix("figures/") }
 }

@@ -40,7 +40,7 @@
  *
  * The sentences are in the language of the option "language", "da" or "en"; without it, in English.
  *
- * Docs/Embedding.md of the project describes all options; Docs/Formats.md describes the files.
+ * Docs/Formats.md of the project describes the files.
  */
 
 #ifndef STAFET_H
@@ -186,8 +186,7 @@ int32_t stafet_analysis_make(uint64_t study, const void *settings, size_t settin
 
      "language"  of the report, "da" (the standard) or "en", and of the sentences in messages
      "files"     the names of the files to make; else all. "summary.txt" can be asked for too, and
-                 "figures/" stands for all pictures.
-     "report"    what a host decides about a report, as Docs/Embedding.md says */
+                 "figures/" stands for all pictures. */
 int32_t stafet_analysis_write(uint64_t analysis, const char *options, size_t options_length,
                               uint64_t *files, uint64_t *messages);
 
@@ -262,7 +261,8 @@ int32_t stafet_counter_merge(uint64_t counter, const void *count, size_t length,
 
      "language"  of the sentences in messages
      "top"       how many words a list has (50)
-     "keyness"   "g2" (the standard) or another measure that Docs/Embedding.md names */
+     "keyness"   "g2" (the standard), "g2-two-cell", "chi-square", "chi-square-yates", "fisher",
+                 "log-ratio" or "log-odds" */
 int32_t stafet_counter_keywords(uint64_t counter, const char *options, size_t options_length,
                                 uint64_t *files, uint64_t *messages);
 
