@@ -43,10 +43,10 @@ def told(source: Any, **options: Any) -> tuple[stafet.Study, list[str]]:
 def test_ids_that_became_fractions_are_mended_with_a_word() -> None:
     table = frame()
     assert table["reply_to"].dtype == "float64"
-    with pytest.warns(
-        stafet.FrameWarning, match="reply_to holds whole numbers as decimal fractions"
-    ) as caught:
-        study = stafet.read(table)
+    study, mended = told(table)
+    assert len(mended) == 1
+    assert mended[0].startswith("The column reply_to holds whole numbers as decimal fractions")
+    assert mended[0].endswith("They are read as 1 and not as 1.0; in 1 cell.")
     assert study.contributions[1]["reply_to"] == "1"
 
 
@@ -63,7 +63,7 @@ def test_texts_made_of_fractions_are_refused() -> None:
     with pytest.raises(stafet.FrameError, match=r'reply_to, row 1: the text "1\.0"'):
         stafet.read(table)
     with pytest.raises(stafet.FrameError, match='the text "nan"'):
-        stafet.read(frame().astype(str))
+        stafet.read(frame(reply_to=["nan", "1", "nan"]))
     # Where ids are written like that, they are ids.
     assert (
         read(frame(id=["1.0", "2.0", "3.0"], reply_to=["", "1.0", ""])).contributions[1]["reply_to"] == "1.0"
@@ -102,10 +102,8 @@ def test_times_with_and_without_a_zone() -> None:
     aware = pandas.to_datetime(["2024-01-08T08:00:00.25+01:00"] * 3).tz_convert("UTC")
     assert read(frame(at=aware)).contributions[0]["at"] == "2024-01-08T07:00:00.25Z"
     naive = pandas.to_datetime(["2024-01-08T08:00:00"] * 3)
-    with pytest.raises(stafet.ReadingError) as caught:
+    with pytest.raises(stafet.ReadingError, match="zone"):
         stafet.read(frame(at=naive))
-    assert {problem.row for problem in caught.value.problems} == {0, 1, 2}
-    assert str(caught.value.problems[0]).startswith("DataFrame, row 0: ")
     study = read(frame(at=naive), layout={"time_zone": "danish"})
     assert study.contributions[0]["at"] == "2024-01-08T07:00:00Z"
 
@@ -160,6 +158,7 @@ def test_rows_are_named_though_texts_have_several_lines() -> None:
     with pytest.raises(stafet.ReadingError) as caught:
         read(table)
     assert [problem.row for problem in caught.value.problems] == [2]
+    assert str(caught.value.problems[0]).startswith("DataFrame, row 2: ")
 
 
 def test_texts_come_as_they_are() -> None:

@@ -39,13 +39,19 @@ def test_a_row_for_each_unsorted_question(export: stafet.Study, suggestions: sta
 
 
 def test_decisions_give_a_new_study(export: stafet.Study, suggestions: stafet.Suggestions) -> None:
-    decided = suggestions.accept({"11": "Tid", "12": "økonomi", "30": 1, "31": 0}, by="anna")
+    decisions = {"11": "Tid", "12": "økonomi", "30": 1, "31": 0}
+    decided = suggestions.accept(decisions, by="anna", sorting="given")
     assert decided.analyse().cake("Skoleledere").unsorted == 0
     assert export.analyse().cake("Skoleledere").unsorted == 2
     assert decided.analyse().cake("Dagtilbudsledere").unsorted == 1
     assert b"anna" in decided.accepted["accepted.tsv"]
-    steps = decided.accepted["accepted.steps.jsonl"]
-    assert export.take_steps(steps).to_json() == decided.to_json()
+    beside = suggestions.accept(decisions, by="anna")
+    assert beside.sortings.column("placements") == [19, 3]
+    assert beside.sortings.column("coder") == ["given", "anna"]
+    steps = beside.accepted["accepted.steps.jsonl"]
+    assert export.take_steps(steps).to_json() == beside.to_json()
+    with pytest.raises(ValueError, match="There is no sorting 'nothing'; there are given"):
+        suggestions.accept(decisions, by="anna", sorting="nothing")
     with pytest.raises(stafet.ReadingError, match="Vejret"):
         suggestions.accept({"11": "Vejret"}, by="anna")
     with pytest.raises(stafet.ReadingError):

@@ -39,7 +39,14 @@ class Analysis(Held):
 
         text, length = options(language=study._language)
         handle, messages = made(
-            "analysis_make", study._number, settings, len(settings), text, length, what="analysis"
+            "analysis_make",
+            study._number,
+            settings,
+            len(settings),
+            text,
+            length,
+            what="analysis",
+            language=study._language,
         )
         if warns:
             warn(messages.lines, ReadingWarning)

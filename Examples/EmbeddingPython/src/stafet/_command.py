@@ -89,6 +89,10 @@ _INPUT: tuple[tuple[str, Optional[str], bool, str], ...] = (
 _OPTIONS = {name: (value, repeated) for name, value, repeated, _ in _OWN + _INPUT}
 
 
+_NOTHING = b"id,kind,text\n1,question,x\n"
+"""The smallest study, to try documents on."""
+
+
 class UsageError(Exception):
     """A command line that cannot be taken, in English and Danish."""
 
@@ -442,17 +446,12 @@ class _Report:
             "drop_repeats": arguments.has("--drop-repeats"),
             "warn_of": False,
         }
-        source: Any = operand
-        if operand == "-":
-            source = sys.stdin.buffer.read()
-            given["name"] = "-"
-        merged = _merged(layout, changes)
         try:
-            return read(source, layout=merged, **given, _writes_key=not arguments.has("--check"))
+            if changes and layout is not None and layout not in TOOLS:
+                self._examine(layout)
+            merged = _merged(layout, changes)
+            return read(operand, layout=merged, **given, _writes_key=not arguments.has("--check"))
         except (ReadingError, OptionError) as error:
-            if merged is not layout and isinstance(error, OptionError):
-                # The document by itself says better where it is wrong.
-                self._refusing(lambda: read(source, layout=layout, **given, _writes_key=False))
             raise self.refused(error) from None
 
     def layout(self) -> tuple[Any, dict[str, Any]]:
@@ -542,14 +541,18 @@ class _Report:
             figures[name] = int(value)
         return figures
 
-    def _refusing(self, work: Callable[[], object]) -> None:
-        """Does something that is likely to be refused."""
+    def _examine(self, layout: str) -> None:
+        """Refuses a document of a layout that is wrong by itself, though options may change what is wrong."""
+        from ._reading import read
+
         try:
-            work()
+            read(_NOTHING, layout=layout, language=self._terminal(), warn_of=False)
         except ReadingError as error:
-            raise self.refused(error) from None
-        except OptionError:
-            pass
+            if {problem.file for problem in error.problems} == {os.path.basename(layout)}:
+                raise
+
+    def _terminal(self) -> Any:
+        return self.language
 
     def refused(self, error: Any) -> _Refused:
         """The lines about something refused, with what the options of the command can do about it."""
@@ -648,6 +651,7 @@ class _Report:
     ) -> Any:
         """The analysis, by the settings that were chosen."""
         from ._analysis import Analysis
+        from ._reading import read
         from ._settings import document
         from ._study import _longer
 
@@ -661,20 +665,29 @@ class _Report:
             chosen = {**chosen, "stop_word_list": name, "stop_words": own}
         content = document(raw or None, chosen, selection)
         try:
+            if raw and raw != content:
+                # A document is refused for what is wrong in it, though options may change that.
+                with read(_NOTHING, language=self._terminal(), warn_of=False) as smallest:
+                    self._examine_settings(smallest, raw)
             if "--add-stop-words" in words:
                 with Analysis._make(study, content, warns=False) as standard:
                     longer = _longer(standard.settings, words["--add-stop-words"][1])
                 content = document(content or None, longer, {})
             analysis = Analysis._make(study, content, warns=False)
-        except ReadingError:
-            if raw and raw != content:
-                try:
-                    Analysis._make(study, raw, warns=False)
-                except ReadingError as better:
-                    error = better
+        except ReadingError as error:
             raise self._refused_settings(error, path) from None
         _complain([_renamed(line, path) for line in analysis._lines])
         return analysis
+
+    @staticmethod
+    def _examine_settings(study: Study, document: bytes) -> None:
+        from ._analysis import Analysis
+
+        try:
+            Analysis._make(study, document, warns=False).close()
+        except ReadingError as error:
+            if not any(problem.code == "settings.refused" for problem in error.problems):
+                raise
 
     def _refused_settings(self, error: ReadingError, path: Optional[str]) -> _Refused:
         if any(problem.code == "settings.refused" for problem in error.problems):

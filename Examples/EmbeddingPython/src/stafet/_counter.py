@@ -58,7 +58,7 @@ class WordCounter(Held):
             stop_words=list(stop_words) if stop_words is not None else None,
             add_stop_words=list(add_stop_words) if add_stop_words is not None else None,
         )
-        handle, _ = made("counter_new", text, length, what="counter")
+        handle, _ = made("counter_new", text, length, what="counter", language=language)
         super().__init__(handle)
 
     def feed(self, content: Union[bytes, bytearray, memoryview]) -> None:
@@ -123,7 +123,7 @@ class WordCounter(Held):
         from ._warn import warn
         from .errors import ReadingWarning
 
-        _, messages, files = ask(name, self._number, *arguments)
+        _, messages, files = ask(name, self._number, *arguments, language=self._language)
         if files is not None:
             files.close()
         warn(messages.lines, ReadingWarning)

@@ -231,8 +231,9 @@ def _cells(name: str, is_id: bool, column: list[Any], mended: list[str]) -> list
 
 
 def _protected(text: str) -> str:
-    """A text whose first apostrophe would otherwise be taken as a mark of spreadsheets, or that would be taken
-    for a formula that stands for a text.
+    """A text with an apostrophe before it where a table would not be read as it stands there.
+
+    Tables lose one apostrophe before what looks like a formula, and ``="001"`` is read as 001.
     """
     if text[:1] == "'" and text.lstrip("'")[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return "'" + text

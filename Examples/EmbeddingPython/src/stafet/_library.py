@@ -231,7 +231,7 @@ class Messages:
 
     __slots__ = ("problems", "text", "warnings")
 
-    def __init__(self, files: Optional[Files], made: Optional[str] = None) -> None:
+    def __init__(self, files: Optional[Files], language: str) -> None:
         from ._notes import Note
 
         self.text = ""
@@ -245,8 +245,8 @@ class Messages:
         import json
 
         document = json.loads(files["messages.json"])
-        self.problems = [Note(note, made) for note in document["problems"]]
-        self.warnings = [Note(note, made) for note in document["warnings"]]
+        self.problems = [Note(note, language) for note in document["problems"]]
+        self.warnings = [Note(note, language) for note in document["warnings"]]
 
     @property
     def lines(self) -> list[str]:
@@ -257,6 +257,7 @@ class Messages:
 def ask(
     name: str,
     *arguments: Any,
+    language: str,
     what: Optional[str] = None,
     explain: Optional[Callable[[list[Any]], None]] = None,
 ) -> tuple[Optional[Handle], Messages, Optional[Files]]:
@@ -271,7 +272,7 @@ def ask(
     status = _functions[name](*given)
     handle = Handle(result.value, what) if what and result.value else None
     files = Files(Handle(told.value, "messages")) if told.value else None
-    messages = Messages(files)
+    messages = Messages(files, language)
     if explain is not None and files is not None:
         explain(messages.problems + messages.warnings)
     if status == REFUSED:
@@ -282,9 +283,9 @@ def ask(
     return handle, messages, files
 
 
-def made(name: str, *arguments: Any, what: str) -> tuple[Handle, Messages]:
+def made(name: str, *arguments: Any, what: str, language: str = "en") -> tuple[Handle, Messages]:
     """Calls a function that has messages and a result, and gives both."""
-    handle, messages, files = ask(name, *arguments, what=what)
+    handle, messages, files = ask(name, *arguments, what=what, language=language)
     if files is not None:
         files.close()
     if handle is None:

@@ -24,6 +24,7 @@ class Note:
     """
 
     __slots__ = (
+        "_language",
         "cell",
         "code",
         "column",
@@ -36,10 +37,11 @@ class Note:
         "sheet",
     )
 
-    def __init__(self, note: dict[str, Any], made: Optional[str] = None) -> None:
+    def __init__(self, note: dict[str, Any], language: str = "en") -> None:
+        self._language = language
         self.code: str = note["code"]
         self.sentence: str = note["sentence"]
-        self.file: Optional[str] = note.get("file", made)
+        self.file: Optional[str] = note.get("file")
         self.line: Optional[int] = note.get("line")
         self.column: Optional[int] = note.get("column")
         self.path: Optional[str] = note.get("path")
@@ -49,7 +51,9 @@ class Note:
         self.row: Optional[int] = None
 
     def __str__(self) -> str:
-        record = f" (record “{self.record}”)" if self.record else ""
+        record = ""
+        if self.record:
+            record = f" (post »{self.record}«)" if self._language == "da" else f" (record “{self.record}”)"
         return f"{self._place()} {self.sentence}{record}".lstrip()
 
     def _place(self) -> str:
@@ -74,14 +78,14 @@ class Note:
 
     def to_dict(self) -> dict[str, Any]:
         """The note as a dict of everything that is known."""
-        known = {name: getattr(self, name) for name in self.__slots__}
+        known = {name: getattr(self, name) for name in self.__slots__ if name != "_language"}
         return {name: value for name, value in known.items() if value is not None}
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
-        return _restored, (self.to_dict(),)
+        return _restored, (self.to_dict(), self._language)
 
 
-def _restored(known: dict[str, Any]) -> Note:
-    note = Note(known)
+def _restored(known: dict[str, Any], language: str) -> Note:
+    note = Note(known, language)
     note.row = known.get("row")
     return note

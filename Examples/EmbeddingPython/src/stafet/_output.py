@@ -130,14 +130,16 @@ class Output:
                     self._kept.add((found.st_dev, found.st_ino))
 
     def _marks_of(self, folder: str) -> Marks:
-        if folder not in self._marks:
+        # One folder has one memory, however its path is written.
+        key = os.path.realpath(folder or ".")
+        if key not in self._marks:
             path = os.path.join(folder, MARKS)
-            self._marks[folder] = Marks(_read(path) if os.path.isfile(path) else b"")
-        return self._marks[folder]
+            self._marks[key] = Marks(_read(path) if os.path.isfile(path) else b"")
+        return self._marks[key]
 
     def _is_ours(self, path: str) -> bool:
         folder, name = os.path.split(path)
-        marks = self._marks_of(folder or ".").known.get(name)
+        marks = self._marks_of(folder).known.get(name)
         if not marks:
             return False
         size = os.path.getsize(path)
@@ -153,7 +155,7 @@ class Output:
         read: list[str] = []
         theirs: list[str] = []
         for path, content in files.items():
-            place = os.path.realpath(path)
+            place = _place(path)
             try:
                 status = os.stat(place)
             except FileNotFoundError:
@@ -169,7 +171,7 @@ class Output:
             ):
                 theirs.append(path)
         if not self.replaces:
-            for folder in dict.fromkeys(os.path.dirname(os.path.realpath(path)) for path in files):
+            for folder in dict.fromkeys(os.path.dirname(_place(path)) for path in files):
                 if self._marks_of(folder).is_strange:
                     theirs.append(os.path.join(folder, MARKS))
         if read:
@@ -194,13 +196,12 @@ class Output:
         made_folders: list[str] = []
         try:
             for path, content in files.items():
-                place = os.path.realpath(path)
+                place = _place(path)
                 folder, name = os.path.split(place)
                 _make_folder(folder, made_folders)
                 known = marks.setdefault(folder, self._marks_of(folder))
-                if os.path.isfile(place) and os.path.getsize(place) == len(content):
-                    if _read(place) == content:
-                        continue
+                if _holds(place, content):
+                    continue
                 draft = _draft(folder, content)
                 drafts.append((draft, place))
                 known.known[name] = {(checksum(content), len(content))}
@@ -218,7 +219,7 @@ class Output:
             os.replace(draft, place)
         for path in gone:
             _remove(path)
-            folder, name = os.path.split(os.path.realpath(path))
+            folder, name = os.path.split(_place(path))
             marks.setdefault(folder, self._marks_of(folder)).known.pop(name, None)
         for folder, known in marks.items():
             for name in [name for name in known.known if not os.path.exists(os.path.join(folder, name))]:
@@ -229,15 +230,32 @@ class Output:
                 os.replace(_draft(folder, content), path)
 
 
+def _holds(place: str, content: bytes) -> bool:
+    """Whether a file holds already what is to be written."""
+    return os.path.isfile(place) and os.path.getsize(place) == len(content) and _read(place) == content
+
+
 def _listed(paths: list[str]) -> str:
     return paths[0] if len(paths) == 1 else ", ".join(paths[:-1]) + " and " + paths[-1]
+
+
+def _place(path: str) -> str:
+    """Where a file is to be written: a link at the end of its path stays, and what it leads to is replaced."""
+    for _ in range(40):
+        if not os.path.islink(path):
+            return path
+        path = os.path.join(os.path.dirname(path), os.readlink(path))
+    raise OSError(40, "links lead round in a circle", path)
 
 
 def _make_folder(folder: str, made: list[str]) -> None:
     if not folder or os.path.isdir(folder):
         return
     _make_folder(os.path.dirname(folder), made)
-    os.mkdir(folder)
+    try:
+        os.mkdir(folder)
+    except FileExistsError:
+        raise NotADirectoryError(20, "it is a file, but must be a folder", folder) from None
     made.append(folder)
 
 

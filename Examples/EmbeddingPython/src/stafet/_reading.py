@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
     from ._frames import Table
+    from ._notes import Note
     from ._types import Declared, Encoding, Language, Layout, RelayFacts, Source, Tool
 
     FileSource = Union[str, os.PathLike[str], bytes, Any]
@@ -228,7 +229,13 @@ def read(
     )
     files = Files.holding(given.files.items())
     handle, messages, told = ask(
-        "study_read", files.handle.number, text, length, what="study", explain=given.explain
+        "study_read",
+        files.handle.number,
+        text,
+        length,
+        what="study",
+        language=language,
+        explain=given.explain,
     )
     files.close()
     if handle is None:
@@ -237,13 +244,18 @@ def read(
         key.keep(told)
     if told is not None:
         told.close()
+    remarks = messages.warnings
     lines = messages.lines
     if given.tables:
-        lines = list(dict.fromkeys(str(note) for note in messages.warnings))
+        lines = list(dict.fromkeys(str(note) for note in remarks))
+    if key is not None and key.is_open_to_others:
+        remark = key.remark(language)
+        remarks = [remark, *remarks]
+        lines = [str(remark), *lines]
     if warn_of:
         warn(given.mended, FrameWarning)
         warn(lines, ReadingWarning)
-    return Study(handle, name or called or "files", messages.warnings, language, lines)
+    return Study(handle, name or called or "files", remarks, language, lines)
 
 
 def _is_files(source: Any) -> TypeGuard[dict[str, bytes]]:
@@ -315,10 +327,25 @@ class _Key:
         self.path = os.path.realpath(os.fspath(path))
         self.held: Optional[bytes] = None
         self.name = os.path.basename(os.fspath(path))
+        self.is_open_to_others = False
         if os.path.exists(self.path):
             with open(self.path, "rb") as file:
                 self.held = file.read()
             self.name = given.add(self.name, self.held, os.fspath(path))
+            self.is_open_to_others = os.stat(self.path).st_mode & 0o077 != 0
+
+    def remark(self, language: str) -> Note:
+        """That others than its owner can read it."""
+        from ._notes import Note
+
+        sentence = (
+            "Andre end ejeren kan læse denne nøgle til deltagernes pseudonymer. Luk for dem, f.eks. med chmod 600."
+            if language == "da"
+            else "Others than its owner can read this key to the participants’ pseudonyms. Shut them out, for "
+            "example with chmod 600."
+        )
+        note = {"code": "privacy.key-open-to-others", "sentence": sentence, "file": self.name}
+        return Note(note, language)
 
     def keep(self, told: Files) -> None:
         """Writes the key, if people were added to it."""

@@ -121,10 +121,10 @@ class Study(Held):
         """The sortings: ``id``, ``coder``, ``kind``, and how many contributions were placed."""
         rows = []
         for sorting in self._known().get("sortings") or ():
-            row = {key: value for key, value in sorting.items() if key != "placements"}
-            row["placements"] = len(sorting.get("placements") or ())
+            row = {key: value for key, value in sorting.items() if key != "assignments"}
+            row["placements"] = len(sorting.get("assignments") or ())
             rows.append(row)
-        return Rows(rows, title="Sortings")
+        return Rows(rows, title="Sortings", columns=("id", "coder", "at", "kind", "placements"))
 
     def summary(self, language: Optional[Language] = None) -> str:
         """What was understood of the files, as ``relay-report --check`` says it."""
@@ -296,6 +296,7 @@ class Study(Held):
         *,
         by: Optional[str] = None,
         at: Optional[str] = None,
+        sorting: Optional[str] = None,
         encoding: Optional[Encoding] = None,
     ) -> Study:
         """Takes over what people decided, which gives a new study.
@@ -305,6 +306,8 @@ class Study(Held):
                 bytes or frame; a list of these; or a dict of themes by the ids of questions.
             by: Who decided, where a table does not say so.
             at: When, such as ``2017-09-18T08:12:00+02:00``.
+            sorting: The id of the sorting that takes the decisions, such as the one that the cake is made of;
+                without it, a sorting of those who decided, beside the others.
             encoding: The encoding of a table that is not UTF-8.
 
         Returns:
@@ -315,7 +318,13 @@ class Study(Held):
         files = Files.holding(decisions(decided).items())
         text, length = options(language=self._language, coder=by, at=at, encoding=encoding)
         handle, messages, told = ask(
-            "suggestions_accept", self._number, files.handle.number, text, length, what="study"
+            "suggestions_accept",
+            self._number,
+            files.handle.number,
+            text,
+            length,
+            what="study",
+            language=self._language,
         )
         files.close()
         if handle is None:
@@ -326,7 +335,24 @@ class Study(Held):
                 name: content for name, content in told.to_dict().items() if name.startswith("accepted.")
             }
             told.close()
-        return made_study
+        if sorting is None:
+            return made_study
+        placed = self._placed(made_study.accepted["accepted.steps.jsonl"], sorting)
+        placed.accepted = made_study.accepted
+        return placed
+
+    def _placed(self, steps: bytes, sorting: str) -> Study:
+        """The study with placements of steps in another sorting."""
+        import json
+
+        if sorting not in self.sortings.column("id"):
+            known = ", ".join(self.sortings.column("id")) or "none"
+            raise ValueError(f"There is no sorting {sorting!r}; there are {known}.")
+        taken = [json.loads(line) for line in steps.splitlines()]
+        taken = [step for step in taken if step["step"] != "begin"]
+        for number, step in enumerate(taken, 1):
+            step.update(number=number, sorting=sorting)
+        return self.take_steps(taken)
 
     def take_steps(self, steps: Union[str, os.PathLike[str], bytes, Iterable[Mapping[str, Any]]]) -> Study:
         """Takes recorded steps of a codebook, which gives a new study.
@@ -338,7 +364,14 @@ class Study(Held):
         content = _lines(steps)
         text, length = options(language=self._language)
         handle, messages = made(
-            "study_take_steps", self._number, content, len(content), text, length, what="study"
+            "study_take_steps",
+            self._number,
+            content,
+            len(content),
+            text,
+            length,
+            what="study",
+            language=self._language,
         )
         return self._followed(handle, messages)
 

@@ -57,7 +57,13 @@ class Suggestions(Rows):
         files = Files.holding(given.files.items())
         text, length = options(**chosen)
         handle, messages = made(
-            "suggestions_make", study._number, files.handle.number, text, length, what="list of files"
+            "suggestions_make",
+            study._number,
+            files.handle.number,
+            text,
+            length,
+            what="list of files",
+            language=chosen["language"],
         )
         files.close()
         warn(given.mended, FrameWarning)
@@ -68,7 +74,14 @@ class Suggestions(Rows):
         texts = {row["id"]: row["text"] for row in study.contributions}
         return cls(list(_rows(contents.get("suggestions.tsv", b""), texts)), study, contents)
 
-    def accept(self, decided: Mapping[str, Any], *, by: str, at: Optional[str] = None) -> Study:
+    def accept(
+        self,
+        decided: Mapping[str, Any],
+        *,
+        by: str,
+        at: Optional[str] = None,
+        sorting: Optional[str] = None,
+    ) -> Study:
         """Takes over what a person decided, which gives a new study.
 
         Args:
@@ -76,6 +89,8 @@ class Suggestions(Rows):
                 second suggestion, ``0`` for none of them.
             by: Who decided.
             at: When, such as ``2017-09-18T08:12:00+02:00``.
+            sorting: The id of the sorting that takes the decisions, such as the one that the cake is made of;
+                without it, a sorting of those who decided, beside the others.
         """
         if self._study is None:
             raise ValueError("These suggestions were pickled; accept them by study.accept(…).")
@@ -94,7 +109,7 @@ class Suggestions(Rows):
         # Of questions that nothing was suggested for, the library says what is wrong.
         for question, theme in left.items():
             writer.writerow({"id": question, "accepted": theme})
-        return self._study.accept(out.getvalue().encode(), by=by, at=at)
+        return self._study.accept(out.getvalue().encode(), by=by, at=at, sorting=sorting)
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         kind, (cls, rows, state) = super().__reduce__()
