@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import json
 import warnings
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -174,11 +176,20 @@ def test_half_a_character_is_refused() -> None:
         )
 
 
-def test_layouts_say_which_columns_are_ids() -> None:
+def layout_document(folder: Path, columns: dict[str, str]) -> Path:
+    path = folder / "frame.layout.json"
+    document = {"format": "stafet-layout", "version": 1, "columns": columns}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def test_layouts_say_which_columns_are_ids(tmp_path: Path) -> None:
     table = frame().rename(columns={"id": "Nr", "reply_to": "Svar på", "kind": "Type", "text": "Tekst"})
     columns = {"Nr": "id", "Svar på": "reply_to", "Type": "kind", "Tekst": "text"}
     study, mended = told(table, columns=columns)
     assert "Svar på" in mended[0]
+    by_document, mended_again = told(table, layout=layout_document(tmp_path, columns))
+    assert (by_document.to_json(), mended_again) == (study.to_json(), mended)
     assert study.contributions[1]["reply_to"] == "1"
 
 

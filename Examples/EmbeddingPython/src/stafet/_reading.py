@@ -175,7 +175,7 @@ def read(
     """
     given = Input()
     meaning = _layout(given, layout, columns)
-    meanings: Mapping[str, str] = meaning.get("columns", {}) if isinstance(meaning, dict) else {}
+    meanings = _meanings(given, meaning)
     called: Optional[str] = None
     lone: Optional[str] = None
     if isinstance(source, (str, os.PathLike)) and os.path.isdir(source):
@@ -270,8 +270,8 @@ def _is_files(source: Any) -> TypeGuard[dict[str, bytes]]:
 def _standard_name(source: Any) -> str:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return "bytes"
-    if hasattr(source, "keys") and "format" in source:
-        return "study"
+    if hasattr(source, "keys"):
+        return "study" if "format" in source else "columns"
     return "records" if isinstance(source, (list, tuple)) else type(source).__name__
 
 
@@ -300,6 +300,19 @@ def _layout(
     if columns:
         made["columns"] = {**made.get("columns", {}), **columns}
     return made
+
+
+def _meanings(given: Input, layout: Optional[Union[str, dict[str, Any]]]) -> Mapping[str, str]:
+    """What columns of frames are called here, as far as that can be told without the library."""
+    if isinstance(layout, str) and layout in given.files:
+        import json
+
+        try:
+            layout = json.loads(given.files[layout])
+        except ValueError:
+            return {}
+    columns = layout.get("columns") if isinstance(layout, dict) else None
+    return columns if isinstance(columns, dict) else {}
 
 
 def _add_study_table(given: Input, source: Any) -> None:
