@@ -38,6 +38,7 @@ class StafetBuildHook(BuildHookInterface[Any]):
             build_data.update(pure_python=False, tag=self._tag())
         else:
             build_data["force_include"][str(self._library())] = "stafet/" + LIBRARY
+            build_data["force_include"][str(self._licence())] = "stafet/LICENSE"
             build_data.update(pure_python=False, tag=self._tag())
 
     @staticmethod
@@ -87,6 +88,11 @@ class StafetBuildHook(BuildHookInterface[Any]):
         if library.stat().st_size > LIMIT:
             self.app.display_warning(f"{library} has {library.stat().st_size} bytes.")
         return library
+
+    def _licence(self) -> Path:
+        """The licence, which lies above this folder or, in an sdist, beside it."""
+        beside = Path(self.root, "LICENSE")
+        return beside if beside.is_file() else Path(self.root).parent.parent / "LICENSE"
 
     def _sources(self) -> Path | None:
         """The folder with the Swift sources."""

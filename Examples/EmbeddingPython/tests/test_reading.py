@@ -76,6 +76,28 @@ def test_layouts_are_dicts_names_and_files(tmp_path: Path) -> None:
     assert "google-forms" in str(caught.value)
 
 
+def test_what_the_library_proposes_are_arguments() -> None:
+    with pytest.raises(stafet.ReadingError) as caught:
+        stafet.read(FOLDER / "udtraek.csv")
+    proposed = caught.value.arguments
+    assert proposed["columns"]["Svar på"] == "reply_to"
+    assert proposed["layout"]["kind_words"] == {"Spm": "question", "Sv": "answer"}
+    assert "\nIn Python: stafet.read(…, columns={'Nr': 'id', " in str(caught.value)
+    study = stafet.read(FOLDER / "udtraek.csv", **proposed, warn_of=False)
+    assert [row["questions"] for row in study.relays] == [12, 11]
+    pairs = b"Spm;Svar\nHvad?;Det.\nHvem?;Dem.\n"
+    with pytest.raises(stafet.ReadingError) as caught:
+        stafet.read(pairs, layout={"empty": ["NA"]}, language="da")
+    assert caught.value.arguments == {
+        "layout": {"empty": ["NA"], "question_column": "Spm", "answer_columns": ["Svar"]}
+    }
+    assert "\nI Python: " in str(caught.value)
+    assert len(stafet.read(pairs, **caught.value.arguments, warn_of=False).contributions) == 4
+    with pytest.raises(stafet.ReadingError) as caught:
+        stafet.read(b"id,kind\n1,question\n")
+    assert caught.value.arguments == {}
+
+
 def test_what_is_stated_beside_a_file() -> None:
     study = stafet.read(
         CSV.encode(), title="Tid", topic="Ledelse", client="Kommunen", text_language="da",

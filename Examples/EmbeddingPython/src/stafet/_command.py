@@ -556,7 +556,7 @@ class _Report:
 
     def refused(self, error: Any) -> _Refused:
         """The lines about something refused, with what the options of the command can do about it."""
-        lines = str(error).split("\n")
+        lines = error.args[0].split("\n")
         whole = [str(problem) for problem in error.problems]
         if error.warnings:
             whole.append(

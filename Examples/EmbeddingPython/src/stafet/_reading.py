@@ -7,7 +7,7 @@ import os
 from ._library import Files, ask, options
 from ._study import Study
 from ._warn import warn
-from .errors import FrameWarning, LibraryError, ReadingWarning
+from .errors import FrameWarning, LibraryError, ReadingError, ReadingWarning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -228,15 +228,20 @@ def read(
         mask_names=True if mask_names else None,
     )
     files = Files.holding(given.files.items())
-    handle, messages, told = ask(
-        "study_read",
-        files.handle.number,
-        text,
-        length,
-        what="study",
-        language=language,
-        explain=given.explain,
-    )
+    try:
+        handle, messages, told = ask(
+            "study_read",
+            files.handle.number,
+            text,
+            length,
+            what="study",
+            language=language,
+            explain=given.explain,
+        )
+    except ReadingError as error:
+        error._given = {"columns": columns, "layout": layout if isinstance(layout, dict) else None}
+        error._language = language
+        raise
     files.close()
     if handle is None:
         raise LibraryError(-1, "The library gave no study.")
@@ -270,7 +275,7 @@ def _is_files(source: Any) -> TypeGuard[dict[str, bytes]]:
 def _standard_name(source: Any) -> str:
     if isinstance(source, (bytes, bytearray, memoryview)):
         return "bytes"
-    if hasattr(source, "keys"):
+    if isinstance(source, dict):
         return "study" if "format" in source else "columns"
     return "records" if isinstance(source, (list, tuple)) else type(source).__name__
 

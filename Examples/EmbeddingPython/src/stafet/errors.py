@@ -31,6 +31,27 @@ class _Refusal(StafetError, ValueError):
 class ReadingError(_Refusal):
     """What was given to be read is refused, as a whole; its text has a line for each cause."""
 
+    _given: dict[str, Any] = {}
+    _language = "en"
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The arguments that the library proposes for a table with headings of its own; else none.
+
+        See whether they are right, and then read by them: ``stafet.read(source, **error.arguments)``.
+        """
+        from ._hints import arguments
+
+        return arguments(self.problems, self._given)
+
+    def __str__(self) -> str:
+        text = str(self.args[0])
+        proposed = self.arguments
+        if not proposed:
+            return text
+        listed = ", ".join(f"{name}={value!r}" for name, value in proposed.items())
+        return f"{text}\n{'I' if self._language == 'da' else 'In'} Python: stafet.read(…, {listed})"
+
 
 class OptionError(_Refusal):
     """An option or a setting has a value that it cannot have."""
