@@ -35,10 +35,14 @@ enum Memory {
 }
 
 #if hasFeature(Embedded)
-  @_extern(c, "malloc")
-  private func reserve(_ count: Int) -> UnsafeMutableRawPointer?
-  @_extern(c, "free")
-  private func release(_ pointer: UnsafeMutableRawPointer?)
+  private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe resize(nil, count) }
+  private func release(_ pointer: UnsafeMutableRawPointer?) { _ = unsafe resize(pointer, 0) }
+
+  // Those that Embedded Swift calls itself may not be named here.
+  @_extern(c, "realloc")
+  private func resize(
+    _ pointer: UnsafeMutableRawPointer?, _ count: Int
+  ) -> UnsafeMutableRawPointer?
 #else
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe malloc(count) }
   private func release(_ pointer: UnsafeMutableRawPointer?) { unsafe free(pointer) }

@@ -36,7 +36,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   private func mutexUnlock(_ mutex: UnsafeMutableRawPointer) -> Int32
 
   /// A mutex of POSIX, which is of at most 64 bytes on every machine that has one.
-  private final class Lock {
+  @safe private final class Lock {
     private let mutex = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
 
     init() {
@@ -54,7 +54,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   }
 #elseif hasFeature(Embedded)
   /// A web page has one thread. On a machine with several, this is what tools that look for races must see.
-  private final class Lock {
+  @safe private final class Lock {
     func lock() {}
     func unlock() {}
   }

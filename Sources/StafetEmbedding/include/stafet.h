@@ -90,6 +90,10 @@ const char *stafet_version(void);
 /* What a status means, in an English sentence; a constant string, never to be freed and never NULL. */
 const char *stafet_status_text(int32_t status);
 
+/* A checksum of bytes, FNV-1a of 64 bits, as the files ".stafet-files" hold it that the project's programs
+   leave in folders they write to, to know their own files again. */
+int32_t stafet_checksum(const void *bytes, size_t length, uint64_t *checksum);
+
 /* Handles */
 
 /* Gives a handle back. 0 is taken and does nothing, as free(NULL) does. */
