@@ -57,6 +57,10 @@ c++ -std=c++11 -Wall -Wextra -Wpedantic -Werror "$c/header.cc" "${flags[@]}" \
   -Wl,-rpath,"$c/installed/lib" -o "$c/header"
 "$c/header" || fail "the library is older than its header"
 
+# A C programmer follows the guide, in a folder of their own.
+python3 .ci/run-guide.py Docs/GettingStarted.md "$c/guide" "A table to begin with" "In C" \
+  --replace ../stafet "$PWD"
+
 # From a user's table to a cake, in a root folder where there is no Swift and nothing else.
 printf '%s\n' 'id;author;recipient;text;theme' 'q1;Anna;Bo;Hvordan får vi tid?;Tid' \
   'q2;Bo;Anna;Hvem bestemmer?;Magt' >"$c/svar.csv"

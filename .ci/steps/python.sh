@@ -21,6 +21,11 @@ echo "$(basename "$wheel"), $size bytes"
 PATH=$p/build/bin:$PATH "$p/build/bin/auditwheel" show "$wheel" | tee "$p/audit"
 tr '\n' ' ' <"$p/audit" | grep -q '"manylinux_2_17_x86_64"' || fail "auditwheel gives the wheel another tag"
 
+# A Python analyst follows the guide, in a folder of their own.
+STAFET_LIBRARY=$PWD/.build-embedded/libstafet.so \
+  python3 .ci/run-guide.py Docs/GettingStarted.md "$p/guide" "A table to begin with" "In Python" \
+  --replace ../stafet "$PWD"
+
 # What tests compare with: the programs, a program in C, and a study of the published text where that lies
 # beside the repository.
 bin=$(swift build -c release --show-bin-path)
