@@ -1,11 +1,12 @@
 """Follows a part of a guide as a reader does: saves the files that it shows and gives its commands.
 
-usage: run-guide.py PAGE.md FOLDER SECTION... [--replace OLD NEW]...
+usage: run-guide.py PAGE.md FOLDER SECTION... [--replace OLD NEW]... [--before WORDS COMMAND]...
 
-A block after "save this as `NAME`:" is saved in FOLDER. A block of the language `sh` is run there, and what
-it prints must end with the block of the language `text` that stands right after it; a line `[…]` there
-stands for any number of lines. What --replace names is replaced in files and commands. Sections are
-followed in the order in which they are named.
+A block after a paragraph that says "save this as `NAME`" is saved in FOLDER. A block of the language `sh`
+is run there, and what it prints must end with the block of the language `text` that stands right after it;
+a line `[…]` there stands for any number of lines. What --replace names is replaced in commands and in what
+they print. Sections are followed in the order in which they are named. What the guide asks to be done by
+hand is done by a COMMAND, before the first block whose commands hold some WORDS.
 """
 
 import argparse
@@ -15,9 +16,9 @@ import sys
 from pathlib import Path
 
 BLOCK = re.compile(
-    r"(?P<before>[^\n]*)\n\n```(?P<language>\w*)\n(?P<text>.*?)^```(?=\n)"
+    r"(?P<before>(?:^[^\n]+\n)*)\n```(?P<language>\w*)\n(?P<text>.*?)^```(?=\n)"
     r"(?:\n\n```text\n(?P<printed>.*?)^```)?", re.DOTALL | re.MULTILINE)
-NAMED = re.compile(r"ave this as `([^`]+)`[^:]*:$")
+NAMED = re.compile(r"save (?:this|it|them)\b[^.`]*\bas\s+`([^`]+)`", re.IGNORECASE)
 LEFT_OUT = "[…]"
 
 
@@ -31,7 +32,8 @@ def section(text, name):
 
 
 def ends_with(printed, expected):
-    """Whether lines end with expected ones, of which some may be left out."""
+    """Whether lines end with expected ones, of which some may be left out; a page has plain spaces only."""
+    printed = printed.replace("\u00a0", " ")
     pattern = "".join(
         r"(?:.*\n)*" if line.strip() == LEFT_OUT
         else re.escape(line).replace(re.escape(LEFT_OUT), ".*") + "\n"
@@ -39,27 +41,46 @@ def ends_with(printed, expected):
     return re.search(rf"(?:^|\n){pattern}\Z", printed) is not None
 
 
-def follow(text, folder, replaced):
-    """Follows a section; gives the number of commands that were run."""
+def replaced(text, replacements):
+    for old, new in replacements:
+        text = text.replace(old, new)
+    return text
+
+
+def run(command, folder):
+    """Runs commands as they stand; gives what they print, as a terminal shows it, and the status."""
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", command], cwd=folder, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, encoding="utf-8")
+    return done.stdout, done.returncode
+
+
+def follow(text, arguments):
+    """Follows a section; gives the number of blocks of commands that were run."""
     count = 0
     for block in BLOCK.finditer(text):
-        content = block["text"]
-        for old, new in replaced:
-            content = content.replace(old, new)
         name = NAMED.search(block["before"])
-        if name:
-            (folder / name[1]).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name[1]).write_text(content, encoding="utf-8")
-        elif block["language"] == "sh":
-            print(content, end="", flush=True)
-            done = subprocess.run(
-                ["bash", "-euo", "pipefail", "-c", content], cwd=folder, stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT, encoding="utf-8")
-            if done.returncode:
-                sys.exit(f"{done.stdout}\nstatus {done.returncode} of:\n{content}")
-            if block["printed"] is not None and not ends_with(done.stdout, block["printed"]):
-                sys.exit(f"{done.stdout}\ndoes not end with what is shown:\n{block['printed']}")
-            count += 1
+        if block["language"] != "sh":
+            if name:
+                path = arguments.folder / arguments.save_in / name[1]
+                path.write_text(block["text"], encoding="utf-8")
+            continue
+        command = replaced(block["text"], arguments.replace)
+        for words, preparation in list(arguments.before):
+            if words in block["text"]:
+                arguments.before.remove([words, preparation])
+                printed, status = run(preparation, arguments.folder)
+                if status:
+                    sys.exit(f"{printed}\nstatus {status} of what is done by hand:\n{preparation}")
+        print(command, end="", flush=True)
+        printed, status = run(command, arguments.folder)
+        shown = block["printed"]
+        # What is refused is shown to be refused.
+        if status > (0 if shown is None else 1):
+            sys.exit(f"{printed}\nstatus {status} of:\n{command}")
+        if shown is not None and not ends_with(printed, replaced(shown, arguments.replace)):
+            sys.exit(f"{printed}\ndoes not end with what is shown:\n{shown}")
+        count += 1
     return count
 
 
@@ -69,15 +90,18 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("sections", nargs="+")
     parser.add_argument("--replace", nargs=2, action="append", default=[])
+    parser.add_argument("--before", nargs=2, action="append", default=[])
+    parser.add_argument("--save-in", default=".")
     arguments = parser.parse_args()
     text = arguments.page.read_text(encoding="utf-8")
     arguments.folder.mkdir(parents=True, exist_ok=True)
     count = sum(
-        follow(section(text, name), arguments.folder, arguments.replace)
-        for name in arguments.sections)
+        follow(section(text, name), arguments) for name in arguments.sections)
+    for words, _ in arguments.before:
+        sys.exit(f"No command holds {words}.")
     if not count:
         sys.exit("No command was run.")
-    print(f"{count} commands of {arguments.page} do what it says")
+    print(f"{count} blocks of commands of {arguments.page} do what it says")
 
 
 main()
