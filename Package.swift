@@ -56,6 +56,7 @@ let package = Package(
     .library(name: "StafetFormats", targets: ["StafetFormats"]),
     .library(name: "StafetSources", targets: ["StafetSources"]),
     .library(name: "StafetSyntax", targets: ["StafetSyntax"]),
+    .library(name: "StafetEmbedding", type: .dynamic, targets: ["StafetEmbedding"]),
   ],
   dependencies: [],
   targets: [
@@ -77,6 +78,12 @@ let package = Package(
         "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
         "StafetReport",
       ]),
+    module(
+      "StafetEmbedding",
+      imports: [
+        "StafetStatistics", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport",
+      ], exclude: ["include", "build-library.sh"]),
     module(
       "Stafet",
       imports: [
@@ -106,6 +113,12 @@ let package = Package(
       imports: [
         "TestSupport", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis",
         "StafetFormats", "StafetReport",
+      ]),
+    tests(
+      of: "StafetEmbedding",
+      imports: [
+        "TestSupport", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetReport",
       ]),
     tests(of: "ExampleSupport", imports: ["TestSupport", "Stafet"]),
     tests(of: "StafetStatistics", imports: ["TestSupport"]),

@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export SWIFT_BACKTRACE=enable=no
 export GIT_PAGER=cat
 
-# The library modules in the order in which they build. All but the last two import no Foundation
+# The library modules in the order in which they build; the C library, StafetEmbedding, comes after the core. All but the last two import no Foundation
 # and no C library, and compile as Embedded Swift.
 core_modules=(
   StafetStatistics StafetSyntax StafetModel StafetText StafetAnalysis StafetFormats StafetSources

@@ -4,14 +4,15 @@ usage: gather-snippets.py PAGE.md... > snippets.swift
 
 The code blocks of one page become the body of one function, so a later block may use what an earlier
 one made. What a reader is taken to have already is given as parameters. Blocks of a README count if
-they import the library; others, such as those for Package.swift, are left out.
+they import the library; others, such as those for Package.swift, are left out. So are programs that are
+shown with what they print, which page-programs.py finds and which are run.
 """
 
 import re
 import sys
 from pathlib import Path
 
-BLOCK = re.compile(r"^```swift\n(.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(r"^```swift\n(.*?)^```(\n\n```text\n)?", re.DOTALL | re.MULTILINE)
 IMPORT = re.compile(r"^import .*\n", re.MULTILINE)
 GIVEN = (
     "study: Study, analysis: StudyAnalysis, layout: PublishedReportLayout, bytes: [UInt8], "
@@ -21,7 +22,9 @@ GIVEN = (
 def main():
     print("import Stafet")
     for number, path in enumerate(map(Path, sys.argv[1:]), start=1):
-        blocks = BLOCK.findall(path.read_text(encoding="utf-8"))
+        blocks = [
+            code for code, printed in BLOCK.findall(path.read_text(encoding="utf-8"))
+            if not (printed and code.startswith("import "))]
         if path.name == "README.md":
             blocks = [block for block in blocks if "import Stafet" in block]
         if blocks:

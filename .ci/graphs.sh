@@ -3,12 +3,17 @@
 
 graphs=$CI_SCRATCH/graphs
 
+# Prints the folder of the modules that were built.
+modules_folder() {
+  echo "$(swift build --show-bin-path)/Modules"
+}
+
 # Builds the modules and writes their symbol graphs to $graphs/MODULE, once for a whole run.
 extract_graphs() {
   swift build
-  modules=$(swift build --show-bin-path)/Modules
   [[ ! -f $graphs/complete ]] || return 0
-  local module triple
+  local module modules triple
+  modules=$(modules_folder)
   triple=$(swiftc -print-target-info | python3 -c 'import json, sys
 print(json.load(sys.stdin)["target"]["triple"])')
   for module in "${library_modules[@]}"; do

@@ -1,9 +1,17 @@
-# A package that depends on this one builds and gets the right figures, and so do the examples when
-# they are copied out as Examples/README.md says.
+# A package that depends on this one builds and prints what the article Embedding says, the guide for Swift
+# engineers leads to a cake, and the examples build when they are copied out as Examples/README.md says.
 source "$(dirname "$0")/../common.sh"
 
-swift run --package-path Tests/Consumer --scratch-path .build-consumer consumer
-swift run --package-path Tests/Consumer --scratch-path .build-consumer values
+article=Sources/Stafet/Stafet.docc/Embedding.md
+scratch=(--scratch-path .build-consumer)
+swift build --package-path Tests/Consumer "${scratch[@]}"
+swift run --skip-build --package-path Tests/Consumer "${scratch[@]}" consumer >"$CI_SCRATCH/consumer-printed"
+swift run --skip-build --package-path Tests/Consumer "${scratch[@]}" values
+python3 .ci/check-embedding.py "$article" Tests/Consumer/Sources "$CI_SCRATCH/consumer-printed"
+
+# A Swift engineer follows the guide, in a folder of their own.
+python3 .ci/run-guide.py Docs/GettingStarted.md "$CI_SCRATCH/cake" "A table to begin with" "In Swift" \
+  --replace ../stafet "$PWD" --replace "swift run" "swift run --scratch-path $PWD/.build-consumer"
 
 copied=$CI_SCRATCH/copied
 mkdir -p "$copied"
@@ -29,7 +37,7 @@ others = [
 (copied / "Package.swift").write_text(
     manifest.replace(shown, shown + "".join(others)), encoding="utf-8")
 PYTHON
-built=(--package-path "$copied" --scratch-path .build-consumer)
+built=(--package-path "$copied" "${scratch[@]}")
 swift build "${built[@]}"
 bin=$(swift build "${built[@]}" --show-bin-path)
 "$bin/relay-report" --output "$copied/out" >/dev/null

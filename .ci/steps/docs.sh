@@ -1,34 +1,34 @@
 # The documentation of every module builds without a warning, no link in it is dead, every public
-# declaration is documented, and the code that the pages show compiles.
+# declaration is documented, the site shows its pages in a browser, the code that the pages show compiles,
+# and the programs that they show print what they say.
 source "$(dirname "$0")/../common.sh"
 source .ci/graphs.sh
 
-output=$CI_SCRATCH/documentation
-extract_graphs
+site=$CI_SCRATCH/documentation
+bash Docs/build.sh "$site"
+python3 .ci/check-coverage.py "$CI_SCRATCH"/archives/*.doccarchive/documentation-coverage.json
+python3 .ci/check-site.py "$site" "${library_modules[@]}"
 
-# Builds the pages of one module; the others that it may link to are given as --dependency FOLDER.
-build_pages() {
-  local module=$1
-  shift
-  docc convert "Sources/$module/$module.docc" \
-    --fallback-display-name "$module" --fallback-bundle-identifier "$module" \
-    --additional-symbol-graph-dir "$graphs/$module" \
-    --output-path "$output/$module.doccarchive" \
-    --warnings-as-errors --no-transform-for-static-hosting \
-    --experimental-documentation-coverage --enable-experimental-external-link-support "$@"
-}
-
-mkdir -p "$output"
-earlier=()
-for module in "${library_modules[@]}"; do
-  echo "$module"
-  build_pages "$module" "${earlier[@]}"
-  earlier+=(--dependency "$output/$module.doccarchive")
-done
-python3 .ci/check-coverage.py "$output"/*.doccarchive/documentation-coverage.json
-
-mapfile -d '' pages < <(git ls-files -z '*.docc/*.md' README.md)
-python3 .ci/gather-snippets.py "${pages[@]}" >"$output/snippets.swift"
+modules=$(modules_folder)
+# The code of the article Embedding is that of Tests/Consumer, which the step consumer runs.
+mapfile -d '' pages < <(git ls-files -z '*.docc/*.md' README.md ':!*/Embedding.md')
+python3 .ci/gather-snippets.py "${pages[@]}" >"$CI_SCRATCH/snippets.swift"
 swiftc -typecheck -suppress-warnings -swift-version 6 -parse-as-library \
-  -I "$modules" "$output/snippets.swift"
+  -I "$modules" "$CI_SCRATCH/snippets.swift"
 echo "the code in ${#pages[@]} pages compiles"
+
+# The page of every module begins with a program and what it prints.
+beginning=()
+for module in "${library_modules[@]}"; do
+  beginning+=(--begin "Sources/$module/$module.docc/$module.md")
+done
+programs=$CI_SCRATCH/programs
+python3 .ci/page-programs.py gather "$programs" "${beginning[@]}" "${pages[@]}"
+mapfile -d '' objects < <(
+  for module in "${library_modules[@]}"; do find "$modules/../$module.build" -name '*.o' -print0; done)
+swiftc -swift-version 6 -enable-upcoming-feature MemberImportVisibility -warnings-as-errors \
+  -I "$modules" "$programs"/*.swift "${objects[@]}" -o "$programs/program"
+mkdir "$programs/folder"
+ln -s "$PWD/Examples" "$programs/folder/Examples"
+(cd "$programs/folder" && "$programs/program") >"$programs/printed"
+python3 .ci/page-programs.py compare "$programs" "$programs/printed"

@@ -642,3 +642,17 @@ done
 for program in relay-report published-report relay-keywords theme-suggestions codebook-steps; do
   grep -qx "$program" <<<"$programs" || fail "there is no example $program"
 done
+
+# An analyst follows the guide from a workbook to a report and back: every command that it shows is given, and
+# prints what it says.
+guide=$CI_SCRATCH/guide
+by_hand="cd '$PWD' && python3 .ci/checks/guide-by-hand.py"
+mkdir -p "$guide"
+python3 .ci/run-guide.py Docs/GettingStarted.md "$guide" \
+  "Before you begin" "1. What the file holds" "2. Say once how the table is meant" \
+  "4. Say what the study is" "5. Take the names of people out" "6. Themes and suggestions" \
+  "7. Two people sort" "8. How far they agree" "9. Change the themes in steps" "10. Back to Excel" \
+  --save-in lederstafet --replace "swift run " "$bin/" --replace "~" "$guide" \
+  --before "relay-report --check" "$by_hand save '$guide/lederstafet'" \
+  --before "hvem-er-hvem.csv" "$by_hand correct '$guide/lederstafet'" \
+  --before "theme-suggestions accept" "$by_hand sort '$guide/lederstafet'"

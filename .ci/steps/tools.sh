@@ -12,6 +12,9 @@ need python3 python3
 need chromium chromium
 need pdfinfo poppler-utils
 need java default-jre-headless
+need valgrind valgrind
+need pkg-config pkg-config
+need mmdebstrap mmdebstrap
 python3 -c 'import ensurepip' 2>/dev/null || packages+=(python3-venv)
 
 if [[ ${#packages[@]} -gt 0 ]]; then

@@ -167,9 +167,7 @@ CommandRunner.run(syntax) { arguments in
       from: arguments, standard: settings.stopWords ?? .list(for: textLanguage ?? "da"))
   }
   if files.masksNames {
-    // What stands for a name is no word that somebody wrote.
-    settings.stopWords = (settings.stopWords ?? .list(for: textLanguage ?? "da"))
-      .adding([String(Pseudonyms.mark(for: textLanguage).dropFirst().dropLast())])
+    settings.leaveOutMasks(in: textLanguage)
   }
 
   let options = try ReportChoices.options(

@@ -50,7 +50,7 @@ final class ProgressLine: Sendable {
   }
 
   /// What the work tells how far it is.
-  var progress: WorkProgress {
+  var progress: WorkProgress<Never> {
     WorkProgress { [weak self] fraction in
       self?.state.withLock { $0.fraction = max($0.fraction ?? 0, fraction) }
     }
@@ -106,7 +106,7 @@ extension CommandArguments {
   ///   - work: Does it. What it is given may be told how far it is.
   /// - Returns: What came of it.
   public func showing<Value>(
-    _ english: String, danish: String, _ work: (WorkProgress) throws -> Value
+    _ english: String, danish: String, _ work: (WorkProgress<Never>) throws -> Value
   ) rethrows -> Value {
     if has(QuietOption.name) || !ProgressLine.isOnTerminal { return try work(WorkProgress()) }
     let language = terminalLanguage

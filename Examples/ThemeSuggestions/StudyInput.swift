@@ -52,20 +52,7 @@ struct StudyInput {
 
   /// The steps by which the study gets those themes of the codebook that was given which it does not have.
   func historyWithCodebook() throws -> CodebookHistory {
-    var history = CodebookHistory(of: study)
-    let further = try codebook().themes.filter { study.codebook.theme($0.id) == nil }
-    for theme in further {
-      let alone = Theme(
-        id: theme.id, name: theme.name, aliases: theme.aliases, definition: theme.definition,
-        include: theme.include, exclude: theme.exclude, examples: theme.examples,
-        keywords: theme.keywords, colour: theme.colour, isRest: theme.isRest)
-      try history.take(CodebookStep(.add(alone, before: nil), by: "theme-suggestions"))
-    }
-    for theme in further where theme.parent != nil {
-      try history.take(
-        CodebookStep(.nest(theme.id, under: theme.parent), by: "theme-suggestions"))
-    }
-    return history
+    try CodebookHistory(of: study, withThemesOf: codebook(), by: "theme-suggestions")
   }
 
   /// The sorting to learn from, or `nil` where it is the codebook only.

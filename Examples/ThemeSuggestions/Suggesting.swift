@@ -31,7 +31,8 @@ private func suggest(_ arguments: CommandArguments) throws {
   let order = suggester.sortingOrder()
   let lines = SuggestionLines.bytes(of: suggestions, order: order, codebook: codebook)
   if let folder = arguments["--output"] {
-    let suggested = try input.study.withoutSuggestions().adding(suggestions, from: codebook)
+    let suggested = try input.study.replacingSuggestions(
+      with: suggestions, from: codebook)
     let table = SuggestionTable.bytes(
       of: suggestions, order: order, in: input.study, codebook: codebook)
     try StudyInput.output(arguments).write([
@@ -63,13 +64,4 @@ private func tableToFillIn(in folder: String, _ arguments: CommandArguments) thr
         + " --output, eller giv --replace, hvis de må gå tabt.")
   }
   return table
-}
-
-extension Study {
-  /// The study without the suggestions of an earlier run, in whose place new ones come.
-  fileprivate func withoutSuggestions() throws(StudyError) -> Study {
-    try replacing(
-      codebook: codebook,
-      sortings: sortings.filter { $0.id != "suggested" || $0.kind != .suggested })
-  }
 }

@@ -11,10 +11,15 @@ struct StudyWords: Sendable {
   /// - Parameters:
   ///   - study: The study.
   ///   - rules: What is counted as a term.
+  ///   - progress: Is told how many have been read, and can end it.
   /// - Complexity: O(*n* + *t* log *t*) expected for *n* bytes and *t* distinct terms.
-  init(of study: Study, rules: TermRules) {
+  init<Failure: Error>(
+    of study: Study, rules: TermRules, progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) {
     let contributions = study.relays.flatMap { $0.contributions }
-    index = WordIndex(of: contributions.lazy.map { $0.text }, rules: rules)
+    index = try WordIndex(of: contributions.lazy.map { $0.text }, rules: rules) {
+      read throws(Failure) in try progress.report(read, of: contributions.count)
+    }
   }
 
   /// The numbers of the texts of some contributions of a relay, in their order.

@@ -9,18 +9,21 @@ package protocol Workforce: Sendable {
   ///   - first: One part.
   ///   - second: The other part.
   /// - Returns: The results of both parts.
-  func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First,
-    _ second: @Sendable () -> Second
-  ) -> (First, Second)
+  /// - Throws: What a part throws; of two errors, that of the first part.
+  func both<First: Sendable, Second: Sendable, Failure: Error>(
+    _ first: @Sendable () throws(Failure) -> First,
+    _ second: @Sendable () throws(Failure) -> Second
+  ) throws(Failure) -> (First, Second)
 }
 
 /// Runs one part after the other, on the caller's thread.
-struct OneWorker: Workforce {
-  func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First,
-    _ second: @Sendable () -> Second
-  ) -> (First, Second) {
-    (first(), second())
+package struct OneWorker: Workforce {
+  package init() {}
+
+  package func both<First: Sendable, Second: Sendable, Failure: Error>(
+    _ first: @Sendable () throws(Failure) -> First,
+    _ second: @Sendable () throws(Failure) -> Second
+  ) throws(Failure) -> (First, Second) {
+    (try first(), try second())
   }
 }

@@ -116,12 +116,12 @@ extension StabilityCurve {
   ///   - settings: How often, and by which method.
   ///   - weigh: Turns counts into rows.
   ///   - generator: Where chance comes from.
-  ///   - progress: Is told how far the work has come.
-  init(
+  ///   - progress: Is told how far the work has come, and can end it.
+  init<Failure: Error>(
     of counts: CompressedRows<UInt32>, numbers: [Int], settings: DiscoverySettings,
     weigh: (CompressedRows<UInt32>) -> CompressedRows<Double>,
-    using generator: inout SplitMix64, progress: WorkProgress
-  ) {
+    using generator: inout SplitMix64, progress: WorkProgress<Failure>
+  ) throws(Failure) {
     guard counts.rowCount >= Self.leastQuestions, settings.rounds > 1 else {
       points = []
       return
@@ -146,7 +146,7 @@ extension StabilityCurve {
         dealt.append(
           Self.likeness(of: shuffled, samples, number, settings.method, using: &generator))
         done += number + Self.effort
-        progress.report(done, of: all)
+        try progress.report(done, of: all)
       }
       let rounds = Double(real.count)
       let mean = real.reduce(0, +) / rounds

@@ -94,16 +94,18 @@ public struct ThemeDiscovery: Hashable, Sendable {
   ///   - rules: What is counted as a word.
   ///   - settings: How clusters are looked for.
   ///   - seed: The seed of the random numbers; the same seed gives the same clusters.
-  ///   - progress: Is told how far the work has come.
+  ///   - progress: Is told how far the work has come, and can end it.
+  /// - Throws: What the listener of the progress throws.
   /// - Precondition: No question occurs twice.
   /// - Complexity: Four runs of the clustering method for each round and each number of clusters tried,
   ///   and one more in the end, over ``DiscoverySettings/largestSample`` questions at most; beside that O(*n*
   ///   log *n*) in the length of the texts.
-  public init(
+  public init<Failure: Error>(
     of exchanges: [Exchange], rules: TermRules, settings: DiscoverySettings = DiscoverySettings(),
-    seed: UInt64 = SplitMix64.defaultSeed, progress: WorkProgress = WorkProgress()
-  ) {
-    self.init(
+    seed: UInt64 = SplitMix64.defaultSeed,
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) {
+    try self.init(
       in: DiscoveryMaterial(of: exchanges, rules: rules, settings: settings), settings: settings,
       seed: seed, progress: progress)
   }
@@ -115,26 +117,28 @@ public struct ThemeDiscovery: Hashable, Sendable {
   ///   - identifiers: The identifier of each text, in the order in which the texts were counted.
   ///   - settings: How clusters are looked for.
   ///   - seed: The seed of the random numbers; the same seed gives the same clusters.
-  ///   - progress: Is told how far the work has come.
+  ///   - progress: Is told how far the work has come, and can end it.
+  /// - Throws: What the listener of the progress throws.
   /// - Precondition: There is an identifier for each text, and none comes twice.
-  package init(
+  package init<Failure: Error>(
     of counter: consuming DocumentCounter, identifiers: [Contribution.ID],
     settings: DiscoverySettings = DiscoverySettings(), seed: UInt64 = SplitMix64.defaultSeed,
-    progress: WorkProgress = WorkProgress()
-  ) {
-    self.init(
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) {
+    try self.init(
       in: DiscoveryMaterial(of: counter, identifiers: identifiers, settings: settings),
       settings: settings, seed: seed, progress: progress)
   }
 
-  private init(
+  private init<Failure: Error>(
     in material: DiscoveryMaterial, settings: DiscoverySettings, seed: UInt64,
-    progress: WorkProgress
-  ) {
+    progress: WorkProgress<Failure>
+  ) throws(Failure) {
+    try progress.report(0, of: 1)
     let numbers = settings.count.map { [max($0, 1)] } ?? Array(2...max(settings.largestCount, 2))
     var generator = SplitMix64(seed: seed)
     let drawn = DiscoverySample(of: material, settings: settings, using: &generator)
-    let stability = StabilityCurve(
+    let stability = try StabilityCurve(
       of: drawn?.counts ?? material.counts, numbers: numbers, settings: settings,
       weigh: drawn?.weigh ?? material.weigh, using: &generator,
       progress: progress.part(from: 0, to: 0.95))
@@ -152,7 +156,7 @@ public struct ThemeDiscovery: Hashable, Sendable {
     misfit = drawn == nil ? found.misfit : nil
     wordCount = material.counts.columnCount
     wordless = material.wordless
-    progress.report(1, of: 1)
+    try progress.report(1, of: 1)
     let inSample: [DiscoveryConcern] =
       drawn.map { [.foundInSample($0.questions.count, of: material.counts.rowCount)] } ?? []
     concerns = Self.concerns(about: stability.point(of: count)) + inSample

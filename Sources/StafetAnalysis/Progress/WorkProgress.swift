@@ -1,4 +1,4 @@
-/// Tells how far a long piece of work has come.
+/// Tells how far a long piece of work has come, and can end it.
 ///
 /// What comes out of the work does not depend on it, and without a listener it costs nothing.
 ///
@@ -6,30 +6,37 @@
 /// let discovery = ThemeDiscovery(
 ///   of: exchanges, rules: .rules(for: "da"), progress: WorkProgress { show($0) })
 /// ```
-public struct WorkProgress: Sendable {
-  private let listener: (@Sendable (Double) -> Void)?
+///
+/// A listener that throws ends the work, which throws the same error:
+///
+/// ```swift
+/// let discovery = try ThemeDiscovery(
+///   of: exchanges, rules: .rules(for: "da"),
+///   progress: WorkProgress { _ in if timeIsUp() { throw CancellationError() } })
+/// ```
+///
+/// The error's type is a part of the type of the progress. Work whose listener cannot throw is of the type
+/// `WorkProgress<Never>`, and needs no `try`.
+public struct WorkProgress<Failure: Error>: Sendable {
+  private let listener: (@Sendable (Double) throws(Failure) -> Void)?
 
   /// Where this part of the work begins and how long it is, as shares of the whole.
   private let start: Double
   private let length: Double
 
-  /// Tells nobody.
-  public init() {
-    listener = nil
-    start = 0
-    length = 1
-  }
-
   /// Tells a listener.
   ///
   /// - Parameter listener: It is given the share of the work that is done, from 0 to 1, and never less than
   ///   before by work that is done on one thread. It may be called often, from any thread that works, and
-  ///   holds up the work.
-  public init(_ listener: @escaping @Sendable (Double) -> Void) {
+  ///   holds up the work. If it throws, the work ends as soon as each of its threads has asked it once more,
+  ///   and throws that error.
+  public init(_ listener: @escaping @Sendable (Double) throws(Failure) -> Void) {
     self.init(listener, start: 0, length: 1)
   }
 
-  private init(_ listener: (@Sendable (Double) -> Void)?, start: Double, length: Double) {
+  private init(
+    _ listener: (@Sendable (Double) throws(Failure) -> Void)?, start: Double, length: Double
+  ) {
     self.listener = listener
     self.start = start
     self.length = length
@@ -39,9 +46,11 @@ public struct WorkProgress: Sendable {
   package var isHeard: Bool { listener != nil }
 
   /// Tells how much of this part of the work is done.
-  package func report(_ done: Int, of all: Int) {
+  ///
+  /// - Throws: What the listener throws: the work shall end.
+  package func report(_ done: Int, of all: Int) throws(Failure) {
     guard let listener, all > 0 else { return }
-    listener(start + length * min(Double(done) / Double(all), 1))
+    try listener(start + length * min(Double(done) / Double(all), 1))
   }
 
   /// A part of this part.
@@ -53,5 +62,12 @@ public struct WorkProgress: Sendable {
   package func part(from start: Double, to end: Double) -> WorkProgress {
     WorkProgress(
       listener, start: self.start + length * start, length: length * (end - start))
+  }
+}
+
+extension WorkProgress where Failure == Never {
+  /// Tells nobody, and ends nothing.
+  public init() {
+    self.init(nil, start: 0, length: 1)
   }
 }

@@ -42,10 +42,11 @@ struct RelayRecords: Sendable {
 
 extension RelayAnalysis {
   /// Counts the words of one relay and puts them to what its records show.
-  init(
+  init<Failure: Error>(
     of relay: RelayBasis, in basis: AnalysisBasis, records: RelayRecords, words: WordMaterial,
-    studyWords: StudyWords
-  ) {
+    studyWords: StudyWords, progress: WorkProgress<Failure>
+  ) throws(Failure) {
+    try progress.report(0, of: 1)
     self.relay = RelayReference(to: relay.relay)
     self.kind = relay.relay.kind
     self.declared = relay.relay.declared
@@ -55,14 +56,16 @@ extension RelayAnalysis {
     self.cake = records.cake
     self.smallNumbers = records.smallNumbers
     self.sensitivity = records.sensitivity
-    self.sections = ThemeSection.sections(
+    self.sections = try ThemeSection.sections(
       of: relay, in: basis, records: records,
-      selector: PairSelector(of: relay, words: studyWords, settings: basis.settings.selection)
+      selector: PairSelector(of: relay, words: studyWords, settings: basis.settings.selection),
+      progress: progress.part(from: 0.1, to: 0.6)
     ) { themes in
       ThemeWords.words(
         of: themes.map { studyWords.texts(of: $0, in: relay) }, in: studyWords.index,
         material: words, settings: basis.settings)
     }
+    try progress.report(6, of: 10)
     let contributions = relay.relay.contributions
     let statements = contributions.indices.filter { contributions[$0].kind == .statement }
     self.statements = counted.questions > 0 ? relay.ids(statements) : []
@@ -77,10 +80,10 @@ extension ThemeSection {
   /// Lays out what is sorted theme by theme, in the order of the cake; what is unsorted comes last.
   ///
   /// The words of the themes are asked for once, by what each theme holds.
-  static func sections(
+  static func sections<Failure: Error>(
     of relay: RelayBasis, in basis: AnalysisBasis, records: RelayRecords, selector: PairSelector,
-    words: (_ themes: [[Int]]) -> [ThemeWords]
-  ) -> [ThemeSection] {
+    progress: WorkProgress<Failure>, words: (_ themes: [[Int]]) -> [ThemeWords]
+  ) throws(Failure) -> [ThemeSection] {
     func section(
       _ theme: Theme.ID?, name: String, _ sorted: [Int], words: ThemeWords?
     ) -> ThemeSection {
@@ -97,8 +100,10 @@ extension ThemeSection {
     for (place, theme) in basis.themes.enumerated() { places[theme.id] = place }
     let slices = records.cake?.slices ?? []
     let sorted = slices.map { slice in places[slice.theme].map { records.sorted[$0] } ?? [] }
-    var sections = zip(slices, zip(sorted, words(sorted))).map { slice, theme in
-      section(slice.theme, name: slice.name, theme.0, words: theme.1)
+    var sections: [ThemeSection] = []
+    for (slice, (own, words)) in zip(slices, zip(sorted, words(sorted))) {
+      try progress.report(sections.count, of: slices.count)
+      sections.append(section(slice.theme, name: slice.name, own, words: words))
     }
     if let unsorted = records.sorted.last, !unsorted.isEmpty {
       sections.append(section(nil, name: "", unsorted, words: nil))

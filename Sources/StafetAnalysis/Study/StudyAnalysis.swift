@@ -55,7 +55,13 @@ public struct StudyAnalysis: Hashable, Sendable {
     of study: Study,
     settings: AnalysisSettings = AnalysisSettings()
   ) throws(AnalysisError) {
-    try self.init(of: study, settings: settings, by: OneWorker())
+    do throws(StoppableError<AnalysisError, Never>) {
+      try self.init(of: study, settings: settings, by: OneWorker(), progress: WorkProgress())
+    } catch {
+      switch error {
+      case .refused(let refusal): throw refusal
+      }
+    }
   }
 
   /// Analyses a study with a workforce; the result is the same with any workforce.
@@ -64,50 +70,83 @@ public struct StudyAnalysis: Hashable, Sendable {
   ///   - study: The study.
   ///   - settings: The choices to make the analysis with.
   ///   - workforce: Runs the parts that do not depend on each other.
-  /// - Throws: ``AnalysisError`` as without a workforce.
-  package init(
+  ///   - progress: Is told how far the work has come, and can end it.
+  /// - Throws: ``AnalysisError`` as without a workforce, or what the listener of the progress throws.
+  package init<Failure: Error>(
     of study: Study,
     settings: AnalysisSettings,
-    by workforce: some Workforce
-  ) throws(AnalysisError) {
-    let basis = try AnalysisBasis(of: study, settings: settings)
-
-    let (words, records) = workforce.both {
-      StudyWords(of: study, rules: basis.settings.termRules)
-    } _: {
-      basis.relays.map { RelayRecords(of: $0, in: basis) }
+    by workforce: some Workforce,
+    progress: WorkProgress<Failure>
+  ) throws(StoppableError<AnalysisError, Failure>) {
+    let basis: AnalysisBasis
+    do throws(AnalysisError) {
+      basis = try AnalysisBasis(of: study, settings: settings)
+    } catch {
+      throw .refused(error)
     }
+    do throws(Failure) {
+      try self.init(of: basis, by: workforce, progress: progress)
+    } catch {
+      throw .stopped(error)
+    }
+  }
+
+  private init<Failure: Error>(
+    of basis: AnalysisBasis, by workforce: some Workforce, progress: WorkProgress<Failure>
+  ) throws(Failure) {
+    let study = basis.study
+    let reading = progress.part(from: 0, to: 0.4)
+    let (words, records) = try workforce.both { () throws(Failure) -> StudyWords in
+      try StudyWords(of: study, rules: basis.settings.termRules, progress: reading)
+    } _: { () throws(Failure) -> [RelayRecords] in
+      var records: [RelayRecords] = []
+      for relay in basis.relays {
+        try reading.report(0, of: 1)
+        records.append(RelayRecords(of: relay, in: basis))
+      }
+      return records
+    }
+    try progress.report(2, of: 5)
     let materials = WordMaterial.materials(of: basis, words: words)
     let parts = records.map { $0.counted }
     let counted = study.counted(by: basis.sorting, joining: parts)
 
-    let (readings, coders) = workforce.both {
-      (
-        relays: basis.relays.indices.map { index in
-          RelayAnalysis(
+    let telling = progress.part(from: 0.5, to: 1)
+    let (readings, coders) = try workforce.both {
+      () throws(Failure) -> (relays: [RelayAnalysis], crossReading: CrossReading?) in
+      var relays: [RelayAnalysis] = []
+      for index in basis.relays.indices {
+        relays.append(
+          try RelayAnalysis(
             of: basis.relays[index], in: basis, records: records[index], words: materials[index],
-            studyWords: words)
-        },
-        crossReading: basis.compared.map { first, second in
-          let sides = [first, second].map { index in
-            ComparedRelays.Side(
-              relay: basis.relays[index], cake: records[index].cake, words: materials[index])
-          }
-          return CrossReader(
-            of: ComparedRelays(
-              basis: basis, first: sides[0], second: sides[1],
-              cautions: Finding.Caution.excerpt(
-                of: study.declared, counted,
-                parts: [first, second].map { (study.relays[$0].declared, parts[$0]) }))
-          ).read()
+            studyWords: words,
+            progress: telling.part(
+              from: Double(index) / Double(basis.relays.count + 1),
+              to: Double(index + 1) / Double(basis.relays.count + 1))))
+      }
+      try telling.report(basis.relays.count, of: basis.relays.count + 1)
+      let crossReading = basis.compared.map { first, second in
+        let sides = [first, second].map { index in
+          ComparedRelays.Side(
+            relay: basis.relays[index], cake: records[index].cake, words: materials[index])
         }
-      )
+        return CrossReader(
+          of: ComparedRelays(
+            basis: basis, first: sides[0], second: sides[1],
+            cautions: Finding.Caution.excerpt(
+              of: study.declared, counted,
+              parts: [first, second].map { (study.relays[$0].declared, parts[$0]) }))
+        ).read()
+      }
+      return (relays, crossReading)
     } _: {
+      () throws(Failure) -> (agreements: [SortingAgreement], reliability: SortingReliability?) in
       (
-        agreements: SortingAgreement.agreements(in: basis),
+        agreements: try SortingAgreement.agreements(in: basis, progress: telling),
         reliability: SortingReliability(of: study, settings: basis.settings)
       )
     }
+    try progress.report(1, of: 1)
 
     self.study = study
     self.settings = basis.settings
@@ -124,13 +163,19 @@ public struct StudyAnalysis: Hashable, Sendable {
 
 extension SortingAgreement {
   /// The sorting that decides compared with each of the others of the study, in their order.
-  fileprivate static func agreements(in basis: AnalysisBasis) -> [SortingAgreement] {
-    basis.study.sortings.compactMap { other in
-      guard let sorting = basis.sorting, other.id != sorting.id else { return nil }
-      return SortingAgreement(
-        of: sorting, and: other, in: basis.study,
-        confidence: ConfidenceLevel(basis.settings.confidence))
+  fileprivate static func agreements<Failure: Error>(
+    in basis: AnalysisBasis, progress: WorkProgress<Failure>
+  ) throws(Failure) -> [SortingAgreement] {
+    var agreements: [SortingAgreement] = []
+    guard let sorting = basis.sorting else { return [] }
+    for other in basis.study.sortings where other.id != sorting.id {
+      try progress.report(0, of: 1)
+      agreements.append(
+        SortingAgreement(
+          of: sorting, and: other, in: basis.study,
+          confidence: ConfidenceLevel(basis.settings.confidence)))
     }
+    return agreements
   }
 }
 

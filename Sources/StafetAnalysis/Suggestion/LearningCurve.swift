@@ -62,18 +62,20 @@ extension ThemeSuggester {
   ///   - sizes: How many questions of each theme to learn from, each at least 1.
   ///   - draws: How many random draws to make for each size.
   ///   - generator: The source of the random numbers by which questions are drawn.
-  ///   - progress: Is told how far the work has come.
+  ///   - progress: Is told how far the work has come, and can end it.
   /// - Returns: The curve; a size is left out if no sorted question would be left to suggest a theme for.
+  /// - Throws: What the listener of the progress throws.
   /// - Complexity: as learning, once for each size and draw.
-  public func learningCurve(
+  public func learningCurve<Failure: Error>(
     of sizes: [Int], draws: Int = 10, using generator: inout some RandomNumberGenerator,
-    progress: WorkProgress = WorkProgress()
-  ) -> LearningCurve {
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) -> LearningCurve {
     let texts = material.sortedTexts
     var steps: [LearningCurve.Step] = []
     for (number, size) in sizes.enumerated() where texts.contains(where: { $0.count > size }) {
-      let accuracies = (0..<draws).map { draw in
-        progress.report(number * draws + draw, of: sizes.count * draws)
+      var accuracies: [Double] = []
+      for draw in 0..<max(0, draws) {
+        try progress.report(number * draws + draw, of: sizes.count * draws)
         var hidden: Set<Int> = []
         for theme in texts {
           var rest = theme
@@ -82,7 +84,7 @@ extension ThemeSuggester {
           }
           hidden.formUnion(rest)
         }
-        return accuracy(hiding: hidden)
+        accuracies.append(accuracy(hiding: hidden))
       }
       steps.append(LearningCurve.Step(perTheme: size, accuracies: accuracies))
     }

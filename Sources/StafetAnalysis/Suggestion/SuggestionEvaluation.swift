@@ -146,13 +146,17 @@ extension ThemeSuggester {
   ///
   /// The probabilities of each part are calibrated on the other parts only.
   ///
-  /// - Parameter progress: Is told how far the work has come.
+  /// - Parameter progress: Is told how far the work has come, and can end it.
   /// - Returns: The figures, or `nil` where fewer than two themes have two sorted questions each: then
   ///   nothing can be held out.
+  /// - Throws: What the listener of the progress throws.
   /// - Complexity: O(*n* *k*) for *n* sorted questions and *k* themes, since the suggester has already
   ///   made the models.
-  public func evaluation(progress: WorkProgress = WorkProgress()) -> SuggestionEvaluation? {
-    held.map { SuggestionEvaluation(of: $0, texts: texts, themes: themes, progress: progress) }
+  public func evaluation<Failure: Error>(
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) -> SuggestionEvaluation? {
+    guard let held else { return nil }
+    return try SuggestionEvaluation(of: held, texts: texts, themes: themes, progress: progress)
   }
 }
 
@@ -172,9 +176,10 @@ extension SuggestionEvaluation {
     private let hasMeaning: Bool
 
     /// Holds every sorted text out once; `nil` where too few are sorted.
-    init?(
-      out material: SuggestionMaterial, settings: SuggestionSettings, progress: WorkProgress
-    ) {
+    init?<Failure: Error>(
+      out material: SuggestionMaterial, settings: SuggestionSettings,
+      progress: WorkProgress<Failure>
+    ) throws(Failure) {
       let texts = material.sortedTexts
       guard texts.count(where: { $0.count >= 2 }) >= 2 else { return nil }
       let count = max(2, settings.folds)
@@ -193,7 +198,7 @@ extension SuggestionEvaluation {
       }
       var units: [Unit] = []
       for (number, part) in parts.enumerated() {
-        progress.report(number, of: count)
+        try progress.report(number, of: count)
         guard !part.isEmpty, let model = material.model(hiding: Set(part)) else { continue }
         for text in part {
           guard let theme = material.sorted[text] else { continue }
@@ -244,11 +249,13 @@ extension SuggestionEvaluation {
   }
 
   /// Counts what was suggested rightly.
-  init(of held: Held, texts: [SortableText], themes: [Theme.ID], progress: WorkProgress) {
+  init<Failure: Error>(
+    of held: Held, texts: [SortableText], themes: [Theme.ID], progress: WorkProgress<Failure>
+  ) throws(Failure) {
     var units: [Unit] = []
     let parts = Set(held.units.map { $0.part }).sorted()
     for (number, part) in parts.enumerated() {
-      progress.report(number, of: parts.count)
+      try progress.report(number, of: parts.count)
       let others = held.units.indices.filter { held.units[$0].part != part }
       let scale = held.scale(of: others)
       for unit in held.units where unit.part == part {

@@ -62,14 +62,16 @@ public struct ThemeSuggester: Sendable {
   ///   - codebook: The themes, whose names, aliases, keywords, definitions and examples are learnt from
   ///     too. It need not hold every theme that questions are sorted into.
   ///   - settings: How themes are learnt and suggested.
-  ///   - progress: Is told how far the work has come.
+  ///   - progress: Is told how far the work has come, and can end it.
+  /// - Throws: What the listener of the progress throws.
   /// - Complexity: O(*n* log *n*) in the length of the texts and, for each of a few dozen rounds, O(*n*
   ///   *k*) for *k* themes.
-  public init(
+  public init<Failure: Error>(
     texts: [SortableText], codebook: Codebook = Codebook(),
-    settings: SuggestionSettings = SuggestionSettings(), progress: WorkProgress = WorkProgress()
-  ) {
-    self.init(
+    settings: SuggestionSettings = SuggestionSettings(),
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) {
+    try self.init(
       texts: texts, codebook: codebook, settings: settings, vectors: VectorTable(),
       progress: progress)
   }
@@ -84,20 +86,22 @@ public struct ThemeSuggester: Sendable {
   ///   - codebook: The themes.
   ///   - settings: How themes are learnt and suggested.
   ///   - vectors: Gives texts and themes their vectors.
-  ///   - progress: Is told how far the work has come.
+  ///   - progress: Is told how far the work has come, and can end it.
+  /// - Throws: What the listener of the progress throws.
   /// - Complexity: as without vectors, and O(*n* *d* *k*) for *n* texts and *d* numbers of each vector.
-  public init(
+  public init<Failure: Error>(
     texts: [SortableText], codebook: Codebook = Codebook(),
     settings: SuggestionSettings = SuggestionSettings(), vectors: some TextVectors,
-    progress: WorkProgress = WorkProgress()
-  ) {
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws(Failure) {
+    try progress.report(0, of: 1)
     let order = texts.indices.sorted {
       (texts[$0].id, texts[$0].text, $0) < (texts[$1].id, texts[$1].text, $1)
     }
     let sorted = order.map { texts[$0] }
     let material = SuggestionMaterial(
       of: sorted, codebook: codebook, settings: settings, meanings: vectors)
-    let held = SuggestionEvaluation.Held(
+    let held = try SuggestionEvaluation.Held(
       out: material, settings: settings, progress: progress.part(from: 0.1, to: 0.85))
     self.settings = settings
     self.texts = sorted
@@ -111,7 +115,7 @@ public struct ThemeSuggester: Sendable {
       ?? SuggestionModel.Scale(
         meaningWeight: material.meaning == nil ? 0 : Self.assumedMeaningWeight,
         temperature: Self.assumedTemperature)
-    progress.report(1, of: 1)
+    try progress.report(1, of: 1)
     self.calibration = held.map { .crossValidated(questions: $0.units.count) } ?? .assumed
   }
 

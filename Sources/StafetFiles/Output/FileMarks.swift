@@ -1,3 +1,5 @@
+import StafetSyntax
+
 /// Which files of a folder Stafet wrote, as it is told by the hidden file `.stafet-files` in that folder.
 ///
 /// Its first line is `stafet-files 1`. Every other line is about a file: a checksum, the number of bytes,

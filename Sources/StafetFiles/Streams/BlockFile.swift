@@ -1,4 +1,3 @@
-import StafetAnalysis
 import StafetFormats
 import Synchronization
 
@@ -14,27 +13,21 @@ final class BlockFile: Sendable {
     var number = 0
     var bytesRead = 0
     var isAtEnd = false
+    /// Whether no more blocks are given out.
+    var isStopped = false
   }
 
   private let path: String
-  private let progress: WorkProgress
-  private let size: Int
   private let descriptor: FileDescriptor
   private let isOwn: Bool
   private let state = Mutex(State())
 
   /// Opens a file.
   ///
-  /// - Parameters:
-  ///   - path: A path, absolute or from the current folder; `-` is the standard input.
-  ///   - progress: Is told how much of the file has been read, if it is known how long that is.
+  /// - Parameter path: A path, absolute or from the current folder; `-` is the standard input.
   /// - Throws: ``FileError`` if the file cannot be opened.
-  init(path: String, progress: WorkProgress = WorkProgress()) throws(FileError) {
+  init(path: String) throws(FileError) {
     self.path = path
-    self.progress = progress
-    size =
-      path == "-" || !progress.isHeard
-      ? 0 : FileStatus(of: path).map { $0.kind == .file ? Int(clamping: $0.size) : 0 } ?? 0
     isOwn = path != "-"
     guard isOwn else {
       descriptor = .standardInput
@@ -59,15 +52,25 @@ final class BlockFile: Sendable {
   /// - Throws: ``FileError`` if the file cannot be read.
   func read(into block: inout ContributionBlock) throws(FileError) -> Bool {
     do throws(SystemError) {
-      let (isFilled, bytesRead) = try state.withLock { state throws(SystemError) in
-        (try Self.fill(&block, from: descriptor, &state), state.bytesRead)
+      return try state.withLock { state throws(SystemError) in
+        state.isStopped ? false : try Self.fill(&block, from: descriptor, &state)
       }
-      progress.report(bytesRead, of: size)
-      return isFilled
     } catch {
       throw FileError(error, path: path, attempt: .reading)
     }
   }
+
+  /// How many bytes there are; 0 where that is not known.
+  var size: Int {
+    guard isOwn, let status = FileStatus(of: path), status.kind == .file else { return 0 }
+    return Int(clamping: status.size)
+  }
+
+  /// How many bytes have been read.
+  var bytesRead: Int { state.withLock { $0.bytesRead } }
+
+  /// Gives out no more blocks: whoever reads on finds the end of the file.
+  func stop() { state.withLock { $0.isStopped = true } }
 
   private static func fill(
     _ block: inout ContributionBlock, from descriptor: FileDescriptor, _ state: inout State

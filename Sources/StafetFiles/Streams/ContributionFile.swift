@@ -32,14 +32,15 @@ public struct ContributionFile: Sendable {
   ///   - rules: What is counted as a term.
   ///   - kind: The kind of contributions whose words are counted, or `nil` for all.
   ///   - threads: How many threads may count.
-  ///   - progress: Is told how much of the file has been read; nothing of the standard input, of which it is
-  ///     not known how long it is.
+  ///   - progress: Is told how much of the file has been read, and can end the work. Of the standard input it
+  ///     is not known how long it is: it is told 0 until all is read.
   /// - Returns: The counts, in one group for each relay.
-  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines,
+  ///   or what the listener of the progress throws.
   /// - Complexity: O(*n*) in the size of the file, in memory that grows with its different words only.
-  public func counted(
+  public func counted<Failure: Error>(
     by rules: TermRules, kind: Contribution.Kind? = nil, threads: Threads = .available,
-    progress: WorkProgress = WorkProgress()
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
   ) throws -> TermCounter {
     let name = Disk.name(of: path)
     let counter = try BlockWork.counted(path: path, threads: threads, progress: progress) {
@@ -59,16 +60,16 @@ public struct ContributionFile: Sendable {
   ///   - kind: The kind of contributions to find clusters of, or `nil` for all.
   ///   - settings: How clusters are found; `includesAnswers` has no effect here.
   ///   - threads: How many threads may read.
-  ///   - progress: Is told how far the work has come.
+  ///   - progress: Is told how far the work has come, and can end it.
   /// - Returns: The clusters.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines,
-  ///   among them identifiers that come twice.
+  ///   among them identifiers that come twice, or what the listener of the progress throws.
   /// - Complexity: The reading is O(*n*) in the size of the file, in memory that grows with the number of
   ///   words that are counted.
-  public func discovery(
+  public func discovery<Failure: Error>(
     by rules: TermRules, kind: Contribution.Kind? = .question,
     settings: DiscoverySettings = DiscoverySettings(), threads: Threads = .available,
-    progress: WorkProgress = WorkProgress()
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
   ) throws -> ThemeDiscovery {
     let name = Disk.name(of: path)
     let counter = try BlockWork.counted(
@@ -77,7 +78,7 @@ public struct ContributionFile: Sendable {
       ContributionTextCounter(rules: rules, kind: kind, file: name)
     }
     let identifiers = counter.identifiers
-    return ThemeDiscovery(
+    return try ThemeDiscovery(
       of: try counter.finish(), identifiers: identifiers, settings: settings,
       progress: progress.part(from: 0.2, to: 1))
   }

@@ -27,7 +27,7 @@ extension StudyFiles {
     if path == "-" { return [] }
     let name = Disk.name(of: path)
     let folder = path.hasSuffix(name) ? String(path.dropLast(name.count)) : ""
-    return ["study.csv", "study.tsv"].filter { $0 != name }.map { folder + $0 }
+    return StudyInput.factTables(beside: name).map { folder + $0 }
       .filter { Disk.entry(at: $0) == .file }
   }
 }

@@ -25,40 +25,6 @@ extension StudyFiles {
     var pseudonyms = key.pseudonyms
     let added = pseudonyms.add(peopleOf: reading.study)
     if writesKey { try key.add(added, of: pseudonyms) }
-    let result = try pseudonyms.applied(
-      to: reading.study, names: reading.names, masksNames: masksNames)
-
-    var facts: [PrivacyWarning] = [
-      .pseudonymsUsed(people: result.people, labels: result.replacedLabels)
-    ]
-    if result.masked > 0 {
-      facts.append(
-        .namesMasked(
-          count: result.masked, mark: result.mark, texts: result.maskedIn.map { $0.text }))
-    }
-    if !result.namesLeft.isEmpty { facts.append(.namesLeft(result.namesLeft)) }
-    if !result.ordinaryWordsLeft.isEmpty {
-      facts.append(.ordinaryWordsLeft(result.ordinaryWordsLeft))
-    }
-    warnings += facts.map { ReadingWarning(.privacy($0), at: .file) }
-    let namesSomebody = pseudonyms.nameTest(names: reading.names)
-    for warning in reading.warnings {
-      if case .privacy(.revealingIdentifiers) = warning.reason { continue }
-      // What was read may be quoted, and with it a name.
-      let sentence =
-        warning.sentence(in: .danish) + " \(warning.reason) " + (warning.place.path ?? "")
-      warnings.append(
-        namesSomebody(sentence)
-          ? ReadingWarning(
-            .privacy(.warningWithheld(code: warning.code)), at: warning.place.withoutPath,
-            file: warning.file)
-          : warning)
-    }
-    return StudyReading(study: result.study, warnings: warnings, columns: reading.columns)
+    return try reading.pseudonymised(by: pseudonyms, masksNames: masksNames, warnings: warnings)
   }
-}
-
-extension ReadingPlace {
-  /// The place by line and column alone.
-  fileprivate var withoutPath: ReadingPlace { position.map { .position($0) } ?? .file }
 }

@@ -10,7 +10,8 @@ package struct ContributionCounter: LineCounter, ~Copyable {
   /// How many relays a file may have; each costs memory for every term.
   package static let relayLimit = 200
 
-  private var terms: TermCounter
+  /// What was counted in all blocks so far.
+  package private(set) var terms: TermCounter
 
   private let kind: Contribution.Kind?
   private let file: String?
@@ -44,13 +45,31 @@ package struct ContributionCounter: LineCounter, ~Copyable {
   /// - Returns: The counts, a group for every relay, called as it is in the file.
   /// - Throws: `ReadingError` with the problems in the lines, if there are any.
   package consuming func finish() throws(ReadingError) -> TermCounter {
-    if let error = log.error() { throw error }
-    if hasTooManyRelays || terms.groupCount > Self.relayLimit {
-      let problem = ReadingProblem(
-        .record(.tooManyRelays(limit: Self.relayLimit)), at: .file, file: file)
-      throw ReadingError(problems: [problem])
-    }
+    if let error = problems() { throw error }
     return terms
+  }
+
+  /// What is wrong with the blocks counted so far, or `nil`.
+  ///
+  /// All blocks before the last must have been counted.
+  package func problems() -> ReadingError? {
+    if let error = log.error() { return error }
+    guard hasTooManyRelays || terms.groupCount > Self.relayLimit else { return nil }
+    return ReadingError(
+      problems: [
+        ReadingProblem(.record(.tooManyRelays(limit: Self.relayLimit)), at: .file, file: file)
+      ])
+  }
+
+  /// Forgets the lines of a file that was read to its end, so that those of the next are told from its own
+  /// first line.
+  package mutating func beginFile() {
+    log = BlockLog()
+  }
+
+  /// Adds a count that was written before; see ``TermCountLines``.
+  package mutating func add(_ lines: [UInt8], file: String?) throws(ReadingError) {
+    try TermCountLines.add(lines, file: file, to: &terms, kind: kind)
   }
 
   @inline(__always)

@@ -1,5 +1,5 @@
 import StafetModel
-import StafetSyntax
+package import StafetSyntax
 import StafetText
 
 /// Reads and writes layouts as small JSON documents, so that one is kept beside the tables that it is for.
@@ -80,6 +80,13 @@ public enum LayoutJSON {
     try log.throwProblems(in: decoded)
     return LayoutReading(layout: layout, warnings: log.warnings(in: decoded))
   }
+
+  /// Reads a layout that stands within another document, where it need not say what it is.
+  package static func read(from reader: inout JSONReader) throws(JSONStop) -> TableLayout {
+    var layout = TableLayout()
+    try reader.layout(into: &layout, required: [])
+    return layout
+  }
 }
 
 /// The keys of a layout.
@@ -104,8 +111,10 @@ private enum LayoutField: String, JSONField {
 
 extension JSONReader {
   /// Reads the layout of a document.
-  fileprivate mutating func layout(into layout: inout TableLayout) throws(JSONStop) {
-    try object(LayoutField.all, required: [.format, .version]) { (field, reader) throws(JSONStop) in
+  fileprivate mutating func layout(
+    into layout: inout TableLayout, required: [LayoutField] = [.format, .version]
+  ) throws(JSONStop) {
+    try object(LayoutField.all, required: required) { (field, reader) throws(JSONStop) in
       let start = reader.offset
       switch field {
       case .format:

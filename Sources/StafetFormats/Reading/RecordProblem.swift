@@ -48,6 +48,13 @@ package enum RecordProblem: Hashable, Sendable {
   case noCoder
   /// A table of decisions that is another coder's than the one given.
   case otherCoder(String, here: String)
+  /// A count of words that was made by other rules, or of another kind of contributions, than those it is to be
+  /// added to.
+  case otherRules
+  /// A count of words whose figures do not add up, as where a part of the file is missing.
+  case brokenCount
+  /// Counts of words that are too large together.
+  case countTooLarge
 
   /// The name of the fact in codes such as `record.empty-cell`.
   package var code: String {
@@ -70,6 +77,9 @@ package enum RecordProblem: Hashable, Sendable {
     case .ambiguousText: "ambiguous-text"
     case .noCoder: "no-coder"
     case .otherCoder: "other-coder"
+    case .otherRules: "other-rules"
+    case .brokenCount: "broken-count"
+    case .countTooLarge: "count-too-large"
     }
   }
 

@@ -39,7 +39,7 @@ extension JSONObjectWriter {
     object("rules", layout: .line) { $0.write(settings.rules) }
   }
 
-  private mutating func write(_ conventions: WordConventions) {
+  mutating func write(_ conventions: WordConventions) {
     string("hyphens", conventions.hyphens.rawValue)
     string("slashes", conventions.slashes.rawValue)
     if let list = conventions.abbreviations.listName {

@@ -1,9 +1,9 @@
-import StafetSyntax
+package import StafetSyntax
 
 /// Numbers that must lie within limits.
 extension JSONReader {
   /// Reads a whole number that is not below another, or notes what is wrong and gives nil.
-  mutating func integer(atLeast least: Int) throws(JSONStop) -> Int? {
+  package mutating func integer(atLeast least: Int) throws(JSONStop) -> Int? {
     let start = offset
     guard let number = try integer() else { return nil }
     if number >= least { return number }

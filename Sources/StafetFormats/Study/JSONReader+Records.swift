@@ -1,4 +1,4 @@
-import StafetModel
+package import StafetModel
 package import StafetSyntax
 
 /// The values that records of a study are made of.
@@ -23,7 +23,7 @@ extension JSONReader {
   }
 
   /// Reads an identifier or `null`.
-  mutating func identifierOrNull<Owner>() throws(JSONStop) -> Identifier<Owner>? {
+  package mutating func identifierOrNull<Owner>() throws(JSONStop) -> Identifier<Owner>? {
     try isNull() ? nil : try identifier()
   }
 
@@ -38,7 +38,7 @@ extension JSONReader {
   }
 
   /// Reads a whole number or `null`.
-  mutating func integerOrNull() throws(JSONStop) -> Int? {
+  package mutating func integerOrNull() throws(JSONStop) -> Int? {
     try isNull() ? nil : try integer()
   }
 
@@ -71,7 +71,7 @@ extension JSONReader {
   }
 
   /// Reads a time or `null`.
-  mutating func instantOrNull() throws(JSONStop) -> Instant? {
+  package mutating func instantOrNull() throws(JSONStop) -> Instant? {
     try isNull() ? nil : try instant()
   }
 
@@ -86,7 +86,7 @@ extension JSONReader {
   }
 
   /// Reads attributes, leaving out those without a value; `null` is none.
-  mutating func attributes() throws(JSONStop) -> [String: String] {
+  package mutating func attributes() throws(JSONStop) -> [String: String] {
     if try isNull() { return [:] }
     var attributes: [String: String] = [:]
     try object { (name, reader) throws(JSONStop) in

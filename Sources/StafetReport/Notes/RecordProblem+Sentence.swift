@@ -45,6 +45,20 @@ extension Wording {
       )
     case .missingTable(let name, let found): missing(table: name, found: found)
     case .notACodebook(let contents, let columns): notACodebook(contents, columns)
+    case .otherRules:
+      say(
+        "Denne optælling er lavet efter andre regler for ord, eller over en anden slags bidrag, end den, den"
+          + " skulle lægges til. Tæl begge med de samme valg.",
+        "This count was made by other rules for words, or of another kind of contributions, than the one it"
+          + " was to be added to. Count both with the same options.")
+    case .brokenCount:
+      say(
+        "Tallene i denne optælling passer ikke sammen; filen er afkortet eller ændret. Tæl igen.",
+        "The figures of this count do not add up; the file was cut short or changed. Count again.")
+    case .countTooLarge:
+      say(
+        "Optællingerne er tilsammen for store til at blive lagt sammen.",
+        "Together, the counts are too large to be added up.")
     case .duplicateTable(let other):
       say(
         "Denne tabel og \(named(other)) rummer det samme. Fjern en af dem.",

@@ -19,6 +19,13 @@ extension Wording {
         "Expected a number such as 0.5, found \(named(text)).")
     case .missingKey(let key):
       say("Nøglen \(named(key)) mangler.", "The key \(named(key)) is missing.")
+    case .unknownKey(let key, nil):
+      say(
+        "Nøglen \(named(key)) har ingen betydning her.", "The key \(named(key)) has no meaning here.")
+    case .unknownKey(let key, let meant?):
+      say(
+        "Nøglen \(named(key)) har ingen betydning her. Skulle den hedde \(named(meant))?",
+        "The key \(named(key)) has no meaning here. Did you mean \(named(meant))?")
     case .unknownWord(let word, let allowed):
       say(
         "\(named(word)) har ingen betydning her. Brug et af disse ord: \(plain(allowed)).",

@@ -108,14 +108,22 @@ extension JSONReader {
 
   /// Skips the value of a key that has no meaning here, and notes a warning.
   package mutating func skipUnknown(_ key: String) throws(JSONStop) {
-    log.warn(.unknownKey(key), at: cursor, path: path)
+    if refusesUnknownKeys {
+      report(.unknownKey(key, meant: nil), at: cursor)
+    } else {
+      log.warn(.unknownKey(key), at: cursor, path: path)
+    }
     try skip()
   }
 
   /// Skips the value of a key that has no meaning here, and says which key may have been meant.
-  private mutating func skipUnknown(_ key: String, known: [String]) throws(JSONStop) {
+  package mutating func skipUnknown(_ key: String, known: [String]) throws(JSONStop) {
     guard let meant = NearName.meant(by: key, among: known) else { return try skipUnknown(key) }
-    log.warn(.misspeltKey(key, meant: meant), at: cursor, path: path)
+    if refusesUnknownKeys {
+      report(.unknownKey(key, meant: meant), at: cursor)
+    } else {
+      log.warn(.misspeltKey(key, meant: meant), at: cursor, path: path)
+    }
     try skip()
   }
 

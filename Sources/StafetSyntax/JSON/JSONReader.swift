@@ -57,6 +57,9 @@ package struct JSONReader {
   /// What has been found so far.
   package var log: SyntaxLog
 
+  /// Whether a key without a meaning is a problem, and not something to warn of.
+  package var refusesUnknownKeys = false
+
   var cursor: Int
   var end: Int
   var frames: [Frame] = []

@@ -10,6 +10,8 @@ package enum ValueProblem: Hashable, Sendable {
   case notANumber(String)
   /// A key that must be there is not.
   case missingKey(String)
+  /// A key that has no meaning where every key must have one, and the one that may have been meant.
+  case unknownKey(String, meant: String?)
   /// A word that is not among those with a meaning here.
   case unknownWord(String, allowed: [String])
   /// A time that cannot be understood.
@@ -59,6 +61,7 @@ package enum ValueProblem: Hashable, Sendable {
     case .numberTooLarge: "number-too-large"
     case .notANumber: "not-a-number"
     case .missingKey: "missing-key"
+    case .unknownKey: "unknown-key"
     case .unknownWord: "unknown-word"
     case .time(let problem): "time-" + problem.code
     case .emptyIdentifier: "empty-identifier"

@@ -126,6 +126,31 @@ struct FormTable: ~Copyable {
     return term
   }
 
+  /// Counts a form many times at once.
+  ///
+  /// - Returns: The term that the form is counted as, or ``leftOut``.
+  mutating func add(_ form: [UInt8], count: Int64, as terms: inout TermNumbers) -> UInt32 {
+    let padded = form + Array(repeating: 0, count: 8)
+    return unsafe padded.withUnsafeBufferPointer { bytes in
+      guard let word = bytes.baseAddress else { return Self.leftOut }
+      let hash = unsafe WordHash.hash(word, count: form.count)
+      var slot = unsafe slots.slot(of: word, count: form.count, hash: hash, in: arena)
+      if unsafe slot.pointee.offset == 0 {
+        _ = unsafe add(word, count: form.count, hash: hash, to: slot, as: &terms)
+        unsafe slot = slots.slot(of: word, count: form.count, hash: hash, in: arena)
+        unsafe slot.pointee.count = 0
+      }
+      unsafe setCount(of: slot, to: self.count(of: slot.pointee) + count)
+      return unsafe slot.pointee.value
+    }
+  }
+
+  private mutating func setCount(of slot: UnsafeMutablePointer<HashSlot>, to total: Int64) {
+    unsafe slot.pointee.count = UInt32(truncatingIfNeeded: total)
+    let above = total - Int64(UInt32(truncatingIfNeeded: total))
+    if above > 0 { unsafe overflow[slot.pointee.offset] = above }
+  }
+
   @inline(never)
   private mutating func carry(_ offset: UInt32) {
     overflow[offset, default: 0] += 1 << 32
@@ -163,9 +188,7 @@ struct FormTable: ~Copyable {
         of: word.start, count: word.count, hash: form.hash, in: arena)
       if unsafe slot.pointee.offset != 0 {
         let total = unsafe count(of: slot.pointee) + other.count(of: form)
-        unsafe slot.pointee.count = UInt32(truncatingIfNeeded: total)
-        let above = total - Int64(UInt32(truncatingIfNeeded: total))
-        if above > 0 { unsafe overflow[slot.pointee.offset] = above }
+        unsafe setCount(of: slot, to: total)
       } else {
         let offset = unsafe arena.append(word.start, count: word.count)
         let term = form.value == Self.leftOut ? form.value : terms[Int(form.value)]

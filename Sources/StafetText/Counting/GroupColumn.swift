@@ -140,6 +140,29 @@ final class GroupColumn {
     unsafe Int64(cell(term).pointee.occurrences) + (overflow.isEmpty ? 0 : overflow[term] ?? 0)
   }
 
+  /// Adds what is known of other documents as a whole.
+  func add(documents: Int, tokens: Int, termTokens: Int) {
+    documentCount += documents
+    tokenCount += tokens
+    termTokenCount += termTokens
+  }
+
+  /// Adds how often a term came in other documents.
+  ///
+  /// - Parameter terms: How many terms there are by now.
+  func add(_ use: TermUse, of term: Int, terms: Int) {
+    if terms > capacity { grow(to: terms) }
+    add(Int64(use.occurrences), of: term)
+    unsafe cell(term).pointee.documents += UInt32(use.documents)
+  }
+
+  private func add(_ occurrences: Int64, of term: Int) {
+    let total = self.occurrences(of: term) + occurrences
+    unsafe cell(term).pointee.occurrences = UInt32(truncatingIfNeeded: total)
+    let above = total - Int64(UInt32(truncatingIfNeeded: total))
+    if above > 0 { overflow[term] = above }
+  }
+
   /// Adds the figures of a group of other documents.
   ///
   /// - Parameters:
@@ -153,10 +176,7 @@ final class GroupColumn {
     termTokenCount += other.termTokenCount
     for (theirs, number) in terms.enumerated() where theirs < other.capacity {
       let ours = Int(number)
-      let total = occurrences(of: ours) + other.occurrences(of: theirs)
-      unsafe cell(ours).pointee.occurrences = UInt32(truncatingIfNeeded: total)
-      let above = total - Int64(UInt32(truncatingIfNeeded: total))
-      if above > 0 { overflow[ours] = above }
+      add(other.occurrences(of: theirs), of: ours)
       unsafe cell(ours).pointee.documents += other.cell(theirs).pointee.documents
     }
   }

@@ -29,8 +29,26 @@ package struct WordIndex: Sendable {
   ///   - rules: What is counted as a term.
   /// - Complexity: O(*n* + *t* log *t*) expected for *n* bytes and *t* distinct terms.
   package init(of texts: some Sequence<String>, rules: TermRules) {
+    self.init(of: texts, rules: rules) { _ in }
+  }
+
+  /// Reads texts, and asks after some thousand of them whether to go on.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts, which are numbered in this order.
+  ///   - rules: What is counted as a term.
+  ///   - goesOn: Is told how many texts have been read; if it throws, no more are.
+  /// - Throws: What it throws.
+  /// - Complexity: O(*n* + *t* log *t*) expected for *n* bytes and *t* distinct terms.
+  package init<Failure: Error>(
+    of texts: some Sequence<String>, rules: TermRules,
+    _ goesOn: (_ read: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     var reading = WordReading(rules: rules)
-    for text in texts { reading.read(text) }
+    for (number, text) in texts.enumerated() {
+      if number.isMultiple(of: 2048) { try goesOn(number) }
+      reading.read(text)
+    }
     let order = reading.stems.numbersInOrder()
     var place = [Int](repeating: 0, count: order.count)
     for (index, stem) in order.enumerated() { place[stem] = index }

@@ -78,8 +78,8 @@ import Testing
       of: questions, rules: ThemeDiscoveryTests.rules, settings: settings,
       progress: WorkProgress { done in told.withLock { $0.append(done) } })
     let steps = told.withLock { $0 }
-    // Three numbers of clusters, four rounds each, and the end.
-    #expect(steps.count == 13)
+    // The beginning, three numbers of clusters, four rounds each, and the end.
+    #expect(steps.count == 14)
     #expect(steps == steps.sorted())
     #expect(steps.last == 1)
     #expect(

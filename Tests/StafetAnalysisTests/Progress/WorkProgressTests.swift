@@ -24,4 +24,17 @@ import Testing
     progress.part(from: 0, to: 1).report(1, of: 2)
     #expect(!progress.isHeard)
   }
+
+  @Test func aListenerThatThrowsEndsTheWork() {
+    let whole = WorkProgress { (done: Double) throws(Enough) in
+      if done > 0.5 { throw Enough(done: done) }
+    }
+    #expect(throws: Never.self) { try whole.report(1, of: 2) }
+    #expect(throws: Enough(done: 0.75)) { try whole.report(3, of: 4) }
+    #expect(throws: Enough(done: 0.625)) {
+      try whole.part(from: 0.5, to: 1).report(1, of: 4)
+    }
+    // Of nothing there is nothing to tell.
+    #expect(throws: Never.self) { try whole.report(1, of: 0) }
+  }
 }

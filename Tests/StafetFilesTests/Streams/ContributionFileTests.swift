@@ -67,6 +67,27 @@ import Testing
         == file.counted(by: TermRules(minimumLength: 0)).counts().terms.count)
   }
 
+  /// No thread reads on when one of them has been told that it is enough.
+  @Test(arguments: [1, 3]) func canBeEnded(threads: Int) throws {
+    let line = #"{"id":"1","kind":"question","text":"mod"}"# + "\n"
+    try write(String(repeating: line, count: 12 * (1 << 20) / line.utf8.count))
+    let times = Mutex(0)
+    let file = ContributionFile(path: folder.path("c.jsonl"))
+    #expect(throws: CancellationError.self) {
+      _ = try file.counted(
+        by: TermRules(minimumLength: 0), threads: .upTo(threads),
+        progress: WorkProgress { _ in
+          if times.withLock({
+            $0 += 1
+            return $0
+          }) == 2 {
+            throw CancellationError()
+          }
+        })
+    }
+    #expect((2...(2 + threads)).contains(times.withLock { $0 }))
+  }
+
   @Test func countsEveryRelay() throws {
     try write(
       """

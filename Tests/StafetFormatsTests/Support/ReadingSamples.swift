@@ -64,7 +64,7 @@ enum ReadingSamples {
 
   static let value: [ValueProblem] = [
     .wrongKind(expected: .string, found: .number), .notWhole("1.5"), .numberTooLarge("1e999"),
-    .notANumber("x"), .missingKey("id"), .unknownWord("x", allowed: ["y"]),
+    .notANumber("x"), .missingKey("id"), .unknownKey("x", meant: nil), .unknownWord("x", allowed: ["y"]),
     .time(.malformed("soon")), .emptyIdentifier, .malformedMark, .malformedPeriod,
     .otherFormat("x", expected: "stafet-study"), .otherVersion(2, known: 1), .marks("x"),
     .vectorLength(0, expected: nil), .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["a"]),
@@ -84,7 +84,7 @@ enum ReadingSamples {
     .notACodebook(holds: .participants, columns: ["group"]), .duplicateTable("a.csv"),
     .samePseudonym("p-001", line: 2), .relayNotNamed(known: ["a", "b"]),
     .tooManyRelays(limit: 200), .ambiguousText("Hvem?", id: "1", others: ["q-1", "q-2"]), .noCoder,
-    .otherCoder("anna", here: "bo"),
+    .otherCoder("anna", here: "bo"), .otherRules, .brokenCount, .countTooLarge,
   ]
 
   static let source: [SourceProblem] =

@@ -58,11 +58,12 @@ import Testing
 
   @Test func aWorkforceChangesNoByte() throws {
     struct Backwards: Workforce {
-      func both<First: Sendable, Second: Sendable>(
-        _ first: @Sendable () -> First, _ second: @Sendable () -> Second
-      ) -> (First, Second) {
-        let other = second()
-        return (first(), other)
+      func both<First: Sendable, Second: Sendable, Failure: Error>(
+        _ first: @Sendable () throws(Failure) -> First,
+        _ second: @Sendable () throws(Failure) -> Second
+      ) throws(Failure) -> (First, Second) {
+        let other = try second()
+        return (try first(), other)
       }
     }
     let analysis = try ReportSample.analysis(of: ReportSample.study())

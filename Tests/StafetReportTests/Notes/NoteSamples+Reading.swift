@@ -50,7 +50,7 @@ extension NoteSamples {
   static let valueProblems: [ValueProblem] = [
     .wrongKind(expected: .object, found: .array), .wrongKind(expected: .string, found: .number),
     .wrongKind(expected: .boolean, found: .null), .notWhole("1.5"), .numberTooLarge("1e99"),
-    .notANumber("x"), .missingKey("id"), .unknownWord("spm", allowed: ["question", "answer"]),
+    .notANumber("x"), .missingKey("id"), .unknownKey("titel", meant: "title"), .unknownKey("x", meant: nil), .unknownWord("spm", allowed: ["question", "answer"]),
     .time(.malformed("x")), .emptyIdentifier, .malformedMark, .malformedPeriod,
     .otherFormat("stafet-analysis", expected: "stafet-study"), .otherVersion(2, known: 1),
     .marks("x"), .vectorLength(3, expected: 4), .vectorLength(0, expected: nil),
@@ -81,7 +81,7 @@ extension NoteSamples {
     .samePseudonym("p-001", line: 3), .relayNotNamed(known: ["a", "b"]),
     .tooManyRelays(limit: 65_535),
     .ambiguousText("Hvem betaler?", id: "01-mar", others: ["1.3", "1.30"]), .noCoder,
-    .otherCoder("anna", here: "bo"),
+    .otherCoder("anna", here: "bo"), .otherRules, .brokenCount, .countTooLarge,
   ]
 
   static let sourceProblems: [SourceProblem] =

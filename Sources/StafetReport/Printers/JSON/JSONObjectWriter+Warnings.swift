@@ -41,7 +41,7 @@ extension JSONObjectWriter {
     string("sentence", warning.sentence(in: .english))
   }
 
-  private mutating func write(_ reason: ReadingWarning.Reason) {
+  mutating func write(_ reason: ReadingWarning.Reason) {
     switch reason {
     case .unknownKey(let key):
       string("key", key)

@@ -1,0 +1,58 @@
+import StafetAnalysis
+import StafetFormats
+import StafetModel
+import StafetReport
+import StafetSyntax
+import StafetText
+
+/// Analyses a study.
+@c(stafet_analysis_make)
+public func stafetAnalysisMake(
+  _ study: UInt64, _ settings: UnsafeRawPointer?, _ settingsLength: UInt,
+  _ options: UnsafePointer<CChar>?, _ optionsLength: UInt,
+  _ analysis: UnsafeMutablePointer<UInt64>?, _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let place = unsafe try HandlePlace(analysis)
+    let source = try HandleRegister.study(study)
+    unsafe try OptionReader.readLanguage(options, optionsLength, &messages)
+    let document = unsafe try CallerMemory.bytes(at: settings, settingsLength)
+    var chosen = AnalysisSettings()
+    if !document.isEmpty {
+      let reading = try messages.taking { () throws(ReadingError) in
+        try SettingsJSON.read(document, file: "settings")
+      }
+      messages.add(reading.warnings)
+      chosen = reading.settings
+    }
+    if source.masksNames { chosen.leaveOutMasks(in: source.study.language) }
+    do throws(AnalysisError) {
+      let made = try StudyAnalysis(of: source.study, settings: chosen)
+      place.put(.analysis(HeldAnalysis(made, of: source)))
+    } catch {
+      messages.add(problem: "settings.refused", error.sentence(in: messages.language))
+      throw CallFailure(.refused)
+    }
+  }
+}
+
+/// Writes the report on an analysis.
+@c(stafet_analysis_write)
+public func stafetAnalysisWrite(
+  _ analysis: UInt64, _ options: UnsafePointer<CChar>?, _ optionsLength: UInt,
+  _ files: UnsafeMutablePointer<UInt64>?, _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let place = unsafe try HandlePlace(files)
+    let held = try HandleRegister.analysis(analysis)
+    var names: [String]?
+    unsafe try OptionReader.read(options, optionsLength, keys: ["files"], &messages) {
+      (key, reader) throws(JSONStop) in
+      guard key == "files" else { return false }
+      names = try reader.isNull() ? nil : reader.strings()
+      return true
+    }
+    let writer = AnalysisWriter(held: held, language: messages.namedLanguage)
+    place.put(.files(FileList(try writer.files(names, &messages))))
+  }
+}

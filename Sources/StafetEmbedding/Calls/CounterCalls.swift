@@ -1,0 +1,123 @@
+import StafetFormats
+import StafetModel
+import StafetStatistics
+import StafetSyntax
+import StafetText
+
+/// Makes a counter of words.
+@c(stafet_counter_new)
+public func stafetCounterNew(
+  _ options: UnsafePointer<CChar>?, _ optionsLength: UInt,
+  _ counter: UnsafeMutablePointer<UInt64>?, _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let place = unsafe try HandlePlace(counter)
+    var words = WordOptions()
+    var kind: Contribution.Kind? = .question
+    unsafe try OptionReader.read(
+      options, optionsLength, keys: ["kind"] + WordOptions.keys, &messages
+    ) { (key, reader) throws(JSONStop) in
+      guard key == "kind" else { return try reader.wordOption(key, into: &words) }
+      kind = try reader.countedKind() ?? kind
+      return true
+    }
+    place.put(.counter(HeldCounter(rules: words.rules(for: nil), kind: kind)))
+  }
+}
+
+/// Counts the next bytes of a file.
+@c(stafet_counter_feed)
+public func stafetCounterFeed(
+  _ counter: UInt64, _ bytes: UnsafeRawPointer?, _ length: UInt,
+  _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let held = try HandleRegister.counter(counter)
+    let bytes = unsafe try CallerMemory.bytes(at: bytes, length)
+    try Memory.demand(4, times: bytes.count)
+    try messages.taking { () throws(ReadingError) in try held.feed(bytes) }
+  }
+}
+
+/// Says that a file is at its end.
+@c(stafet_counter_end)
+public func stafetCounterEnd(
+  _ counter: UInt64, _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let held = try HandleRegister.counter(counter)
+    try messages.taking { () throws(ReadingError) in try held.end() }
+  }
+}
+
+/// Writes what has been counted.
+@c(stafet_counter_write)
+public func stafetCounterWrite(
+  _ counter: UInt64, _ files: UnsafeMutablePointer<UInt64>?,
+  _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let place = unsafe try HandlePlace(files)
+    let held = try HandleRegister.counter(counter)
+    let lines = try messages.taking { () throws(ReadingError) in try held.written() }
+    guard let lines else { throw CallFailure(.unfinished) }
+    place.put(.files(FileList([FileList.File(name: "count.jsonl", bytes: lines)])))
+  }
+}
+
+/// Adds a count that was written before.
+@c(stafet_counter_merge)
+public func stafetCounterMerge(
+  _ counter: UInt64, _ count: UnsafeRawPointer?, _ length: UInt,
+  _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let held = try HandleRegister.counter(counter)
+    let lines = unsafe try CallerMemory.bytes(at: count, length)
+    try Memory.demand(8, times: lines.count)
+    try messages.taking { () throws(ReadingError) in try held.merge(lines) }
+  }
+}
+
+/// The most frequent words of every relay, and those by which relays differ.
+@c(stafet_counter_keywords)
+public func stafetCounterKeywords(
+  _ counter: UInt64, _ options: UnsafePointer<CChar>?, _ optionsLength: UInt,
+  _ files: UnsafeMutablePointer<UInt64>?, _ messages: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  unsafe call(telling: messages) { (messages) throws(CallFailure) in
+    let place = unsafe try HandlePlace(files)
+    let held = try HandleRegister.counter(counter)
+    var top = 50
+    var measure = KeynessMeasure.g2
+    unsafe try OptionReader.read(options, optionsLength, keys: ["top", "keyness"], &messages) {
+      (key, reader) throws(JSONStop) in
+      switch key {
+      case "top": top = min(try reader.integer(atLeast: 0) ?? top, 1_000_000)
+      case "keyness": measure = try reader.word(KeynessMeasure.self) ?? measure
+      default: return false
+      }
+      return true
+    }
+    let limit = top
+    let chosen = measure
+    let lines = try messages.taking { () throws(ReadingError) in
+      try held.keywords(limit: limit, measure: chosen)
+    }
+    guard let lines else { throw CallFailure(.unfinished) }
+    place.put(.files(FileList([FileList.File(name: "keywords.tsv", bytes: lines)])))
+  }
+}
+
+extension JSONReader {
+  /// Reads which contributions are counted: nothing where that is wrong, and else a kind or all of them.
+  fileprivate mutating func countedKind() throws(JSONStop) -> Contribution.Kind?? {
+    let start = offset
+    guard let text = try string() else { return nil }
+    if text == "all" { return .some(nil) }
+    if let kind = Contribution.Kind(rawValue: text) { return .some(kind) }
+    let allowed = Contribution.Kind.allCases.map { $0.rawValue } + ["all"]
+    report(.unknownWord(text, allowed: allowed), at: start)
+    return nil
+  }
+}

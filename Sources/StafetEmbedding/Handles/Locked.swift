@@ -1,0 +1,69 @@
+#if !hasFeature(Embedded)
+  import Synchronization
+#endif
+
+/// A value that one thread at a time works on.
+final class Locked<Value: ~Copyable>: @unchecked Sendable {
+  private let lock = Lock()
+  private var value: Value
+
+  init(_ value: consuming Value) {
+    self.value = value
+  }
+
+  /// Lets a body work on the value while nobody else does.
+  func withLock<Result, Failure: Error>(
+    _ body: (inout Value) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    lock.lock()
+    defer { lock.unlock() }
+    return try body(&value)
+  }
+}
+
+#if hasFeature(Embedded) && !arch(wasm32) && !STAFET_WITHOUT_LOCKS
+  // Embedded Swift brings no lock for this machine, and no C library to import one from: the three
+  // functions of POSIX are declared here.
+  @_extern(c, "pthread_mutex_init")
+  private func mutexInit(
+    _ mutex: UnsafeMutableRawPointer, _ attributes: UnsafeRawPointer?
+  ) -> Int32
+  @_extern(c, "pthread_mutex_destroy")
+  private func mutexDestroy(_ mutex: UnsafeMutableRawPointer) -> Int32
+  @_extern(c, "pthread_mutex_lock")
+  private func mutexLock(_ mutex: UnsafeMutableRawPointer) -> Int32
+  @_extern(c, "pthread_mutex_unlock")
+  private func mutexUnlock(_ mutex: UnsafeMutableRawPointer) -> Int32
+
+  /// A mutex of POSIX, which is of at most 64 bytes on every machine that has one.
+  @safe private final class Lock {
+    private let mutex = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
+
+    init() {
+      unsafe mutex.initializeMemory(as: UInt8.self, repeating: 0, count: 64)
+      _ = unsafe mutexInit(mutex, nil)
+    }
+
+    deinit {
+      _ = unsafe mutexDestroy(mutex)
+      unsafe mutex.deallocate()
+    }
+
+    func lock() { _ = unsafe mutexLock(mutex) }
+    func unlock() { _ = unsafe mutexUnlock(mutex) }
+  }
+#elseif hasFeature(Embedded)
+  /// A web page has one thread. On a machine with several, this is what tools that look for races must see.
+  @safe private final class Lock {
+    func lock() {}
+    func unlock() {}
+  }
+#else
+  /// The mutex of the standard library.
+  private final class Lock: Sendable {
+    private let mutex = Mutex(())
+
+    func lock() { mutex._unsafeLock() }
+    func unlock() { mutex._unsafeUnlock() }
+  }
+#endif

@@ -1,0 +1,96 @@
+import StafetAnalysis
+import StafetFormats
+import StafetModel
+import StafetReport
+import StafetSyntax
+
+/// Writes a study in one of its forms, as the options of `stafet_study_write` say it.
+struct StudyWriter {
+  /// What a study is written as.
+  enum Form: String, CaseIterable {
+    case study, tables, lines, placements, matrix, themes, layout, summary
+  }
+
+  static let keys = ["form", "sorting", "for"]
+
+  let held: HeldStudy
+  var form = Form.study
+  var sorting: Sorting.ID?
+  var style = TableStyle.exact
+
+  init(held: HeldStudy) {
+    self.held = held
+  }
+
+  /// The files of the form.
+  ///
+  /// - Parameter messages: Takes what a spreadsheet would do with the tables.
+  func files(_ messages: inout Messages) throws(CallFailure) -> [FileList.File] {
+    let study = held.study
+    if form == .tables || form == .matrix || form == .placements {
+      messages.add(StudyTables.warnings(about: study, for: style))
+    }
+    switch form {
+    case .study: return [file("study.stafet.json", StudyJSON.bytes(of: study))]
+    case .tables:
+      return StudyTables.files(of: study, for: style).sorted { $0.key < $1.key }
+        .map { file($0.key, $0.value) }
+    case .lines: return [file("contributions.jsonl", ContributionLines.bytes(of: study))]
+    case .placements:
+      return [file("placements.csv", SortingTables.placements(of: study, for: style))]
+    case .matrix:
+      let sorting = try messages.sorting(sorting, of: study)
+      return [file("matrix.csv", SortingTables.matrix(of: sorting, in: study, for: style))]
+    case .themes: return [file("themes.csv", CodebookFile.table(of: study.codebook))]
+    case .layout: return [file("layout.json", LayoutJSON.bytes(of: held.layout))]
+    case .summary:
+      let summary = ReadingSummary(
+        of: held.reading, input: held.name, language: messages.language)
+      return [file("summary.txt", Array(summary.lines.map { $0 + "\n" }.joined().utf8))]
+    }
+  }
+
+  private func file(_ name: String, _ bytes: [UInt8]) -> FileList.File {
+    FileList.File(name: name, bytes: bytes)
+  }
+}
+
+extension JSONReader {
+  /// Reads one option of how a study is written; false where the key is none.
+  mutating func writingOption(
+    _ key: String, into writer: inout StudyWriter
+  ) throws(JSONStop) -> Bool {
+    switch key {
+    case "form": writer.form = try word(StudyWriter.Form.self) ?? .study
+    case "sorting": writer.sorting = try identifierOrNull()
+    case "for": writer.style = try word(TableStyle.self) ?? .exact
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Messages {
+  /// A sorting of a study: the one that is named, or the first.
+  mutating func sorting(
+    _ id: Sorting.ID?, of study: Study
+  ) throws(CallFailure) -> Sorting {
+    if let sorting = id.map({ study.sorting($0) }) ?? study.sortings.first { return sorting }
+    let known = study.sortings.map { $0.id }
+    add(
+      problem: "study.unknown-sorting",
+      AnalysisError.unknownSorting(id ?? "", known: known).sentence(in: language))
+    throw CallFailure(.badOptions)
+  }
+
+  /// A study with the codebook and the sortings of a moment of its history.
+  mutating func study(
+    _ study: Study, at moment: Coding
+  ) throws(CallFailure) -> Study {
+    do throws(StudyError) {
+      return try study.replacing(moment)
+    } catch {
+      throw refuse(error)
+    }
+  }
+}
