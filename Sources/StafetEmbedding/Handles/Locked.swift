@@ -53,7 +53,8 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
     func unlock() { _ = unsafe mutexUnlock(mutex) }
   }
 #elseif hasFeature(Embedded)
-  /// A web page has one thread. On a machine with several, this is what tools that look for races must see.
+  /// No lock: a web page has one thread, and tools that look for races must see them where this is built for a
+  /// machine with several.
   private final class Lock {
     func lock() {}
     func unlock() {}

@@ -91,7 +91,8 @@ import Testing
     (#"{"langauge": "da"}"#, "“language”"), ("[]", "{ … }"), ("{", "options:1:2"),
     (#"{"language": "sv"}"#, "sv"), (#"{"participants": "people.csv"}"#, "people.csv"),
     (#"{"layout": "goggle-forms"}"#, "google-forms"), (#"{"mask_names": true}"#, "pseudonyms"),
-    (#"{"facts": {"titel": "x"}}"#, "title"), (#"{"facts": {"relays": [{"opens": "soon"}]}}"#, "soon"),
+    (#"{"facts": {"titel": "x"}}"#, "title"),
+    (#"{"facts": {"relays": [{"opens": "soon"}]}}"#, "soon"),
   ])
   func refusesOptions(_ options: String, _ named: String) {
     let outcome = Library.study(Library.file("svar.csv", table), options)
@@ -156,7 +157,8 @@ import Testing
     #expect(wrong.status == 1 && wrong.lines.contains("none"))
 
     let steps = Array(
-      #"{"step": 1, "action": "rename", "theme": "tid", "name": "Tid til ledelse", "by": "Bo"}"#.utf8)
+      #"{"step": 1, "action": "rename", "theme": "tid", "name": "Tid til ledelse", "by": "Bo"}"#
+        .utf8)
     let changed = Library.call { (options, length, out, messages) in
       unsafe steps.withUnsafeBytes {
         unsafe stafetStudyTakeSteps(
@@ -169,7 +171,8 @@ import Testing
   @Test func suggestsThemesAndTakesDecisions() {
     var rows = table
     for number in 10..<40 {
-      rows += "q\(number);Anna;Bo;Hvordan får vi mere tid nummer \(number)?;;\(number < 30 ? "Tid" : "")\n"
+      rows +=
+        "q\(number);Anna;Bo;Hvordan får vi mere tid nummer \(number)?;;\(number < 30 ? "Tid" : "")\n"
     }
     let study = Library.study(Library.file("svar.csv", rows))
     let suggestions = Library.call {
@@ -191,7 +194,8 @@ import Testing
     }
     #expect(accepted.status == 0, "\(accepted.lines)")
     #expect(Library.text(of: "accepted.tsv", in: accepted.messages)?.contains("q31") == true)
-    let document = Library.text(of: "study.stafet.json", in: Library.written(accepted.handle).handle)
+    let document = Library.text(
+      of: "study.stafet.json", in: Library.written(accepted.handle).handle)
     #expect(document?.contains(#""coder": "Bo""#) == true)
     let nobody = Library.call {
       unsafe stafetSuggestionsAccept(
