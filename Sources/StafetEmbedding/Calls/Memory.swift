@@ -35,11 +35,12 @@ enum Memory {
 }
 
 #if hasFeature(Embedded)
-  @_extern(c, "malloc")
-  private func reserve(_ count: Int) -> UnsafeMutableRawPointer?
-  @_extern(c, "free")
-  private func release(_ pointer: UnsafeMutableRawPointer?)
+  // Swift keeps the names of malloc and free for itself.
+  @_extern(c, "calloc")
+  private func reserveCells(_ number: Int, _ size: Int) -> UnsafeMutableRawPointer?
+  private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe reserveCells(count, 1) }
+  private func release(_ pointer: UnsafeMutableRawPointer) { unsafe pointer.deallocate() }
 #else
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe malloc(count) }
-  private func release(_ pointer: UnsafeMutableRawPointer?) { unsafe free(pointer) }
+  private func release(_ pointer: UnsafeMutableRawPointer) { unsafe free(pointer) }
 #endif

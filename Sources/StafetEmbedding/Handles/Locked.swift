@@ -36,6 +36,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   private func mutexUnlock(_ mutex: UnsafeMutableRawPointer) -> Int32
 
   /// A mutex of POSIX, which is of at most 64 bytes on every machine that has one.
+  @safe
   private final class Lock {
     private let mutex = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
 
