@@ -61,12 +61,13 @@ import Testing
 
   @Test func anAnalysisIsReportedByAll() async throws {
     let analysis = try StudyAnalysis(of: study())
-    let expected = ReportFiles(on: analysis, language: .english).all.map { $0.bytes() }
+    let options = ReportOptions(language: .english)
+    let expected = ReportFiles(on: analysis, options: options).all.map { $0.bytes() }
     let results = try await results { _ in
-      ReportFiles(on: analysis, language: .english).all.map { $0.bytes() }
+      ReportFiles(on: analysis, options: options).all.map { $0.bytes() }
     }
     #expect(results == Array(repeating: expected, count: Self.taskCount))
-    let files = ReportFiles(on: analysis, language: .english)
+    let files = ReportFiles(on: analysis, options: options)
     let shared = try await self.results { _ in files.all.map { $0.bytes() } }
     #expect(shared == Array(repeating: expected, count: Self.taskCount))
   }
