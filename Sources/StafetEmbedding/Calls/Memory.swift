@@ -34,13 +34,20 @@ enum Memory {
   }
 }
 
+// An optimiser leaves memory out that is given back unused, and would then take it for granted that it could be
+// had: so it must not see both ends.
 #if hasFeature(Embedded)
-  // Swift keeps the names of malloc and free for itself.
-  @_extern(c, "calloc")
-  private func reserveCells(_ number: Int, _ size: Int) -> UnsafeMutableRawPointer?
-  private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe reserveCells(count, 1) }
-  private func release(_ pointer: UnsafeMutableRawPointer) { unsafe pointer.deallocate() }
+  @inline(never)
+  private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe resize(nil, count) }
+  private func release(_ pointer: UnsafeMutableRawPointer?) { _ = unsafe resize(pointer, 0) }
+
+  // Those that Embedded Swift calls itself may not be named here.
+  @_extern(c, "realloc")
+  private func resize(
+    _ pointer: UnsafeMutableRawPointer?, _ count: Int
+  ) -> UnsafeMutableRawPointer?
 #else
+  @inline(never)
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe malloc(count) }
-  private func release(_ pointer: UnsafeMutableRawPointer) { unsafe free(pointer) }
+  private func release(_ pointer: UnsafeMutableRawPointer?) { unsafe free(pointer) }
 #endif

@@ -15,13 +15,11 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   func withLock<Result, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    lock.lock()
-    defer { lock.unlock() }
-    return try body(&value)
+    try lock.hold { () throws(Failure) in try body(&value) }
   }
 }
 
-#if hasFeature(Embedded) && !arch(wasm32) && !STAFET_WITHOUT_LOCKS
+#if hasFeature(Embedded) && !arch(wasm32)
   // Embedded Swift brings no lock for this machine, and no C library to import one from: the three
   // functions of POSIX are declared here.
   @_extern(c, "pthread_mutex_init")
@@ -36,8 +34,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   private func mutexUnlock(_ mutex: UnsafeMutableRawPointer) -> Int32
 
   /// A mutex of POSIX, which is of at most 64 bytes on every machine that has one.
-  @safe
-  private final class Lock {
+  @safe private final class Lock {
     private let mutex = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
 
     init() {
@@ -50,22 +47,41 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
       unsafe mutex.deallocate()
     }
 
-    func lock() { _ = unsafe mutexLock(mutex) }
-    func unlock() { _ = unsafe mutexUnlock(mutex) }
+    func hold<Result, Failure: Error>(
+      _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      _ = unsafe mutexLock(mutex)
+      defer { _ = unsafe mutexUnlock(mutex) }
+      return try body()
+    }
   }
 #elseif hasFeature(Embedded)
-  /// No lock: a web page has one thread, and tools that look for races must see them where this is built for a
-  /// machine with several.
-  private final class Lock {
-    func lock() {}
-    func unlock() {}
+  /// No lock: a web page has one thread.
+  @safe private final class Lock {
+    func hold<Result, Failure: Error>(
+      _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      try body()
+    }
   }
 #else
   /// The mutex of the standard library.
   private final class Lock: Sendable {
     private let mutex = Mutex(())
 
-    func lock() { mutex._unsafeLock() }
-    func unlock() { mutex._unsafeUnlock() }
+    func hold<Result, Failure: Error>(
+      _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      var result: Swift.Result<Result, Failure>?
+      mutex.withLock { _ in
+        do throws(Failure) {
+          result = .success(try body())
+        } catch {
+          result = .failure(error)
+        }
+      }
+      guard let result else { preconditionFailure("The body has been carried out.") }
+      return try result.get()
+    }
   }
 #endif

@@ -1,5 +1,5 @@
 public import StafetFormats
-import StafetSyntax
+package import StafetSyntax
 
 /// Reads and writes the options of a report as a small JSON document, for hosts that do not speak Swift.
 ///
@@ -70,6 +70,15 @@ public enum ReportOptionsJSON {
 }
 
 extension ReportOptionsJSON {
+  /// Reads options that stand within another document, where they need not say what they are.
+  package static func read(
+    from reader: inout JSONReader, files: [InputFile] = []
+  ) throws(JSONStop) -> ReportOptions {
+    var options = ReportOptions()
+    try reader.reportOptions(into: &options, files: files, required: [])
+    return options
+  }
+
   /// The name of the logo's file in a document, if it has one that can be read.
   package static func logoName(in bytes: [UInt8]) -> String? {
     guard let decoded = try? TextEncoding.unicode.utf8(from: bytes) else { return nil }
@@ -116,11 +125,12 @@ private enum OptionField: String, JSONField {
 
 extension JSONReader {
   fileprivate mutating func reportOptions(
-    into options: inout ReportOptions, files: [InputFile]
+    into options: inout ReportOptions, files: [InputFile],
+    required: [OptionField] = [.format, .version]
   ) throws(JSONStop) {
     var chapters: Set<ReportOptions.Chapter>?
     var logo: [UInt8]?
-    try object(OptionField.all, required: [.format, .version]) { (field, reader) throws(JSONStop) in
+    try object(OptionField.all, required: required) { (field, reader) throws(JSONStop) in
       let start = reader.offset
       switch field {
       case .format:

@@ -17,7 +17,11 @@ public struct AnalysisSummary: Hashable, Sendable {
   ///   - analysis: The analysis.
   ///   - input: The name of what it was read from.
   ///   - language: The language of the lines.
-  public init(of analysis: StudyAnalysis, input: String, language: ReportLanguage = .english) {
+  ///   - chapters: The chapters of the report that the lines go with, since one of them lists the remarks.
+  public init(
+    of analysis: StudyAnalysis, input: String, language: ReportLanguage = .english,
+    chapters: Set<ReportOptions.Chapter> = ReportOptions.Chapter.all
+  ) {
     let wording = Wording(language: language)
     let title = analysis.study.title
     var lines = ["\(title.isEmpty ? wording.untitledStudy : title) (\(input))"]
@@ -30,7 +34,10 @@ public struct AnalysisSummary: Hashable, Sendable {
       }
     }
     if let reading = analysis.crossReading { lines.append(wording.summary(of: reading)) }
-    if !analysis.warnings.isEmpty { lines.append(wording.notes(analysis.warnings.count)) }
+    if !analysis.warnings.isEmpty { 
+      lines.append(
+        wording.notes(analysis.warnings.count, areInReport: chapters.contains(.method)))
+    }
     self.lines = lines
   }
 }
@@ -97,10 +104,14 @@ extension Wording {
       + [themes, words, findings, indications].joined(separator: ", ")
   }
 
-  fileprivate func notes(_ count: Int) -> String {
-    say(
-      "Bemærkninger til materialet: \(count), som står i rapporten",
-      "Notes on the material: \(count), listed in the report")
+  fileprivate func notes(_ count: Int, areInReport: Bool) -> String {
+    areInReport
+      ? say(
+        "Bemærkninger til materialet: \(count), som står i rapporten",
+        "Notes on the material: \(count), listed in the report")
+      : say(
+        "Bemærkninger til materialet: \(count), som står i analysis.json og ikke i rapporten",
+        "Notes on the material: \(count), listed in analysis.json and not in the report")
   }
 
   /// A count and the thing counted as a terminal shows them, without signs that programs trip over.
