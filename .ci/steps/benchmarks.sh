@@ -4,8 +4,12 @@ source "$(dirname "$0")/../common.sh"
 
 swift build -c release -Xswiftc -warnings-as-errors
 bin=$(swift build -c release --show-bin-path)
-build=(swift build --package-path Tests/Benchmarks --scratch-path .build-benchmarks)
-"${build[@]}" -Xswiftc -warnings-as-errors
+# The folder is that of the consumer, so that the library is not built once more.
+build=(swift build --package-path Tests/Benchmarks --scratch-path .build-consumer)
+"${build[@]}" 2>&1 | tee "$CI_SCRATCH/benchmarks-build"
+if grep -E '(^|[^a-z-])warning: ' "$CI_SCRATCH/benchmarks-build" >&2; then
+  fail "the benchmarks build with the warnings above"
+fi
 tools=$("${build[@]}" --show-bin-path)
 
 # The figures of Docs/Benchmarks.md belong to one corpus, the same on every machine.

@@ -35,15 +35,12 @@ enum Memory {
 }
 
 #if hasFeature(Embedded)
-  private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe resize(nil, count) }
-  private func release(_ pointer: UnsafeMutableRawPointer?) { _ = unsafe resize(pointer, 0) }
-
-  // Those that Embedded Swift calls itself may not be named here.
-  @_extern(c, "realloc")
-  private func resize(
-    _ pointer: UnsafeMutableRawPointer?, _ count: Int
-  ) -> UnsafeMutableRawPointer?
+  // Swift keeps the names of malloc and free for itself.
+  @_extern(c, "calloc")
+  private func reserveCells(_ number: Int, _ size: Int) -> UnsafeMutableRawPointer?
+  private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe reserveCells(count, 1) }
+  private func release(_ pointer: UnsafeMutableRawPointer) { unsafe pointer.deallocate() }
 #else
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe malloc(count) }
-  private func release(_ pointer: UnsafeMutableRawPointer?) { unsafe free(pointer) }
+  private func release(_ pointer: UnsafeMutableRawPointer) { unsafe free(pointer) }
 #endif

@@ -36,7 +36,8 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   private func mutexUnlock(_ mutex: UnsafeMutableRawPointer) -> Int32
 
   /// A mutex of POSIX, which is of at most 64 bytes on every machine that has one.
-  @safe private final class Lock {
+  @safe
+  private final class Lock {
     private let mutex = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
 
     init() {
@@ -53,8 +54,9 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
     func unlock() { _ = unsafe mutexUnlock(mutex) }
   }
 #elseif hasFeature(Embedded)
-  /// A web page has one thread. On a machine with several, this is what tools that look for races must see.
-  @safe private final class Lock {
+  /// No lock: a web page has one thread, and tools that look for races must see them where this is built for a
+  /// machine with several.
+  private final class Lock {
     func lock() {}
     func unlock() {}
   }

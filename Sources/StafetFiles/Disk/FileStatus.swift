@@ -1,14 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Android)
-  // Never compiled or run there yet: it stands here so that whoever does finds the place.
-  import Android
-#endif
-
 /// What the system knows of a file or folder.
 struct FileStatus {
   /// By what the system tells files apart, whatever paths lead to them.
@@ -48,17 +37,12 @@ struct FileStatus {
   ///   - path: A path, absolute or from the current folder.
   ///   - followsLinks: Whether a symbolic link at its end is followed.
   init?(of path: String, followsLinks: Bool = true) {
-    // The system fills in the value at its place and does not keep it.
-    var status = stat()
-    let outcome = unsafe followsLinks ? stat(path, &status) : lstat(path, &status)
-    guard outcome == 0 else { return nil }
-    identity = Identity(
-      UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino))
-    size = Int64(status.st_size)
-    let mode = UInt32(status.st_mode)
-    permissions = mode & 0o7777
+    guard let status = CLibrary.status(of: path, followsLinks: followsLinks) else { return nil }
+    identity = Identity(status.device, status.number)
+    size = status.size
+    permissions = status.mode & 0o7777
     kind =
-      switch mode & 0o170000 {
+      switch status.mode & 0o170000 {
       case 0o100000: .file
       case 0o040000: .folder
       case 0o120000: .link

@@ -4,54 +4,30 @@
   import Foundation
 #endif
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Android)
-  // Never compiled or run there yet: it stands here so that whoever does finds the place.
-  import Android
-#endif
-
 /// The number by which the operating system says why a call failed.
 struct SystemError: Error {
   let code: Int32
 
   /// Why the last call failed.
-  static var last: SystemError { SystemError(code: errno) }
+  static var last: SystemError { SystemError(code: CLibrary.errorNumber) }
 
   /// No room is left.
-  static var noRoom: SystemError { SystemError(code: ENOSPC) }
+  static var noRoom: SystemError { SystemError(code: CLibrary.noRoom) }
 
   private init(code: Int32) {
     self.code = code
   }
 
   init(_ error: POSIXError) {
-    code = error.code.rawValue
+    code = CLibrary.number(of: error)
   }
 
   /// Whether there is a file of that name already.
-  var saysThatItIsThere: Bool { code == EEXIST }
+  var saysThatItIsThere: Bool { CLibrary.saysThatItIsThere(code) }
 
   /// Whether the file system cannot give a file a second name.
-  var saysThatThereAreNoLinks: Bool {
-    [EPERM, ENOTSUP, ENOSYS, EMLINK, EOPNOTSUPP].contains(code)
-  }
+  var saysThatThereAreNoLinks: Bool { CLibrary.saysThatThereAreNoLinks(code) }
 
   /// What the number means, where a reader can do something about it.
-  var reason: FileError.Reason? {
-    switch code {
-    case ENOENT: .notFound
-    case EACCES, EPERM, EROFS: .notPermitted
-    case ENOTDIR: .notAFolder
-    case EISDIR: .isAFolder
-    case ENOSPC, EDQUOT: .noRoom
-    case ENAMETOOLONG: .nameTooLong
-    case ELOOP: .circularLinks
-    default: nil
-    }
-  }
+  var reason: FileError.Reason? { CLibrary.reason(for: code) }
 }

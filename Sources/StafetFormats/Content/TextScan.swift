@@ -33,7 +33,6 @@ struct TextScan {
     @inline(__always)
     func scan(_ text: String) -> TextScan {
       text.withUTF8Span { bytes in
-        let table = table.span
         var signs: UInt64 = 0
         var sum: UInt64 = 0
         for index in bytes.indices {

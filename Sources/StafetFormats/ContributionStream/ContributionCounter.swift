@@ -109,12 +109,13 @@ package struct ContributionCounter: LineCounter, ~Copyable {
   /// The number of a relay, which is remembered for the scanner, or `nil` if there are too many.
   private mutating func group(named relay: String) -> Int? {
     let label = Array(relay.utf8)
+    let name = label[...]
     if let known = relays.first(where: { $0.label == label }) { return known.group }
     if relays.count == Self.relayLimit {
       hasTooManyRelays = true
       return nil
     }
-    let group = terms.group(named: label.span)
+    let group = terms.group(named: name.span)
     relays.append((label, group))
     return group
   }

@@ -90,13 +90,12 @@ private struct LineNumbers {
 
   /// Finds the beginnings in one walk.
   init(in bytes: [UInt8]) {
-    let span = bytes.span
-    for index in span.indices {
-      let byte = span[index]
+    for index in bytes.indices {
+      let byte = bytes[index]
       let isEnd =
         byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
-          && (index + 1 == span.count || span[index + 1] != UInt8(ascii: "\n"))
+          && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
       if isEnd { starts.append(index + 1) }
     }
   }

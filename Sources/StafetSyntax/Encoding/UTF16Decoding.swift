@@ -2,10 +2,9 @@
 ///
 /// Half of a surrogate pair and a lone last byte are faults and become U+FFFD.
 func decodeUTF16(_ input: [UInt8], bigEndian: Bool, faults: inout DecodingFaults) -> [UInt8] {
-  let span = input.span
-  let units = span.count / 2
+  let units = input.count / 2
   var output: [UInt8] = []
-  output.reserveCapacity(span.count)
+  output.reserveCapacity(input.count)
 
   func unit(_ index: Int) -> UInt16 {
     let first = UInt16(input[index * 2])
@@ -27,7 +26,7 @@ func decodeUTF16(_ input: [UInt8], bigEndian: Bool, faults: inout DecodingFaults
       output.append(contentsOf: replacementCharacter)
     }
   }
-  if span.count % 2 == 1 {
+  if input.count % 2 == 1 {
     faults.add(.oddByteCount, at: output.count)
   }
   return output

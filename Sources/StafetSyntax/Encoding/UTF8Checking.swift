@@ -3,17 +3,16 @@
 /// The parts are the maximal subparts of Unicode, chapter 3, section "U+FFFD Substitution of
 /// Maximal Subparts", table 3-7: what could have begun a character is one part.
 func checkUTF8(_ input: [UInt8], faults: inout DecodingFaults) -> [UInt8] {
-  let span = input.span
-  let valid = endOfValidUTF8(in: span, from: 0)
-  guard valid < span.count else { return input }
+  let valid = endOfValidUTF8(in: input, from: 0)
+  guard valid < input.count else { return input }
 
   var output = Array(input[..<valid])
   var index = valid
-  while index < span.count {
-    faults.add(.invalidUTF8(byte: span[index]), at: output.count)
+  while index < input.count {
+    faults.add(.invalidUTF8(byte: input[index]), at: output.count)
     output.append(contentsOf: replacementCharacter)
-    index += lengthOfInvalidPart(in: span, at: index)
-    let next = endOfValidUTF8(in: span, from: index)
+    index += lengthOfInvalidPart(in: input, at: index)
+    let next = endOfValidUTF8(in: input, from: index)
     output.append(contentsOf: input[index..<next])
     index = next
   }
@@ -21,7 +20,7 @@ func checkUTF8(_ input: [UInt8], faults: inout DecodingFaults) -> [UInt8] {
 }
 
 /// The offset of the first byte that does not belong to a whole character, or the end.
-private func endOfValidUTF8(in bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+private func endOfValidUTF8(in bytes: [UInt8], from start: Int) -> Int {
   var index = start
   while index < bytes.count {
     if bytes[index] < 0x80 {
@@ -36,7 +35,7 @@ private func endOfValidUTF8(in bytes: borrowing Span<UInt8>, from start: Int) ->
 }
 
 /// The length of the whole character of two to four bytes here, or 0 when there is none.
-private func characterLength(in bytes: borrowing Span<UInt8>, at index: Int) -> Int {
+private func characterLength(in bytes: [UInt8], at index: Int) -> Int {
   guard let (length, second) = form(of: bytes[index]), index + length <= bytes.count,
     second.contains(bytes[index + 1])
   else { return 0 }
@@ -45,7 +44,7 @@ private func characterLength(in bytes: borrowing Span<UInt8>, at index: Int) -> 
 }
 
 /// How many bytes here could have begun a character; at least 1.
-private func lengthOfInvalidPart(in bytes: borrowing Span<UInt8>, at index: Int) -> Int {
+private func lengthOfInvalidPart(in bytes: [UInt8], at index: Int) -> Int {
   guard let (length, second) = form(of: bytes[index]), index + 1 < bytes.count,
     second.contains(bytes[index + 1])
   else { return 1 }

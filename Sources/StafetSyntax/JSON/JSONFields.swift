@@ -30,7 +30,7 @@ package struct JSONFields<Field: JSONField>: Sendable {
   /// The place of the field whose key stands at a range of bytes.
   func index(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     guard let key = PackedKey(bytes, in: range) else { return nil }
-    let keys = packedKeys.span
+    let keys = packedKeys
     for index in keys.indices where keys[index] == key { return index }
     return nil
   }
@@ -52,9 +52,8 @@ private struct PackedKey: Equatable {
   /// Packs a range of bytes, or gives nil when there are none or too many.
   init?(_ bytes: [UInt8], in range: Range<Int>) {
     guard 1...16 ~= range.count else { return nil }
-    let span = bytes.span
     let middle = min(range.lowerBound + 8, range.upperBound)
-    for index in range.lowerBound..<middle { first = first << 8 | UInt64(span[index]) }
-    for index in middle..<range.upperBound { second = second << 8 | UInt64(span[index]) }
+    for index in range.lowerBound..<middle { first = first << 8 | UInt64(bytes[index]) }
+    for index in middle..<range.upperBound { second = second << 8 | UInt64(bytes[index]) }
   }
 }

@@ -63,9 +63,8 @@ struct JSONOutput {
 
   /// Whether what was appended last can stand between quotation marks as it is.
   private func isPlain(from start: Int) -> Bool {
-    let span = bytes.span
-    for place in start..<span.count {
-      let byte = span[place]
+    for place in start..<bytes.count {
+      let byte = bytes[place]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
     }
     return true

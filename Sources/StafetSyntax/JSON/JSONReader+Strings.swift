@@ -45,10 +45,9 @@ extension JSONReader {
   /// The offset of the first byte that is not plain text: a quotation mark, a backslash, a control
   /// character or the end.
   private func endOfPlainText(from start: Int) -> Int {
-    let span = bytes.span
     var index = start
     while index < end {
-      let byte = span[index]
+      let byte = bytes[index]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
       index &+= 1
     }

@@ -159,9 +159,8 @@ package struct JSONReader {
   }
 
   private func endOfSpace() -> Int {
-    let span = bytes.span
     var index = cursor
-    while index < end, Self.isSpace(span[index]) { index &+= 1 }
+    while index < end, Self.isSpace(bytes[index]) { index &+= 1 }
     return index
   }
 

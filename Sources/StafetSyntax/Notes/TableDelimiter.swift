@@ -13,15 +13,14 @@ package enum TableDelimiter: UInt8, Hashable, Sendable {
   /// marks; a tab before a semicolon before a comma when they are equal; a vertical bar only when there
   /// is none of them; a comma when there is nothing, since the table then has one column.
   init(ofHeaderIn bytes: [UInt8], from start: Int) {
-    let span = bytes.span
     var commas = 0
     var semicolons = 0
     var tabs = 0
     var bars = 0
     var isQuoted = false
     var index = start
-    loop: while index < span.count {
-      switch span[index] {
+    loop: while index < bytes.count {
+      switch bytes[index] {
       case UInt8(ascii: "\""): isQuoted.toggle()
       case Self.comma.rawValue where !isQuoted: commas += 1
       case Self.semicolon.rawValue where !isQuoted: semicolons += 1

@@ -16,16 +16,15 @@ struct DecimalNumber {
 
   /// Takes the number at a range of bytes that follows JSON's grammar for numbers.
   init(_ bytes: [UInt8], in range: Range<Int>) {
-    let span = bytes.span
     var index = range.lowerBound
-    isNegative = span[index] == UInt8(ascii: "-")
+    isNegative = bytes[index] == UInt8(ascii: "-")
     if isNegative { index += 1 }
 
     var count = 0
     var isFraction = false
     var somethingFollows = false
     loop: while index < range.upperBound {
-      let byte = span[index]
+      let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let digit = byte - UInt8(ascii: "0")
@@ -57,7 +56,7 @@ struct DecimalNumber {
     }
     digitCount = digits.isEmpty ? count : digits.count
     if index < range.upperBound {
-      exponent += Self.exponent(in: span, from: index + 1, to: range.upperBound)
+      exponent += Self.exponent(in: bytes, from: index + 1, to: range.upperBound)
     }
   }
 
@@ -103,7 +102,7 @@ struct DecimalNumber {
 
   /// The written exponent; beyond a billion billion its exact size no longer matters.
   private static func exponent(
-    in bytes: borrowing Span<UInt8>, from start: Int, to end: Int
+    in bytes: [UInt8], from start: Int, to end: Int
   ) -> Int64 {
     var index = start
     let isNegative = bytes[index] == UInt8(ascii: "-")

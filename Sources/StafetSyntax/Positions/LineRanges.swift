@@ -24,9 +24,8 @@ package struct LineRanges: Sequence, IteratorProtocol {
   }
 
   private func endOfLine(from start: Int) -> Int {
-    let span = bytes.span
     var index = start
-    while index < span.count, span[index] != UInt8(ascii: "\n") { index &+= 1 }
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index &+= 1 }
     return index
   }
 

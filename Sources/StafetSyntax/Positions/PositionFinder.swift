@@ -13,15 +13,14 @@ package struct PositionFinder {
   package mutating func position(of target: Int, in bytes: [UInt8]) -> TextPosition {
     if target < offset { self = PositionFinder() }
     let end = min(target, bytes.count)
-    let span = bytes.span
     while offset < end {
-      let byte = span[offset]
+      let byte = bytes[offset]
       offset += 1
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1
       } else if byte == UInt8(ascii: "\r"),
-        offset == span.count || span[offset] != UInt8(ascii: "\n")
+        offset == bytes.count || bytes[offset] != UInt8(ascii: "\n")
       {
         line += 1
         column = 1

@@ -184,13 +184,12 @@ struct TableScanner {
 
   /// The offset of the next single quotation mark, and whether there are double ones before it.
   private func closingQuote(from start: Int) -> (end: Int, hasDoubledQuotes: Bool)? {
-    let span = bytes.span
     var index = start
     var hasDoubledQuotes = false
     while true {
-      while index < span.count, span[index] != Self.quote { index &+= 1 }
-      guard index < span.count else { return nil }
-      guard index + 1 < span.count, span[index + 1] == Self.quote else {
+      while index < bytes.count, bytes[index] != Self.quote { index &+= 1 }
+      guard index < bytes.count else { return nil }
+      guard index + 1 < bytes.count, bytes[index + 1] == Self.quote else {
         return (index, hasDoubledQuotes)
       }
       hasDoubledQuotes = true
@@ -199,10 +198,9 @@ struct TableScanner {
   }
 
   private func endOfCell(from start: Int) -> Int {
-    let span = bytes.span
     let delimiter = delimiter.rawValue
     var index = start
-    while index < span.count, span[index] != delimiter, !Self.isLineBreak(span[index]) {
+    while index < bytes.count, bytes[index] != delimiter, !Self.isLineBreak(bytes[index]) {
       index &+= 1
     }
     return index

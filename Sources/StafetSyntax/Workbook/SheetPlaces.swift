@@ -36,12 +36,11 @@ package struct SheetPlaces: Hashable, Sendable {
     var column = 1
     var isQuoted = false
     if row <= starts.count {
-      let span = bytes.span
       var index = starts[row - 1]
-      while index < min(offset, span.count) {
-        if span[index] == UInt8(ascii: "\"") {
+      while index < min(offset, bytes.count) {
+        if bytes[index] == UInt8(ascii: "\"") {
           isQuoted.toggle()
-        } else if span[index] == TableDelimiter.comma.rawValue, !isQuoted {
+        } else if bytes[index] == TableDelimiter.comma.rawValue, !isQuoted {
           column += 1
         }
         index += 1

@@ -62,11 +62,10 @@ extension XMLReader {
 
   /// Whether some characters stand at a place.
   func stands(_ mark: String, at place: Int) -> Bool {
-    let span = bytes.span
-    guard mark.utf8.count <= span.count - place else { return false }
+    guard mark.utf8.count <= bytes.count - place else { return false }
     var index = place
     for byte in mark.utf8 {
-      if span[index] != byte { return false }
+      if bytes[index] != byte { return false }
       index += 1
     }
     return true

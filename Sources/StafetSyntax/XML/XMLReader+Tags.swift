@@ -55,15 +55,14 @@ extension XMLReader {
   }
 
   private func endOfValue(from start: Int, quote: UInt8) throws(XMLError) -> Int {
-    let span = bytes.span
     var index = start
-    while index < span.count, span[index] != quote {
-      let byte = span[index]
+    while index < bytes.count, bytes[index] != quote {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "<") { throw XMLError(.malformedTag, at: index) }
       if byte < 0x20, !Self.isSpace(byte) { throw XMLError(.controlCharacter(byte), at: index) }
       index &+= 1
     }
-    guard index < span.count else { throw XMLError(.unexpectedEnd, at: start) }
+    guard index < bytes.count else { throw XMLError(.unexpectedEnd, at: start) }
     return index
   }
 
@@ -89,11 +88,10 @@ extension XMLReader {
 
   /// The name here, which may be empty, and where its local part begins.
   private func name(from start: Int) -> (range: Range<Int>, local: Int) {
-    let span = bytes.span
     var index = start
     var local = start
-    loop: while index < span.count {
-      switch span[index] {
+    loop: while index < bytes.count {
+      switch bytes[index] {
       case UInt8(ascii: ":"): local = index + 1
       case 0...0x20, UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "<"),
         UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
@@ -106,17 +104,15 @@ extension XMLReader {
   }
 
   private func endOfSpace(from start: Int) -> Int {
-    let span = bytes.span
     var index = start
-    while index < span.count, Self.isSpace(span[index]) { index &+= 1 }
+    while index < bytes.count, Self.isSpace(bytes[index]) { index &+= 1 }
     return index
   }
 
   private func equal(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
-    let span = bytes.span
     let step = right.lowerBound - left.lowerBound
-    for index in left where span[index] != span[index + step] { return false }
+    for index in left where bytes[index] != bytes[index + step] { return false }
     return true
   }
 }

@@ -10,11 +10,10 @@ extension XMLReader {
   }
 
   private func endOfText(from start: Int) throws(XMLError) -> (end: Int, isPlain: Bool) {
-    let span = bytes.span
     var isPlain = true
     var index = start
-    while index < span.count {
-      let byte = span[index]
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "<") { break }
       if byte == UInt8(ascii: "&") {
         isPlain = false
@@ -70,8 +69,7 @@ extension XMLReader {
   }
 
   private func isPlainValue(_ range: Range<Int>) -> Bool {
-    let span = bytes.span
-    for index in range where span[index] == UInt8(ascii: "&") || span[index] < 0x20 {
+    for index in range where bytes[index] == UInt8(ascii: "&") || bytes[index] < 0x20 {
       return false
     }
     return true

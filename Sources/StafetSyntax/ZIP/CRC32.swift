@@ -22,25 +22,24 @@ enum CRC32 {
 
   /// The check sum of bytes.
   static func checksum(of bytes: [UInt8]) -> UInt32 {
-    let span = bytes.span
-    let table = remainders.span
+    let table = remainders
     var sum: UInt32 = 0xFFFF_FFFF
     var place = 0
-    while span.count - place >= 8 {
+    while bytes.count - place >= 8 {
       let first =
         sum
-        ^ (UInt32(span[place]) | UInt32(span[place + 1]) << 8 | UInt32(span[place + 2]) << 16
-          | UInt32(span[place + 3]) << 24)
+        ^ (UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
+          | UInt32(bytes[place + 3]) << 24)
       sum =
         table[1792 + Int(first & 0xFF)] ^ table[1536 + Int(first >> 8 & 0xFF)]
         ^ table[1280 + Int(first >> 16 & 0xFF)] ^ table[1024 + Int(first >> 24)]
       sum ^=
-        table[768 + Int(span[place + 4])] ^ table[512 + Int(span[place + 5])]
-        ^ table[256 + Int(span[place + 6])] ^ table[Int(span[place + 7])]
+        table[768 + Int(bytes[place + 4])] ^ table[512 + Int(bytes[place + 5])]
+        ^ table[256 + Int(bytes[place + 6])] ^ table[Int(bytes[place + 7])]
       place += 8
     }
-    while place < span.count {
-      sum = table[Int((sum ^ UInt32(span[place])) & 0xFF)] ^ sum >> 8
+    while place < bytes.count {
+      sum = table[Int((sum ^ UInt32(bytes[place])) & 0xFF)] ^ sum >> 8
       place += 1
     }
     return ~sum

@@ -31,11 +31,13 @@ enum Inflate {
     in bytes: [UInt8], _ range: Range<Int>, size: Int
   ) throws(InflateProblem) -> [UInt8] {
     if size / densest > range.count { throw .otherSize }
-    var output = [UInt8](repeating: 0, count: size)
+    // Neither the slice nor the array at the end copies anything.
+    let input = bytes[range]
+    var output = ContiguousArray<UInt8>(repeating: 0, count: size)
     var span = output.mutableSpan
-    let filled = try unpack(bytes.span.extracting(range), into: &span)
+    let filled = try unpack(input.span, into: &span)
     if filled != size { throw .otherSize }
-    return output
+    return Array(output)
   }
 
   private static func unpack(
@@ -82,8 +84,9 @@ enum Inflate {
     _ code: DeflateCode, from input: borrowing Span<UInt8>, _ cursor: inout BitCursor,
     into output: inout MutableSpan<UInt8>, _ filled: inout Int
   ) throws(InflateProblem) {
-    let literals = code.literals.short.span
-    let distances = code.distances.short.span
+    let (shortLiterals, shortDistances) = (code.literals.short[...], code.distances.short[...])
+    let literals = shortLiterals.span
+    let distances = shortDistances.span
     let mask = UInt64(1 << HuffmanTable.shortLength - 1)
     var place = filled
     while true {

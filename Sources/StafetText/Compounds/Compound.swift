@@ -65,10 +65,10 @@ public struct Compound: Hashable, Sendable {
 
   /// Makes a compound, as for a preview or a test.
   ///
-  /// Nothing is checked: what is given is taken as it is.
-  ///
-  /// - Parameter parts: The parts in their order, two at least.
+  /// - Parameter parts: The parts in their order.
+  /// - Precondition: There are two parts at least.
   public init(parts: [Part]) {
+    precondition(parts.count >= 2, "A compound has two parts at least.")
     self.parts = parts
   }
 

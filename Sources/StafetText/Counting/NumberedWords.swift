@@ -49,8 +49,7 @@ struct NumberedWords: Sendable {
   private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
     let range = range(number)
     if range.count != word.count { return false }
-    let held = bytes.span.extracting(range)
-    for index in held.indices where held[index] != word[index] { return false }
+    for index in word.indices where bytes[range.lowerBound + index] != word[index] { return false }
     return true
   }
 

@@ -10,7 +10,10 @@
 /// counter.add("Hvordan skaber vi ledelsesrum?", to: "topledere")
 /// let counts = counter.counts()
 /// ```
-public struct TermCounter: ~Copyable {
+///
+/// There is one of each, since it cannot be copied: only its owner changes it, and what is asked of it
+/// changes nothing. So it may be handed to another task, and several may ask the same one at once.
+public struct TermCounter: ~Copyable, @unchecked Sendable {
   /// What is counted as a term.
   public var rules: TermRules { reader.rules }
 
@@ -97,7 +100,7 @@ public struct TermCounter: ~Copyable {
   public mutating func merge(_ other: borrowing TermCounter) {
     let numbers = reader.merge(other.reader)
     for theirs in other.groups {
-      let name = theirs.name
+      let name = theirs.name[...]
       let ours = groups[group(named: name.span)]
       ours.merge(theirs, terms: numbers, count: tables.terms.count)
     }

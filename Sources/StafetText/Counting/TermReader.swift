@@ -40,7 +40,7 @@ struct TermReader: ~Copyable {
   ///
   /// - Parameter text: The text of a document.
   mutating func findWithCare(_ text: borrowing TextBuffer) {
-    rules.tokenizer.read(text.storage.span.extracting(text.range), into: &tokens)
+    rules.tokenizer.read(text.storage[text.range].span, into: &tokens)
     scanner.take(tokens)
   }
 
@@ -57,7 +57,12 @@ struct TermReader: ~Copyable {
   ///
   /// - Returns: How many of them are counted; their terms are in ``ids``.
   @inline(__always)
-  mutating func look() -> Int { tables.forms.count(scanner, as: &tables.terms, into: &ids) }
+  mutating func look() -> Int {
+    // Held by themselves, here and below: reached through this value, which cannot be copied, they make
+    // the compiler fail when it builds for the thread sanitizer.
+    let tables = tables
+    return tables.forms.count(scanner, as: &tables.terms, into: &ids)
+  }
 
   /// Adds the terms and forms that another reader has met.
   ///
@@ -66,6 +71,7 @@ struct TermReader: ~Copyable {
   /// - Precondition: Both read by the same rules.
   mutating func merge(_ other: borrowing TermReader) -> [UInt32] {
     precondition(rules == other.rules, "Counts made by different rules cannot be joined.")
+    let tables = tables
     let numbers = tables.terms.merge(other.tables.terms)
     tables.forms.merge(other.tables.forms, terms: numbers)
     return numbers

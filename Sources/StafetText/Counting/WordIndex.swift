@@ -245,7 +245,7 @@ private struct WordReading {
     let edges = scanner.edges
     for word in 0..<scanner.wordCount {
       let range = Int(edges[2 * word])..<Int(edges[2 * word + 1])
-      let form = forms.number(of: lowered.span.extracting(range))
+      let form = forms.number(of: lowered[range].span)
       if form == stemOfForm.count { stemOfForm.append(stem(of: form)) }
       words.append(UInt32(truncatingIfNeeded: form))
     }
@@ -264,6 +264,7 @@ private struct WordReading {
     let count = word.count
     for _ in 0..<Stemmer.slack { word.append(0) }
     let stemLength = rules.stemmer.stem(&word, count: count)
-    return stems.number(of: word.span.extracting(0..<stemLength))
+    let stem = word[..<stemLength]
+    return stems.number(of: stem.span)
   }
 }

@@ -150,7 +150,7 @@ struct SimilarityJoin {
 
   /// How many elements two parts of sets share; `nil` as soon as it cannot reach a number.
   private func shared(_ one: Range<Int>, _ other: Range<Int>, atLeast needed: Int) -> Int? {
-    let elements = sets.elements.span
+    let elements = sets.elements
     var (place, otherPlace) = (one.lowerBound, other.lowerBound)
     var shared = 0
     while place < one.upperBound, otherPlace < other.upperBound {

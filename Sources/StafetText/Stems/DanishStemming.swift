@@ -7,7 +7,7 @@ enum DanishStemming {
   private static var beforeS: LetterSet { LetterSet("abcdfghjklmnoprtvyzå") }
 
   /// How many bytes of a word are its stem; the rules for Danish only take away.
-  static func length(ofStemOf word: borrowing Span<UInt8>, count: Int) -> Int {
+  static func length(ofStemOf word: [UInt8], count: Int) -> Int {
     let region = StemRegions.first(in: word, count: count, vowels: vowels)
     var count = withoutInflection(word, count: count, region: region)
     count = withoutPairedLetter(word, count: count, region: region)
@@ -19,7 +19,7 @@ enum DanishStemming {
   /// Step 1: takes off the endings of nouns, adjectives and verbs (`ledelserne` becomes `ledels`), and
   /// an `s` after a letter that it can follow.
   private static func withoutInflection(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     let end = WordEnd(of: word, count: count, region: region)
     switch end.last {
@@ -46,7 +46,7 @@ enum DanishStemming {
 
   /// Step 2: takes off the last letter of `gd`, `dt`, `gt` and `kt` (`frisk` from `friskt`).
   private static func withoutPairedLetter(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     let end = WordEnd(of: word, count: count, region: region)
     return end.length(of: "gd", "dt", "gt", "kt") > 0 ? count - 1 : count
@@ -54,7 +54,7 @@ enum DanishStemming {
 
   /// Step 3: takes off `els`, `elig`, `lig` and `ig`, and the `t` of `løst`.
   private static func withoutDerivation(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     let end = WordEnd(of: word, count: count, region: region)
     if end.has("løst") { return count - 1 }
@@ -65,7 +65,7 @@ enum DanishStemming {
 
   /// Step 4: takes off one of two equal consonants (`bestemm` becomes `bestem`).
   private static func withoutDoubling(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     guard count > region, count > 1, consonants.contains(word[count - 1]),
       word[count - 2] == word[count - 1]

@@ -1,6 +1,6 @@
 extension EnglishStemming {
   /// The end of the word as it is now.
-  private var end: WordEnd { WordEnd(of: word.span, count: count) }
+  private var end: WordEnd { WordEnd(of: word, count: count) }
 
   /// Whether a byte is a vowel.
   private func isVowel(_ index: Int) -> Bool { Self.vowels.contains(word[index]) }
@@ -15,7 +15,7 @@ extension EnglishStemming {
   /// which the last is not `w`, `x` or a `y` that is one; or a vowel and a consonant that are all; or
   /// `past`.
   private func endsInShortSyllable(_ end: Int) -> Bool {
-    if WordEnd(of: word.span, count: end).has("past") { return true }
+    if WordEnd(of: word, count: end).has("past") { return true }
     guard end >= 2, !isVowel(end - 1), isVowel(end - 2) else { return false }
     if end == 2 { return true }
     switch word[end - 1] {
@@ -74,14 +74,14 @@ extension EnglishStemming {
 
   /// Whether the word before `eed` is that of `proceed`, `exceed` or `succeed`.
   private func isSucceed(_ stem: Int) -> Bool {
-    let before = WordEnd(of: word.span, count: stem)
+    let before = WordEnd(of: word, count: stem)
     return (stem == 4 && (before.has("proc") || before.has("succ")))
       || (stem == 3 && before.has("exc"))
   }
 
   /// Whether the word before `ing` makes a noun of its own: `herring`, `evening`.
   private func isNoun(_ stem: Int) -> Bool {
-    let before = WordEnd(of: word.span, count: stem)
+    let before = WordEnd(of: word, count: stem)
     switch stem {
     case 3: return before.length(of: "inn", "out") > 0
     case 4: return before.length(of: "cann", "herr", "earr", "even") > 0

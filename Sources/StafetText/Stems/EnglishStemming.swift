@@ -12,8 +12,8 @@ struct EnglishStemming {
 
   /// Turns a word into its stem, in place.
   static func stem(_ word: inout [UInt8], count: Int) -> Int {
-    if isShort(word.span, count: count) { return count }
-    let whole = WordEnd(of: word.span, count: count)
+    if isShort(word, count: count) { return count }
+    let whole = WordEnd(of: word, count: count)
     if let length = exception(whole, &word, count: count) { return length }
     var stemming = EnglishStemming(word: [], count: count)
     swap(&stemming.word, &word)
@@ -23,7 +23,7 @@ struct EnglishStemming {
   }
 
   /// Whether a word has at most two characters.
-  private static func isShort(_ word: borrowing Span<UInt8>, count: Int) -> Bool {
+  private static func isShort(_ word: [UInt8], count: Int) -> Bool {
     var index = 0
     for _ in 0..<2 {
       if index >= count { return true }
@@ -90,16 +90,16 @@ struct EnglishStemming {
   private mutating func findRegions() {
     first = prefixLength()
     if first == 0 {
-      first = StemRegions.after(0, in: word.span, count: count, vowels: Self.vowels)
+      first = StemRegions.after(0, in: word, count: count, vowels: Self.vowels)
     }
-    second = StemRegions.after(first, in: word.span, count: count, vowels: Self.vowels)
+    second = StemRegions.after(first, in: word, count: count, vowels: Self.vowels)
   }
 
   /// The length of a beginning after which R1 begins, against the rule.
   private func prefixLength() -> Int {
     func begins(_ prefix: StaticString) -> Int {
       let length = prefix.utf8CodeUnitCount
-      return count >= length && WordEnd(of: word.span, count: length).has(prefix) ? length : 0
+      return count >= length && WordEnd(of: word, count: length).has(prefix) ? length : 0
     }
     switch word[0] {
     case UInt8(ascii: "a"): return begins("arsen")

@@ -15,10 +15,10 @@ enum GermanStemming {
   static func stem(_ word: inout [UInt8], count: Int) -> Int {
     markConsonants(&word, count: count)
     joinLetters(&word, count: count)
-    let regions = Regions(word.span, count: count)
-    var count = withoutInflection(word.span, count: count, regions)
-    count = withoutComparison(word.span, count: count, regions)
-    count = withoutDerivation(word.span, count: count, regions)
+    let regions = Regions(word, count: count)
+    var count = withoutInflection(word, count: count, regions)
+    count = withoutComparison(word, count: count, regions)
+    count = withoutDerivation(word, count: count, regions)
     return plain(&word, count: count)
   }
 
@@ -27,7 +27,7 @@ enum GermanStemming {
     var first: Int
     var second: Int
 
-    init(_ word: borrowing Span<UInt8>, count: Int) {
+    init(_ word: [UInt8], count: Int) {
       first = StemRegions.first(in: word, count: count, vowels: vowels)
       second = count
       if first == count { return }
@@ -40,10 +40,10 @@ enum GermanStemming {
   private static func markConsonants(_ word: inout [UInt8], count: Int) {
     var index = 0
     while index + 2 < count {
-      let next = StemRegions.next(index, in: word.span, count: count)
-      if vowels.contains(word.span, at: index, count: count), next + 1 < count,
+      let next = StemRegions.next(index, in: word, count: count)
+      if vowels.contains(word, at: index, count: count), next + 1 < count,
         word[next] == UInt8(ascii: "u") || word[next] == UInt8(ascii: "y"),
-        vowels.contains(word.span, at: next + 1, count: count)
+        vowels.contains(word, at: next + 1, count: count)
       {
         word[next] &-= 0x20
       }
@@ -78,7 +78,7 @@ enum GermanStemming {
 
   /// Step 1: takes off the endings of nouns and adjectives.
   private static func withoutInflection(
-    _ word: borrowing Span<UInt8>, count: Int, _ regions: Regions
+    _ word: [UInt8], count: Int, _ regions: Regions
   ) -> Int {
     let end = WordEnd(of: word, count: count)
     var length = end.length(of: "erinnen", "erin", "ern", "em", "er")
@@ -103,7 +103,7 @@ enum GermanStemming {
 
   /// Step 2: takes off `en`, `er`, `est`, and an `st` after a letter that it can follow.
   private static func withoutComparison(
-    _ word: borrowing Span<UInt8>, count: Int, _ regions: Regions
+    _ word: [UInt8], count: Int, _ regions: Regions
   ) -> Int {
     let end = WordEnd(of: word, count: count)
     let length = end.length(of: "est", "en", "er")
@@ -120,7 +120,7 @@ enum GermanStemming {
   }
 
   /// Takes off the `et` of a verb, but not where it belongs to a word (`internet`, `planet`).
-  private static func withoutEt(_ word: borrowing Span<UInt8>, count: Int) -> Int {
+  private static func withoutEt(_ word: [UInt8], count: Int) -> Int {
     let stem = count - 2
     guard beforeEt.contains(word, before: stem) || (stem > 0 && word[stem - 1] == UInt8(ascii: "U"))
     else { return count }
@@ -130,7 +130,7 @@ enum GermanStemming {
 
   /// Step 3: takes off the endings that make words of other words.
   private static func withoutDerivation(
-    _ word: borrowing Span<UInt8>, count: Int, _ regions: Regions
+    _ word: [UInt8], count: Int, _ regions: Regions
   ) -> Int {
     func ends(_ end: Int, _ suffix: StaticString, from region: Int) -> Bool {
       end - suffix.utf8CodeUnitCount >= region && WordEnd(of: word, count: end).has(suffix)

@@ -34,7 +34,7 @@ struct LetterSet: Sendable {
 
   /// Whether the letter that begins at a place is in the set.
   @inline(__always)
-  func contains(_ word: borrowing Span<UInt8>, at index: Int, count: Int) -> Bool {
+  func contains(_ word: [UInt8], at index: Int, count: Int) -> Bool {
     let byte = word[index]
     if byte < 0x80 { return contains(byte) }
     if byte != 0xC3 || index &+ 1 >= count { return false }
@@ -43,7 +43,7 @@ struct LetterSet: Sendable {
 
   /// Whether the letter that ends before a place is in the set.
   @inline(__always)
-  func contains(_ word: borrowing Span<UInt8>, before end: Int) -> Bool {
+  func contains(_ word: [UInt8], before end: Int) -> Bool {
     if end <= 0 { return false }
     let byte = word[end &- 1]
     if byte < 0x80 { return contains(byte) }

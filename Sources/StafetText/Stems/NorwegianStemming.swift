@@ -6,7 +6,7 @@ enum NorwegianStemming {
   private static var beforeS: LetterSet { LetterSet("bcdfghjlmnoptvyz") }
 
   /// How many bytes of a word are its stem; the rules for Norwegian only take away.
-  static func length(ofStemOf word: borrowing Span<UInt8>, count: Int) -> Int {
+  static func length(ofStemOf word: [UInt8], count: Int) -> Int {
     let region = StemRegions.first(in: word, count: count, vowels: vowels)
     var count = withoutInflection(word, count: count, region: region)
     if WordEnd(of: word, count: count, region: region).length(of: "dt", "vt") > 0 { count -= 1 }
@@ -18,7 +18,7 @@ enum NorwegianStemming {
 
   /// Step 1: takes off the endings of nouns, adjectives and verbs.
   private static func withoutInflection(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     let end = WordEnd(of: word, count: count, region: region)
     switch end.last {
@@ -46,7 +46,7 @@ enum NorwegianStemming {
   }
 
   /// Takes off `ers`, but not where the `er` belongs to the word (`kamers`, `vinters`).
-  private static func withoutErs(_ word: borrowing Span<UInt8>, count: Int) -> Int {
+  private static func withoutErs(_ word: [UInt8], count: Int) -> Int {
     let end = WordEnd(of: word, count: count - 3)
     if end.length(of: "giv", "hav", "skap") > 0 { return count - 3 }
     let keeps = end.length(
@@ -55,7 +55,7 @@ enum NorwegianStemming {
   }
 
   /// Whether an `s` at the end follows a letter that it can be an ending after.
-  private static func isEnding(_ word: borrowing Span<UInt8>, count: Int) -> Bool {
+  private static func isEnding(_ word: [UInt8], count: Int) -> Bool {
     guard count > 1 else { return false }
     switch word[count - 2] {
     case UInt8(ascii: "r"):

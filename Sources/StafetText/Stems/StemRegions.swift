@@ -7,7 +7,7 @@
 struct StemRegions {
   /// The byte after the first consonant that follows a vowel, counted from a place.
   static func after(
-    _ start: Int, in word: borrowing Span<UInt8>, count: Int, vowels: LetterSet
+    _ start: Int, in word: [UInt8], count: Int, vowels: LetterSet
   ) -> Int {
     var index = start
     while index < count, !vowels.contains(word, at: index, count: count) {
@@ -21,7 +21,7 @@ struct StemRegions {
 
   /// The beginning of R1, with at least three characters before it; the end of a shorter word.
   static func first(
-    in word: borrowing Span<UInt8>, count: Int, vowels: LetterSet
+    in word: [UInt8], count: Int, vowels: LetterSet
   ) -> Int {
     var third = 0
     for _ in 0..<3 {
@@ -33,7 +33,7 @@ struct StemRegions {
 
   /// The byte after a character.
   @inline(__always)
-  static func next(_ index: Int, in word: borrowing Span<UInt8>, count: Int) -> Int {
+  static func next(_ index: Int, in word: [UInt8], count: Int) -> Int {
     var next = index &+ 1
     while next < count, word[next] & 0xC0 == 0x80 { next &+= 1 }
     return next
@@ -41,7 +41,7 @@ struct StemRegions {
 
   /// The byte where the character before a place begins.
   @inline(__always)
-  static func previous(_ index: Int, in word: borrowing Span<UInt8>) -> Int {
+  static func previous(_ index: Int, in word: [UInt8]) -> Int {
     var previous = index &- 1
     while previous > 0, word[previous] & 0xC0 == 0x80 { previous &-= 1 }
     return max(previous, 0)

@@ -70,9 +70,9 @@ public enum Stemmer: String, Hashable, Sendable, CaseIterable {
   public func stem(_ word: inout [UInt8], count: Int) -> Int {
     switch self {
     case .identity: count
-    case .danish: DanishStemming.length(ofStemOf: word.span, count: count)
-    case .norwegian: NorwegianStemming.length(ofStemOf: word.span, count: count)
-    case .swedish: SwedishStemming.length(ofStemOf: word.span, count: count)
+    case .danish: DanishStemming.length(ofStemOf: word, count: count)
+    case .norwegian: NorwegianStemming.length(ofStemOf: word, count: count)
+    case .swedish: SwedishStemming.length(ofStemOf: word, count: count)
     case .english: EnglishStemming.stem(&word, count: count)
     case .german: GermanStemming.stem(&word, count: count)
     }

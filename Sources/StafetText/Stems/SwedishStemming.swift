@@ -9,7 +9,7 @@ enum SwedishStemming {
   private static var beforeOst: LetterSet { LetterSet("iklnprtuv") }
 
   /// How many bytes of a word are its stem; the rules for Swedish only take away.
-  static func length(ofStemOf word: borrowing Span<UInt8>, count: Int) -> Int {
+  static func length(ofStemOf word: [UInt8], count: Int) -> Int {
     let region = StemRegions.first(in: word, count: count, vowels: vowels)
     var count = withoutInflection(word, count: count, region: region)
     let paired = WordEnd(of: word, count: count, region: region)
@@ -19,7 +19,7 @@ enum SwedishStemming {
 
   /// Step 1: takes off the endings of nouns, adjectives and verbs.
   private static func withoutInflection(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     let end = WordEnd(of: word, count: count, region: region)
     switch end.last {
@@ -53,7 +53,7 @@ enum SwedishStemming {
   /// It is one after a consonant that follows a vowel (`arbetet`), if the vowel does not begin the word
   /// (`året`) and no other ending or loan word does (`enhet`, `aktivitet`, `paket`).
   private static func length(
-    beforeEt word: borrowing Span<UInt8>, count: Int, region: Int = 0
+    beforeEt word: [UInt8], count: Int, region: Int = 0
   ) -> Int? {
     guard WordEnd(of: word, count: count, region: region).has("et") else { return nil }
     let stem = count - 2
@@ -70,7 +70,7 @@ enum SwedishStemming {
 
   /// Step 3: takes off `lig`, `ig` and `els`, and the `t` of `löst` and `fullt`.
   private static func withoutDerivation(
-    _ word: borrowing Span<UInt8>, count: Int, region: Int
+    _ word: [UInt8], count: Int, region: Int
   ) -> Int {
     let end = WordEnd(of: word, count: count, region: region)
     if end.has("fullt") { return count - 1 }

@@ -15,11 +15,12 @@ struct WordEnd {
   ///   - count: How many bytes it has.
   ///   - region: Where the region begins that a suffix must lie in.
   @inline(__always)
-  init(of word: borrowing Span<UInt8>, count: Int, region: Int = 0) {
+  init(of word: [UInt8], count: Int, region: Int = 0) {
     if count >= 8, count <= word.count {
       // Eight bytes at once; the line above makes sure that they are there.
-      bytes = unsafe UInt64(
-        bigEndian: word.bytes.unsafeLoadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+      bytes = unsafe word.withUnsafeBytes {
+        unsafe UInt64(bigEndian: $0.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+      }
     } else {
       var bytes: UInt64 = 0
       for index in 0..<count { bytes = bytes &<< 8 | UInt64(word[index]) }

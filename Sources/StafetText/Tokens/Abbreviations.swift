@@ -76,11 +76,9 @@ public struct Abbreviations: Hashable, Sendable {
 
   /// Whether bytes are an abbreviation.
   ///
-  /// - Parameters:
-  ///   - bytes: Terms in UTF-8.
-  ///   - range: Where the term stands.
+  /// - Parameter bytes: A term in UTF-8.
   /// - Returns: Whether the term is on the list.
-  func contains(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
-    table.contains(bytes, in: range)
+  func contains(_ bytes: ArraySlice<UInt8>) -> Bool {
+    table.contains(bytes.span, in: 0..<bytes.count)
   }
 }

@@ -175,7 +175,7 @@ struct TokenReading {
     while true {
       TermForm.append(of: text, in: part, to: &tokens.terms)
       guard tokens.terms.count - start <= abbreviations.longest else { break }
-      if abbreviations.contains(tokens.terms.span, in: start..<tokens.terms.count) {
+      if abbreviations.contains(tokens.terms[start...]) {
         end = part.upperBound &+ 1
         termEnd = tokens.terms.count
       }

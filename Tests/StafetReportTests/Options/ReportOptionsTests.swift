@@ -13,11 +13,14 @@ import Testing
   /// The eight bytes that begin every PNG.
   static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
+  /// The analysis of the small study, made once.
+  private static let sample = Result { try ReportSample.analysis(of: ReportSample.study()) }
+
   static func pages(
     _ options: ReportOptions, of study: Study? = nil
   ) throws -> (html: String, markdown: String, files: ReportFiles) {
-    let files = ReportFiles(
-      on: try ReportSample.analysis(of: study ?? ReportSample.study()), options: options)
+    let analysis = try study.map { try ReportSample.analysis(of: $0) } ?? sample.get()
+    let files = ReportFiles(on: analysis, options: options)
     func text(_ name: String) throws -> String {
       String(decoding: try #require(files[name]).bytes(), as: UTF8.self)
     }

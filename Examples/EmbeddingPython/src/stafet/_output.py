@@ -158,7 +158,7 @@ class Output:
             place = _place(path)
             try:
                 status = os.stat(place)
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 continue
             if stat.S_ISDIR(status.st_mode):
                 raise IsADirectoryError(21, "it is a folder, but must be a file", path)
