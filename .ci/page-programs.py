@@ -1,6 +1,6 @@
 """Finds the programs that documentation pages show with what they print, and compares that.
 
-usage: page-programs.py gather FOLDER [--begin PAGE.md]... [--] PAGE.md...
+usage: page-programs.py gather FOLDER PAGE.md... [--begin PAGE.md]...
        page-programs.py compare FOLDER PRINTED
 
 A program is a block of Swift that begins with an import and is followed by a block of text: what it

@@ -4,8 +4,8 @@ usage: run-guide.py PAGE.md FOLDER SECTION... [--replace OLD NEW]... [--before W
 
 A block after a paragraph that says "save this as `NAME`" is saved in FOLDER. A block of the language `sh`
 is run there, and what it prints must end with the block of the language `text` that stands right after it;
-a line `[…]` there stands for any number of lines. What --replace names is replaced in commands and in what
-they print. Sections are followed in the order in which they are named. What the guide asks to be done by
+a line `[…]` there stands for any number of lines. What --replace names is replaced in files, in commands
+and in what they print. Sections are followed in the order in which they are named. What the guide asks to be done by
 hand is done by a COMMAND, before the first block whose commands hold some WORDS.
 """
 
@@ -63,7 +63,7 @@ def follow(text, arguments):
         if block["language"] != "sh":
             if name:
                 path = arguments.folder / arguments.save_in / name[1]
-                path.write_text(block["text"], encoding="utf-8")
+                path.write_text(replaced(block["text"], arguments.replace), encoding="utf-8")
             continue
         command = replaced(block["text"], arguments.replace)
         for words, preparation in list(arguments.before):

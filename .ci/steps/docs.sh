@@ -23,7 +23,7 @@ for module in "${library_modules[@]}"; do
   beginning+=(--begin "Sources/$module/$module.docc/$module.md")
 done
 programs=$CI_SCRATCH/programs
-python3 .ci/page-programs.py gather "$programs" "${beginning[@]}" "${pages[@]}"
+python3 .ci/page-programs.py gather "$programs" "${pages[@]}" "${beginning[@]}"
 mapfile -d '' objects < <(
   for module in "${library_modules[@]}"; do find "$modules/../$module.build" -name '*.o' -print0; done)
 swiftc -swift-version 6 -enable-upcoming-feature MemberImportVisibility -warnings-as-errors \
