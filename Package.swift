@@ -81,7 +81,8 @@ let package = Package(
     module(
       "StafetEmbedding",
       imports: [
-        "StafetStatistics", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "StafetStatistics", "StafetSyntax", "StafetModel", "StafetText", "StafetAnalysis",
+        "StafetFormats",
         "StafetReport",
       ], exclude: ["include", "build-library.sh"]),
     module(
@@ -117,7 +118,8 @@ let package = Package(
     tests(
       of: "StafetEmbedding",
       imports: [
-        "TestSupport", "StafetModel", "StafetText", "StafetAnalysis", "StafetFormats",
+        "TestSupport", "StafetModel", "StafetStatistics", "StafetText", "StafetAnalysis",
+        "StafetFormats",
         "StafetReport",
       ]),
     tests(of: "ExampleSupport", imports: ["TestSupport", "Stafet"]),

@@ -46,10 +46,9 @@ PYTHON
 studies+=("$scratch/ten-thousand.jsonl")
 
 published=../shared/data/documents/relay-report.txt
-if [[ -f $published && -x $bin/published-report ]]; then
-  "$bin/published-report" "$published" --output "$scratch/published" >/dev/null
-  document=$(find "$scratch/published" -name '*.stafet.json' | head -1)
-  [[ -z $document ]] || studies+=("$document")
+if [[ -f $published ]]; then
+  "$bin/published-report" "$published" --study "$scratch/published.stafet.json" >/dev/null 2>&1
+  studies+=("$scratch/published.stafet.json")
 else
   echo "skipped: no text of the published report"
 fi

@@ -23,7 +23,7 @@ static void expect_at(int line, int32_t found, int32_t expected)
 
 #define expect(call, status) expect_at(__LINE__, (call), (status))
 
-static const char table[] = "id;text\nq1;Hvordan?\n";
+static const char table[] = "id,kind,text\nq1,question,Hvordan?\n";
 static const char line[] = "{\"relay\": \"r\", \"kind\": \"question\", \"text\": \"Hvordan g\303\245r det?\"}\n";
 
 /* A process that may not have the memory is told so, and can go on. */

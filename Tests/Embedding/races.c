@@ -29,9 +29,9 @@ static void expect_at(int place, int is_true)
 #define expect(condition) expect_at(__LINE__, (condition))
 
 static const char table[] =
-    "id;author;recipient;text;theme\n"
-    "q1;Anna;Bo;Hvordan skaber vi tid til ledelse?;Tid\n"
-    "q2;Bo;Anna;Hvem har ansvaret for kulturen?;Kultur\n";
+    "id,kind,author,recipient,text,theme\n"
+    "q1,question,Anna,Bo,Hvordan skaber vi tid til ledelse?,Tid\n"
+    "q2,question,Bo,Anna,Hvem har ansvaret for kulturen?,Kultur\n";
 static const char line[] =
     "{\"relay\": \"r\", \"kind\": \"question\", \"text\": \"Hvordan skaber vi tid til ledelse?\"}\n";
 

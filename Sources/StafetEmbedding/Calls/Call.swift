@@ -11,11 +11,8 @@ func call(_ body: () throws(CallFailure) -> Void) -> Int32 {
   }
 }
 
-/// Carries out a call that may have problems and warnings to tell.
-///
-/// - Parameters:
-///   - target: Where the caller wants the handle of the messages, or `nil`.
-///   - body: Does the work, and notes what there is to tell.
+/// Carries out a call that may have problems and warnings to tell: the body notes them, and the target is where
+/// the caller wants the handle of the messages, or `nil`.
 func call(
   telling target: UnsafeMutablePointer<UInt64>?,
   _ body: (inout Messages) throws(CallFailure) -> Void

@@ -56,7 +56,9 @@ public func stafetFilesName(
   _ files: UInt64, _ index: UInt, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: UInt,
   _ length: UnsafeMutablePointer<UInt>?
 ) -> Int32 {
-  unsafe copy(files, index, UnsafeMutableRawPointer(buffer), capacity, length) { Array($0.name.utf8) }
+  unsafe copy(files, index, UnsafeMutableRawPointer(buffer), capacity, length) {
+    Array($0.name.utf8)
+  }
 }
 
 /// Copies the media type of a file.

@@ -15,11 +15,7 @@ struct AnalysisWriter {
   /// The language that the caller named, if any.
   let language: ReportLanguage?
 
-  /// The files.
-  ///
-  /// - Parameters:
-  ///   - names: The names of the files to make, or `nil` for all of the report.
-  ///   - messages: Takes what is wrong with the names.
+  /// The files of these names, or all of the report where there are none.
   func files(
     _ names: [String]?, _ messages: inout Messages
   ) throws(CallFailure) -> [FileList.File] {

@@ -9,9 +9,8 @@ struct DecisionTaker {
   let files: [FileList.File]
   let options: DecisionOptions
 
-  /// The study with a sorting by hand for each coder.
-  ///
-  /// - Parameter messages: Takes what became of each decision, and the steps that lead there.
+  /// The study with a sorting by hand for each coder; with the messages come out what became of each decision, and
+  /// the steps that lead there.
   func study(_ messages: inout Messages) throws(CallFailure) -> HeldStudy {
     let history: CodebookHistory
     do throws(CodebookStepError) {

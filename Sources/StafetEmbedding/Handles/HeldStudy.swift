@@ -24,7 +24,8 @@ final class HeldStudy: Sendable {
   var codebook: Codebook { givenCodebook ?? study.codebook }
 
   init(
-    _ reading: StudyReading, codebook: Codebook?, name: String, layout: TableLayout, masksNames: Bool
+    _ reading: StudyReading, codebook: Codebook?, name: String, layout: TableLayout,
+    masksNames: Bool
   ) {
     self.reading = reading
     self.givenCodebook = codebook

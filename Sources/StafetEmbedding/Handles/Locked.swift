@@ -15,9 +15,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   func withLock<Result, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    lock.lock()
-    defer { lock.unlock() }
-    return try body(&value)
+    try lock.hold { () throws(Failure) in try body(&value) }
   }
 }
 
@@ -49,21 +47,42 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
       unsafe mutex.deallocate()
     }
 
-    func lock() { _ = unsafe mutexLock(mutex) }
-    func unlock() { _ = unsafe mutexUnlock(mutex) }
+    func hold<Result, Failure: Error>(
+      _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      _ = unsafe mutexLock(mutex)
+      defer { _ = unsafe mutexUnlock(mutex) }
+      return try body()
+    }
   }
 #elseif hasFeature(Embedded)
-  /// A web page has one thread. On a machine with several, this is what tools that look for races must see.
+  /// No lock: a web page has one thread, and tools that look for races must see them where this is built for a
+  /// machine with several.
   @safe private final class Lock {
-    func lock() {}
-    func unlock() {}
+    func hold<Result, Failure: Error>(
+      _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      try body()
+    }
   }
 #else
   /// The mutex of the standard library.
   private final class Lock: Sendable {
     private let mutex = Mutex(())
 
-    func lock() { mutex._unsafeLock() }
-    func unlock() { mutex._unsafeUnlock() }
+    func hold<Result, Failure: Error>(
+      _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      var result: Swift.Result<Result, Failure>?
+      mutex.withLock { _ in
+        do throws(Failure) {
+          result = .success(try body())
+        } catch {
+          result = .failure(error)
+        }
+      }
+      guard let result else { preconditionFailure("The body has been carried out.") }
+      return try result.get()
+    }
   }
 #endif

@@ -9,9 +9,7 @@ struct StudyReader {
   let files: [FileList.File]
   let options: StudyOptions
 
-  /// The study, with what is known of its files.
-  ///
-  /// - Parameter messages: Takes what there is to tell, and the key of pseudonyms.
+  /// The study, with what is known of its files; the key of pseudonyms comes out with the messages.
   func read(_ messages: inout Messages) throws(CallFailure) -> HeldStudy {
     var reading = ReadingOptions(
       layout: try layout(&messages), fallbackEncoding: options.encoding,
@@ -144,7 +142,7 @@ struct StudyReader {
 
   /// The reading with pseudonyms for people, where a key is named; the key to keep comes out.
   ///
-  /// - Parameter codebook: The codebook that was given, in which people go by pseudonyms too.
+  /// People go by pseudonyms in the codebook that was given, too.
   private func pseudonymised(
     _ reading: StudyReading, _ codebook: inout Codebook?, _ messages: inout Messages
   ) throws(CallFailure) -> StudyReading {

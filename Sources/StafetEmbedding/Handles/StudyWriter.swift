@@ -22,9 +22,7 @@ struct StudyWriter {
     self.held = held
   }
 
-  /// The files of the form.
-  ///
-  /// - Parameter messages: Takes what a spreadsheet would do with the tables.
+  /// The files of the form; the messages take what a spreadsheet would do with the tables.
   func files(_ messages: inout Messages) throws(CallFailure) -> [FileList.File] {
     let study = held.study
     if form == .tables || form == .matrix || form == .placements {

@@ -12,14 +12,7 @@ enum OptionReader {
   /// The name of the options in messages.
   static let name = "options"
 
-  /// Reads options.
-  ///
-  /// - Parameters:
-  ///   - start: Where the caller has the text.
-  ///   - length: The length of the text in bytes.
-  ///   - keys: All keys but `language`.
-  ///   - messages: Takes the language, and what is wrong.
-  ///   - body: Reads the value of a key.
+  /// Reads options: the keys are all but `language`, and the body reads the value of one.
   static func read(
     _ start: UnsafeRawPointer?, _ length: UInt, keys: [String], _ messages: inout Messages,
     _ body: Body

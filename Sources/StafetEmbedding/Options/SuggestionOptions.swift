@@ -5,7 +5,8 @@ import StafetSyntax
 /// How themes are suggested, as the options of `stafet_suggestions_make` say it.
 struct SuggestionOptions {
   static let keys =
-    ["sorting", "vectors", "min_certainty", "coders", "without_suggestions", "for"] + WordOptions.keys
+    ["sorting", "vectors", "min_certainty", "coders", "without_suggestions", "for"]
+    + WordOptions.keys
 
   var words = WordOptions()
   var sorting: String?

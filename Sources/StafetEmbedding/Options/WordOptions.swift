@@ -12,9 +12,7 @@ struct WordOptions {
   var stopWords: [String]?
   var furtherStopWords: [String] = []
 
-  /// The rules of the language, with what the options change.
-  ///
-  /// - Parameter texts: The language of the texts where the options name none.
+  /// The rules of the language that the options name, or else of the texts, with what the options change.
   func rules(for texts: String?) -> TermRules {
     let language = language ?? texts ?? "da"
     var rules = TermRules.rules(for: language)

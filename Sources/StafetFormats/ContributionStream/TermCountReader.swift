@@ -139,7 +139,8 @@ struct TermCountReader: ~Copyable {
   private mutating func addRelay(_ name: String, _ figures: [Int?]) -> Bool {
     guard let documents = figures[0], let tokens = figures[1], let counted = figures[2],
       (0...TermCountLines.contributionLimit).contains(documents),
-      (0...TermCountLines.wordLimit).contains(tokens), (0...tokens).contains(counted), groups.count < ContributionCounter.relayLimit,
+      (0...TermCountLines.wordLimit).contains(tokens), (0...tokens).contains(counted),
+      groups.count < ContributionCounter.relayLimit,
       names.insert(name).inserted
     else { return false }
     let group = name.withUTF8Span { counter.group(named: $0) }

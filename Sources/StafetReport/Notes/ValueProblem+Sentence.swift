@@ -21,7 +21,8 @@ extension Wording {
       say("Nøglen \(named(key)) mangler.", "The key \(named(key)) is missing.")
     case .unknownKey(let key, nil):
       say(
-        "Nøglen \(named(key)) har ingen betydning her.", "The key \(named(key)) has no meaning here.")
+        "Nøglen \(named(key)) har ingen betydning her.",
+        "The key \(named(key)) has no meaning here.")
     case .unknownKey(let key, let meant?):
       say(
         "Nøglen \(named(key)) har ingen betydning her. Skulle den hedde \(named(meant))?",

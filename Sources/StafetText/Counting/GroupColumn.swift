@@ -147,9 +147,7 @@ final class GroupColumn {
     termTokenCount += termTokens
   }
 
-  /// Adds how often a term came in other documents.
-  ///
-  /// - Parameter terms: How many terms there are by now.
+  /// Adds how often a term came in other documents; there are so many terms by now.
   func add(_ use: TermUse, of term: Int, terms: Int) {
     if terms > capacity { grow(to: terms) }
     add(Int64(use.occurrences), of: term)

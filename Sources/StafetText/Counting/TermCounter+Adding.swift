@@ -14,10 +14,10 @@ extension TermCounter {
   /// Adds what is known of a group as a whole.
   ///
   /// - Parameters:
-  ///   - group: The number of the group.
   ///   - documents: How many documents it has; not negative, as the others.
   ///   - tokens: How many tokens it has.
   ///   - termTokens: How many of them were counted as terms.
+  ///   - group: The number of the group.
   package mutating func add(documents: Int, tokens: Int, termTokens: Int, to group: Int) {
     groups[group].add(documents: documents, tokens: tokens, termTokens: termTokens)
   }

@@ -1,6 +1,7 @@
 import StafetEmbedding
 import StafetFormats
 import StafetModel
+import StafetStatistics
 import StafetText
 import TestSupport
 import Testing
@@ -82,7 +83,8 @@ import Testing
       #expect(Library.merge(Array(broken.utf8), into: counter).status == 1)
       #expect(count(of: counter) == before)
     }
-    #expect(Library.merge(Array(shorter.utf8), into: counter).document.contains("record.broken-count"))
+    #expect(
+      Library.merge(Array(shorter.utf8), into: counter).document.contains("record.broken-count"))
   }
 
   @Test func saysThatALineIsNotWhole() {

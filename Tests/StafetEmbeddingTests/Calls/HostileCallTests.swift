@@ -107,7 +107,7 @@ import Testing
       sentences.insert(unsafe stafetStatusText(status).map { unsafe String(cString: $0) } ?? "")
     }
     #expect(sentences.count == 14 && !sentences.contains(""))
-    #expect(unsafe stafetStatusText(99) != nil)
+    #expect(unsafe stafetStatusText(99).map { unsafe String(cString: $0) } != nil)
     #expect(stafetInterface() == 1)
   }
 }

@@ -8,11 +8,11 @@ import Testing
 /// What goes in as files comes out as a study, an analysis and a report: the same as from the modules below.
 @Suite struct StudyCallTests {
   private let table = """
-    id;author;recipient;text;reply_to;theme
-    q1;Anna;Bo;Hvordan skaber vi tid til ledelse?;;Tid
-    a1;Bo;;Ved at sige nej til møder.;q1;
-    q2;Bo;Anna;Hvem har ansvaret for kulturen?;;Kultur
-    a2;Anna;;Det har vi alle.;q2;
+    id;kind;author;recipient;text;reply_to;theme
+    q1;question;Anna;Bo;Hvordan skaber vi tid til ledelse?;;Tid
+    a1;answer;Bo;;Ved at sige nej til møder.;q1;
+    q2;question;Bo;Anna;Hvem har ansvaret for kulturen?;;Kultur
+    a2;answer;Anna;;Det har vi alle.;q2;
 
     """
 
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func saysInBothLanguagesWhatIsWrong() {
-    let list = Library.file("svar.csv", "id;text\nq1;Hvad?\nq1;Hvem?\n")
+    let list = Library.file("svar.csv", "id;kind;text\nq1;question;Hvad?\nq1;question;Hvem?\n")
     let danish = Library.study(list, #"{"language": "da"}"#)
     let english = Library.study(list)
     #expect(danish.status == 1 && english.status == 1)
@@ -88,10 +88,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"langauge": "da"}"#, "“language”"), ("[]", "{ … }"), ("{", "options:1:2"),
+    (#"{"langauge": "da"}"#, "“language”"), ("[]", "braces"), ("{", "options:1:2"),
     (#"{"language": "sv"}"#, "sv"), (#"{"participants": "people.csv"}"#, "people.csv"),
     (#"{"layout": "goggle-forms"}"#, "google-forms"), (#"{"mask_names": true}"#, "pseudonyms"),
-    (#"{"facts": {"titel": "x"}}"#, "title"), (#"{"facts": {"relays": [{"opens": "soon"}]}}"#, "soon"),
+    (#"{"facts": {"titel": "x"}}"#, "title"),
+    (#"{"facts": {"relays": [{"opens": "soon"}]}}"#, "soon"),
   ])
   func refusesOptions(_ options: String, _ named: String) {
     let outcome = Library.study(Library.file("svar.csv", table), options)
@@ -127,7 +128,7 @@ import Testing
     #expect(String(decoding: key, as: UTF8.self).contains("Anna;p-"))
 
     // The same key gives the same pseudonyms, and somebody new gets the next.
-    let more = table + "q3;Carl;Anna;Hvad nu?;;Tid\n"
+    let more = table + "q3;question;Carl;Anna;Hvad nu?;;Tid\n"
     let again = Library.study(
       Library.files([("svar.csv", Array(more.utf8)), ("key.csv", key)]), options)
     let longer = Library.bytes(of: "key.csv", in: again.messages) ?? []
@@ -136,7 +137,7 @@ import Testing
     // Without a place for messages the key would be lost.
     var lost: UInt64 = 0
     let list = Library.file("svar.csv", table)
-    let status = options.withCString {
+    let status = unsafe options.withCString {
       unsafe stafetStudyRead(list, $0, UInt(options.utf8.count), &lost, nil)
     }
     #expect(status == 3 && lost == 0)
@@ -156,8 +157,9 @@ import Testing
     #expect(wrong.status == 1 && wrong.lines.contains("none"))
 
     let steps = Array(
-      #"{"step": 1, "action": "rename", "theme": "tid", "name": "Tid til ledelse", "by": "Bo"}"#.utf8)
-    let changed = Library.call { (options, length, out, messages) in
+      #"{"step": 1, "action": "rename", "theme": "tid", "name": "Tid til ledelse", "by": "Bo"}"#
+        .utf8)
+    let changed = unsafe Library.call { (options, length, out, messages) in
       unsafe steps.withUnsafeBytes {
         unsafe stafetStudyTakeSteps(
           study.handle, $0.baseAddress, UInt($0.count), options, length, out, messages)
@@ -169,31 +171,33 @@ import Testing
   @Test func suggestsThemesAndTakesDecisions() {
     var rows = table
     for number in 10..<40 {
-      rows += "q\(number);Anna;Bo;Hvordan får vi mere tid nummer \(number)?;;\(number < 30 ? "Tid" : "")\n"
+      rows +=
+        "q\(number);question;Anna;Bo;Hvordan får vi mere tid nummer \(number)?;;\(number < 30 ? "Tid" : "")\n"
     }
     let study = Library.study(Library.file("svar.csv", rows))
-    let suggestions = Library.call {
+    let suggestions = unsafe Library.call {
       unsafe stafetSuggestionsMake(study.handle, 0, $0, $1, $2, $3)
     }
     #expect(suggestions.status == 0, "\(suggestions.lines)")
     #expect(
       Library.names(in: suggestions.handle)
         == ["suggestions.csv", "suggestions.tsv", "suggested.stafet.json"])
-    let sheets = Library.call(#"{"coders": ["Bo"], "language": "da"}"#) {
+    let sheets = unsafe Library.call(#"{"coders": ["Bo"], "language": "da"}"#) {
       unsafe stafetSuggestionsMake(study.handle, 0, $0, $1, $2, $3)
     }
-    #expect(Library.names(in: sheets.handle) == ["sheet-themes.csv", "sheet-Bo.csv"])
+    #expect(Library.names(in: sheets.handle) == ["sheet-themes.csv", "sheet-bo.csv"])
 
     let decided = "id;accepted\nq31;Tid\nq32;Kultur\n"
-    let accepted = Library.call(#"{"coder": "Bo"}"#) {
+    let accepted = unsafe Library.call(#"{"coder": "Bo"}"#) {
       unsafe stafetSuggestionsAccept(
         study.handle, Library.file("suggestions.csv", decided), $0, $1, $2, $3)
     }
     #expect(accepted.status == 0, "\(accepted.lines)")
     #expect(Library.text(of: "accepted.tsv", in: accepted.messages)?.contains("q31") == true)
-    let document = Library.text(of: "study.stafet.json", in: Library.written(accepted.handle).handle)
+    let document = Library.text(
+      of: "study.stafet.json", in: Library.written(accepted.handle).handle)
     #expect(document?.contains(#""coder": "Bo""#) == true)
-    let nobody = Library.call {
+    let nobody = unsafe Library.call {
       unsafe stafetSuggestionsAccept(
         study.handle, Library.file("suggestions.csv", decided), $0, $1, $2, $3)
     }

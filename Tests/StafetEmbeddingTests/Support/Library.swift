@@ -20,7 +20,7 @@ enum Library {
 
   static func add(_ name: String, _ bytes: [UInt8], to list: UInt64) -> Int32 {
     let length = UInt(name.utf8.count)
-    return name.withCString { name in
+    return unsafe name.withCString { name in
       unsafe bytes.withUnsafeBytes { bytes in
         unsafe stafetFilesAdd(list, name, length, bytes.baseAddress, UInt(bytes.count))
       }
@@ -43,7 +43,7 @@ enum Library {
   /// The bytes of the file of a name, or `nil` if there is none.
   static func bytes(of name: String, in list: UInt64) -> [UInt8]? {
     var index: UInt = 0
-    let found = name.withCString {
+    let found = unsafe name.withCString {
       unsafe stafetFilesFind(list, $0, UInt(name.utf8.count), &index)
     }
     if found != 0 { return nil }
@@ -69,7 +69,7 @@ enum Library {
   ) -> Outcome {
     var out: UInt64 = 0
     var messages: UInt64 = 0
-    let status = options.withCString { text in
+    let status = unsafe options.withCString { text in
       unsafe body(text, UInt(options.utf8.count), &out, &messages)
     }
     return Outcome(status: status, handle: out, messages: messages)
@@ -89,17 +89,17 @@ enum Library {
   }
 
   static func study(_ list: UInt64, _ options: String = "") -> Outcome {
-    call(options) { unsafe stafetStudyRead(list, $0, $1, $2, $3) }
+    unsafe call(options) { unsafe stafetStudyRead(list, $0, $1, $2, $3) }
   }
 
   static func written(_ study: UInt64, _ options: String = "") -> Outcome {
-    call(options) { unsafe stafetStudyWrite(study, $0, $1, $2, $3) }
+    unsafe call(options) { unsafe stafetStudyWrite(study, $0, $1, $2, $3) }
   }
 
   static func analysis(
     _ study: UInt64, settings: [UInt8] = [], _ options: String = ""
   ) -> Outcome {
-    call(options) { (options, length, out, messages) in
+    unsafe call(options) { (options, length, out, messages) in
       unsafe settings.withUnsafeBytes { settings in
         unsafe stafetAnalysisMake(
           study, settings.baseAddress, UInt(settings.count), options, length, out, messages)
@@ -108,15 +108,15 @@ enum Library {
   }
 
   static func report(_ analysis: UInt64, _ options: String = "") -> Outcome {
-    call(options) { unsafe stafetAnalysisWrite(analysis, $0, $1, $2, $3) }
+    unsafe call(options) { unsafe stafetAnalysisWrite(analysis, $0, $1, $2, $3) }
   }
 
   static func counter(_ options: String = "") -> Outcome {
-    call(options) { unsafe stafetCounterNew($0, $1, $2, $3) }
+    unsafe call(options) { unsafe stafetCounterNew($0, $1, $2, $3) }
   }
 
   static func feed(_ bytes: [UInt8], to counter: UInt64) -> Outcome {
-    call { (_, _, _, messages) in
+    unsafe call { (_, _, _, messages) in
       unsafe bytes.withUnsafeBytes {
         unsafe stafetCounterFeed(counter, $0.baseAddress, UInt($0.count), messages)
       }
@@ -124,15 +124,15 @@ enum Library {
   }
 
   static func end(_ counter: UInt64) -> Outcome {
-    call { (_, _, _, messages) in unsafe stafetCounterEnd(counter, messages) }
+    unsafe call { (_, _, _, messages) in unsafe stafetCounterEnd(counter, messages) }
   }
 
   static func count(of counter: UInt64) -> Outcome {
-    call { (_, _, out, messages) in unsafe stafetCounterWrite(counter, out, messages) }
+    unsafe call { (_, _, out, messages) in unsafe stafetCounterWrite(counter, out, messages) }
   }
 
   static func merge(_ count: [UInt8], into counter: UInt64) -> Outcome {
-    call { (_, _, _, messages) in
+    unsafe call { (_, _, _, messages) in
       unsafe count.withUnsafeBytes {
         unsafe stafetCounterMerge(counter, $0.baseAddress, UInt($0.count), messages)
       }
@@ -140,6 +140,6 @@ enum Library {
   }
 
   static func keywords(_ counter: UInt64, _ options: String = "") -> Outcome {
-    call(options) { unsafe stafetCounterKeywords(counter, $0, $1, $2, $3) }
+    unsafe call(options) { unsafe stafetCounterKeywords(counter, $0, $1, $2, $3) }
   }
 }

@@ -8,7 +8,8 @@ import Testing
 /// Counts that are written and added up are what counting everything at once gives.
 @Suite struct TermCountLinesTests {
   private static let documents = [
-    ("Topledere", "Hvordan skaber vi rum til ledelsen?"), ("Topledere", "Ledelse, ledelse og ledelsen!"),
+    ("Topledere", "Hvordan skaber vi rum til ledelsen?"),
+    ("Topledere", "Ledelse, ledelse og ledelsen!"),
     ("Medarbejdere", "Er ledelsen på øen?"), ("", "Uden stafet: øer og ø"), ("Medarbejdere", ""),
   ]
 
@@ -39,7 +40,8 @@ import Testing
     let counts = counter([("A", "ledelse ledelsen"), ("B", "Ø på ledelsen")]).counts()
     let lines = String(decoding: TermCountLines.bytes(of: counts, kind: nil), as: UTF8.self)
       .split(separator: "\n")
-    #expect(lines[0].hasPrefix(#"{"format": "stafet-count", "version": 1, "kind": "all", "rules": {"#))
+    #expect(
+      lines[0].hasPrefix(#"{"format": "stafet-count", "version": 1, "kind": "all", "rules": {"#))
     // "Ø" is too short and "på" a stop word: by hand.
     #expect(
       lines.dropFirst() == [
@@ -122,7 +124,9 @@ import Testing
       lines(#"{"relay": "A"}"#), lines("{}"),
     ]
     for bytes in broken {
-      #expect(problems(bytes) == ["record.broken-count"], "\(String(decoding: bytes.dropFirst(header.count), as: UTF8.self))")
+      #expect(
+        problems(bytes) == ["record.broken-count"],
+        "\(String(decoding: bytes.dropFirst(header.count), as: UTF8.self))")
     }
   }
 

@@ -64,7 +64,8 @@ enum ReadingSamples {
 
   static let value: [ValueProblem] = [
     .wrongKind(expected: .string, found: .number), .notWhole("1.5"), .numberTooLarge("1e999"),
-    .notANumber("x"), .missingKey("id"), .unknownKey("x", meant: nil), .unknownWord("x", allowed: ["y"]),
+    .notANumber("x"), .missingKey("id"), .unknownKey("x", meant: nil),
+    .unknownWord("x", allowed: ["y"]),
     .time(.malformed("soon")), .emptyIdentifier, .malformedMark, .malformedPeriod,
     .otherFormat("x", expected: "stafet-study"), .otherVersion(2, known: 1), .marks("x"),
     .vectorLength(0, expected: nil), .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["a"]),

@@ -50,7 +50,8 @@ extension NoteSamples {
   static let valueProblems: [ValueProblem] = [
     .wrongKind(expected: .object, found: .array), .wrongKind(expected: .string, found: .number),
     .wrongKind(expected: .boolean, found: .null), .notWhole("1.5"), .numberTooLarge("1e99"),
-    .notANumber("x"), .missingKey("id"), .unknownKey("titel", meant: "title"), .unknownKey("x", meant: nil), .unknownWord("spm", allowed: ["question", "answer"]),
+    .notANumber("x"), .missingKey("id"), .unknownKey("titel", meant: "title"),
+    .unknownKey("x", meant: nil), .unknownWord("spm", allowed: ["question", "answer"]),
     .time(.malformed("x")), .emptyIdentifier, .malformedMark, .malformedPeriod,
     .otherFormat("stafet-analysis", expected: "stafet-study"), .otherVersion(2, known: 1),
     .marks("x"), .vectorLength(3, expected: 4), .vectorLength(0, expected: nil),
