@@ -194,7 +194,9 @@ CommandRunner.run(syntax) { arguments in
   let tables = ["--tables", "--matrix", "--placements"].contains { arguments.has($0) }
   let warnings = tables ? StudyTables.warnings(about: reading.study, for: style) : []
   ReadingRemarks.complain(reading.warnings + warnings, arguments)
-  for line in AnalysisSummary(of: analysis, input: name, language: language).lines { print(line) }
+  let summary = AnalysisSummary(
+    of: analysis, input: name, language: language, chapters: options.chapters)
+  for line in summary.lines { print(line) }
   print(
     language.say(
       "Written to \(folder.path): \(report.all[0].name) and \(report.all.count - 1) other files",

@@ -56,7 +56,8 @@ struct AnalysisWriter {
   /// What a program says on a terminal of an analysis.
   private var summary: FileList.File {
     let summary = AnalysisSummary(
-      of: held.analysis, input: held.source.name, language: summaryLanguage, chapters: options.chapters)
+      of: held.analysis, input: held.source.name, language: summaryLanguage,
+      chapters: options.chapters)
     return FileList.File(
       name: Self.summary, bytes: Array(summary.lines.map { $0 + "\n" }.joined().utf8))
   }

@@ -34,7 +34,7 @@ public struct AnalysisSummary: Hashable, Sendable {
       }
     }
     if let reading = analysis.crossReading { lines.append(wording.summary(of: reading)) }
-    if !analysis.warnings.isEmpty { 
+    if !analysis.warnings.isEmpty {
       lines.append(
         wording.notes(analysis.warnings.count, areInReport: chapters.contains(.method)))
     }

@@ -89,4 +89,26 @@ import Testing
         "Untitled study (s.json)", "0 unique contributions",
       ])
   }
+
+  @Test(arguments: [
+    (
+      ReportLanguage.danish,
+      "Bemærkninger til materialet: 1, som står i analysis.json og ikke i rapporten"
+    ),
+    (.english, "Notes on the material: 1, listed in analysis.json and not in the report"),
+  ])
+  func saysWhereRemarksAreWithoutTheirChapter(
+    _ language: ReportLanguage, _ expected: String
+  ) throws {
+    let study = try Study(
+      relays: [
+        Relay(
+          id: "a", contributions: [Contribution(id: "q", kind: .question, text: "Tid?")])
+      ])
+    let analysis = try StudyAnalysis(of: study)
+    #expect(analysis.warnings.count == 1)
+    let summary = AnalysisSummary(
+      of: analysis, input: "s.json", language: language, chapters: [.relays])
+    #expect(summary.lines.last == expected)
+  }
 }
