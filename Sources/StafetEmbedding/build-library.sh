@@ -70,18 +70,27 @@ if [[ $way == --ordinary ]]; then
 fi
 
 flags=(
-  -enable-experimental-feature Embedded -enable-experimental-feature Extern -wmo -O
+  -enable-experimental-feature Embedded -enable-experimental-feature Extern -wmo
   -parse-as-library -package-name stafet -swift-version 6 -warnings-as-errors -strict-memory-safety
   -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility
   -Xfrontend -function-sections -Xcc -fPIC)
 
+# What counts and computes is made fast, all else small.
+fast=(StafetStatistics StafetText StafetAnalysis)
+optimisation() {
+  case " ${fast[*]} " in
+    *" $1 "*) echo -O ;;
+    *) echo -Osize ;;
+  esac
+}
+
 # Compiles a module, unless it, what it imports, the flags and the compiler are as they were. What others
 # need of a module is written long before its code is, so that all are compiled side by side and each waits
 # for no more than that.
 compile() {
-  local module=$1 files imports import stamp
+  local module=$1 flags=("${flags[@]}" "$(optimisation "$1")") files imports import stamp
   mapfile -d '' files < <(find "Sources/$module" -name '*.swift' -print0 | sort -z)
   imports=$(sed -nE 's/^ *(public |package )?import (Stafet[A-Za-z]+)$/\2/p' "${files[@]}" | sort -u)
   for import in $imports; do
@@ -131,10 +140,13 @@ done
 for worker in "${workers[@]}"; do wait "$worker"; done
 [[ $way == --core ]] && exit
 
+# Of functions that several modules have a copy of, the first is taken.
 objects=()
-for module in "${modules[@]}"; do objects+=("$output/$module.o"); done
+for module in "${fast[@]}" StafetEmbedding "${modules[@]}"; do
+  [[ " ${objects[*]} " == *" $output/$module.o "* ]] || objects+=("$output/$module.o")
+done
 "$tools/clang" -shared -fuse-ld=lld -o "$library" "${objects[@]}" \
   "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a" \
-  -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=safe \
+  -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all \
   -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc
 finish
