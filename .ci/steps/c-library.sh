@@ -89,16 +89,18 @@ for library in "$embedded" "$c/ordinary"; do
 done
 
 # Threads at one handle at once, looked at by two tools; without the locks both must have something to say.
-Sources/StafetEmbedding/build-library.sh --without-locks --output "$c/unlocked/libstafet.so"
+# What Swift makes at its first use is guarded by atomic numbers, which they do not know: so it is made before.
 "${compile[@]}" -pthread Tests/Embedding/races.c -o "$c/races" "-L$embedded" -lstafet
+"${compile[@]}" -pthread Tests/Embedding/races.c Tests/Embedding/without-locks.c -o "$c/unlocked" \
+  "-L$embedded" -lstafet
+export LD_LIBRARY_PATH=$embedded
+"$c/races"
 for tool in drd helgrind; do
-  LD_LIBRARY_PATH=$embedded valgrind --tool=$tool --error-exitcode=9 -q "$c/races" \
-    || fail "$tool has something to say"
-  status=0
-  LD_LIBRARY_PATH=$c/unlocked valgrind --tool=$tool --error-exitcode=9 -q "$c/races" \
-    >"$c/control" 2>&1 || status=$?
-  [[ $status != 0 ]] || fail "$tool sees nothing where there are no locks"
-  echo "$tool: nothing with locks, $(grep -c '^==[0-9]*== \(Conflicting\|Possible\)' "$c/control") races without"
+  valgrind --tool=$tool --error-exitcode=9 -q "$c/races" warm || fail "$tool has something to say"
+  valgrind --tool=$tool -q "$c/unlocked" warm >"$c/control" 2>&1 || true
+  races=$(grep -cE '^==[0-9]+== (Conflicting|Possible data race)' "$c/control" || true)
+  [[ $races -gt 0 ]] || fail "$tool sees nothing where there are no locks"
+  echo "$tool: nothing with locks, $races races without"
 done
-LD_LIBRARY_PATH=$embedded valgrind --leak-check=full --errors-for-leak-kinds=definite \
-  --error-exitcode=9 -q "$c/hostile" || fail "memory is used wrongly or never given back"
+valgrind --leak-check=full --errors-for-leak-kinds=definite --error-exitcode=9 -q "$c/hostile" \
+  || fail "memory is used wrongly or never given back"

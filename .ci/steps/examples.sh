@@ -385,7 +385,47 @@ assert all(len(s["selected"]) == 2 for s in sections)' <"$CI_SCRATCH/picked/anal
   in_one_line
   refused 2 relay-report --pairs some
   in_one_line
+  check_report_options
   check_people
+}
+
+# A report is as its host wants it, on the command line and by a document; the step page opens it.
+check_report_options() {
+  local folder=$CI_SCRATCH/report-options out=$reports/options-en
+  mkdir -p "$folder"
+  printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>' \
+    >"$folder/logo.svg"
+  printf 'Why we asked.\n\nWhat we heard.\n' >"$folder/introduction.txt"
+  "$bin/relay-report" --language en --output "$out" --study "$studies/options-en.stafet.json" \
+    --title "What leaders ask" --client "The Ministry" --logo "$folder/logo.svg" \
+    --introduction "$folder/introduction.txt" --without method,cross_reading >/dev/null
+  check_report "$out"
+  grep -q '<h1>What leaders ask</h1>' "$out/report.html" || fail "the report has another title"
+  grep -q 'src="data:image/svg+xml;base64,' "$out/report.html" || fail "the page has no logo"
+  cmp "$folder/logo.svg" "$out/figures/logo.svg" >&2 || fail "the logo is another one"
+  grep -q '^## 1 Introduction$' "$out/report.md" || fail "there is no introduction"
+  ! grep -qE '^## .*(Method|Cross-reading)' "$out/report.md" || fail "a chapter was not left out"
+  # The same by a document, byte by byte.
+  cat >"$folder/options.json" <<'END'
+{"format": "stafet-report-options", "version": 1, "language": "en", "title": "What leaders ask",
+ "client": "The Ministry", "logo_file": "logo.svg", "introduction": "Why we asked.\n\nWhat we heard.\n",
+ "without": ["method", "cross_reading"]}
+END
+  "$bin/relay-report" --report-options "$folder/options.json" --output "$folder/again" >/dev/null
+  diff -r "$out" "$folder/again" >&2 || fail "the document gives another report"
+  # No id is seen, and links lead to places.
+  "$bin/relay-report" --no-ids --output "$folder/closed" >/dev/null
+  ! grep -nwE '[it]-[qa]?[0-9]{1,3}' "$folder/closed/report.html" "$folder/closed/report.md" >&2 \
+    || fail "ids are seen"
+  grep -q 'href="#c-1-' "$folder/closed/report.html" || fail "links to contributions are gone"
+  refused 2 relay-report --chapters relay
+  in_one_line
+  refused 2 relay-report --chapters relays --without method
+  in_one_line
+  refused 2 relay-report --logo "$folder/options.json"
+  in_one_line
+  refused 1 relay-report --report-options "$folder/introduction.txt"
+  in_one_line
 }
 
 # A lone table with names becomes a whole study in which nobody is named, and its key is for one only.

@@ -74,8 +74,10 @@ CommandRunner.run(syntax) { arguments in
   if let folder = arguments["--output"] {
     files += ReportFolder(path: folder).files(
       of: ReportFiles(
-        on: analysis, from: AnalysisInput(name: name, warnings: published.warnings),
-        language: arguments.language ?? .danish))
+        on: analysis,
+        options: ReportOptions(
+          language: arguments.language ?? .danish,
+          input: AnalysisInput(name: name, warnings: published.warnings))))
   }
   try output.check(files)
   for line in published.findings(analysis, in: language) { print(line) }

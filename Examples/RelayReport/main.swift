@@ -47,13 +47,14 @@ let syntax = CommandSyntax(
       "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
-  ] + StopWordOptions.all + OutputOptions.all,
+  ] + StopWordOptions.all + ReportChoices.all + OutputOptions.all,
   inputOptions: InputOptions.all)
 
 /// Everything that is read, and so never replaced.
 func inputs(_ arguments: CommandArguments) throws -> [String] {
   try InputOptions.paths(from: arguments)
-    + arguments.inputs(["--settings", "--stop-words", "--add-stop-words", "--word-families"])
+    + arguments.inputs(
+      ["--settings", "--stop-words", "--add-stop-words", "--word-families"] + ReportChoices.inputs)
 }
 
 /// What was read in other forms, where they are asked for.
@@ -169,6 +170,9 @@ CommandRunner.run(syntax) { arguments in
     settings.leaveOutMasks(in: textLanguage)
   }
 
+  let options = try ReportChoices.options(
+    from: arguments, input: AnalysisInput(name: name, warnings: reading.warnings)
+  ) { ReadingRemarks.complain($0, arguments) }
   let output = OutputOptions.output(from: arguments, keeping: try inputs(arguments))
   let folder = ReportFolder(path: arguments["--output"] ?? "out")
   let documents = try documents(
@@ -182,9 +186,7 @@ CommandRunner.run(syntax) { arguments in
     try StudyAnalysis(of: study, settings: chosen, threads: .available)
   }
   let report = try arguments.showing("Writing the report", danish: "Skriver rapporten") { _ in
-    let report = ReportFiles(
-      on: analysis, from: AnalysisInput(name: name, warnings: reading.warnings),
-      language: arguments.language ?? .danish)
+    let report = ReportFiles(on: analysis, options: options)
     try output.write(folder.files(of: report) + documents)
     return report
   }

@@ -17,6 +17,7 @@ enum ErrorLines {
     case let error as OutputError: [error.sentence(in: language)]
     case let error as FileError: [error.sentence(in: language)]
     case let error as AnalysisError: [error.sentence(in: language)]
+    case let error as ReportLogoError: [error.sentence(in: language)]
     case let error as WordFamilyError: [error.sentence(in: language)]
     case let error as CodebookStepError: [error.sentence(in: language)]
     default: ["\(error)"]

@@ -3,7 +3,6 @@
 #
 #   build-library.sh                    as Embedded Swift: under 4 MB, needs the C library only
 #   build-library.sh --ordinary         as ordinary Swift with its library inside: the fallback
-#   build-library.sh --without-locks    as Embedded Swift, to see that tools which look for races find them
 #   build-library.sh --core             compiles the core modules as Embedded Swift, and links nothing
 #   build-library.sh --output FILE      where the library goes (.build-embedded/libstafet.so)
 #
@@ -19,13 +18,13 @@ library=
 way=--embedded
 while [[ $# -gt 0 ]]; do
   case $1 in
-    --embedded | --ordinary | --without-locks | --core) way=$1 ;;
+    --embedded | --ordinary | --core) way=$1 ;;
     --output)
       library=$2
       shift
       ;;
     *)
-      echo "usage: build-library.sh [--embedded|--ordinary|--without-locks|--core] [--output FILE]" >&2
+      echo "usage: build-library.sh [--embedded|--ordinary|--core] [--output FILE]" >&2
       exit 2
       ;;
   esac
@@ -71,18 +70,27 @@ if [[ $way == --ordinary ]]; then
 fi
 
 flags=(
-  -enable-experimental-feature Embedded -enable-experimental-feature Extern -wmo -O
+  -enable-experimental-feature Embedded -enable-experimental-feature Extern -wmo
   -parse-as-library -package-name stafet -swift-version 6 -warnings-as-errors -strict-memory-safety
   -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility
   -Xfrontend -function-sections -Xcc -fPIC)
 
+# What counts and computes is made fast, all else small.
+fast=(StafetStatistics StafetText StafetAnalysis)
+optimisation() {
+  case " ${fast[*]} " in
+    *" $1 "*) echo -O ;;
+    *) echo -Osize ;;
+  esac
+}
+
 # Compiles a module, unless it, what it imports, the flags and the compiler are as they were. What others
 # need of a module is written long before its code is, so that all are compiled side by side and each waits
 # for no more than that.
 compile() {
-  local module=$1 flags=("${flags[@]}" "${@:2}") files imports import stamp
+  local module=$1 flags=("${flags[@]}" "$(optimisation "$1")") files imports import stamp
   mapfile -d '' files < <(find "Sources/$module" -name '*.swift' -print0 | sort -z)
   imports=$(sed -nE 's/^ *(public |package )?import (Stafet[A-Za-z]+)$/\2/p' "${files[@]}" | sort -u)
   for import in $imports; do
@@ -131,21 +139,14 @@ for module in "${modules[@]}"; do
 done
 for worker in "${workers[@]}"; do wait "$worker"; done
 [[ $way == --core ]] && exit
-if [[ $way == --without-locks ]]; then
-  # The outermost module alone has locks.
-  mkdir -p "$output/unlocked"
-  for file in "$output"/Stafet*.{inputs,stamp,swiftmodule,o}; do
-    ln -sf "$(realpath "$file")" "$output/unlocked/$(basename "$file")"
-  done
-  rm "$output/unlocked"/StafetEmbedding.*
-  output=$output/unlocked
-  compile StafetEmbedding -DSTAFET_WITHOUT_LOCKS
-fi
 
+# Of functions that several modules have a copy of, the first is taken.
 objects=()
-for module in "${modules[@]}"; do objects+=("$output/$module.o"); done
+for module in "${fast[@]}" StafetEmbedding "${modules[@]}"; do
+  [[ " ${objects[*]} " == *" $output/$module.o "* ]] || objects+=("$output/$module.o")
+done
 "$tools/clang" -shared -fuse-ld=lld -o "$library" "${objects[@]}" \
   "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a" \
-  -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=safe \
+  -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all \
   -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc
 finish

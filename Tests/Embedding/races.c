@@ -2,6 +2,9 @@
  * Several threads at one handle at once: a list that all add to, a counter that all feed, a study that is freed
  * while others analyse it. The counts at the end must be those of one thread; what races, valgrind's drd and
  * helgrind tell.
+ *
+ * With an argument, each function is called once before the threads begin. What Swift makes at its first use is
+ * guarded by atomic numbers, which valgrind's tools take for races.
  */
 
 #include <pthread.h>
@@ -70,7 +73,23 @@ static void *work(void *argument)
     return NULL;
 }
 
-int main(void)
+/* Lets the library make what it makes at first use. */
+static void warm_up(void)
+{
+    uint64_t analysis = 0, report = 0, counts = 0, words = 0;
+
+    expect(stafet_analysis_make(study, NULL, 0, NULL, 0, &analysis, NULL) == STAFET_OK);
+    expect(stafet_analysis_write(analysis, NULL, 0, &report, NULL) == STAFET_OK);
+    expect(stafet_counter_new(NULL, 0, &counts, NULL) == STAFET_OK);
+    expect(stafet_counter_feed(counts, line, sizeof line - 1, NULL) == STAFET_OK);
+    expect(stafet_counter_keywords(counts, NULL, 0, &words, NULL) == STAFET_OK);
+    expect(stafet_free(words) == STAFET_OK);
+    expect(stafet_free(counts) == STAFET_OK);
+    expect(stafet_free(report) == STAFET_OK);
+    expect(stafet_free(analysis) == STAFET_OK);
+}
+
+int main(int argument_count, char **arguments)
 {
     pthread_t threads[thread_count];
     int numbers[thread_count];
@@ -85,6 +104,10 @@ int main(void)
     expect(stafet_files_add(input, "svar.csv", 8, table, sizeof table - 1) == STAFET_OK);
     expect(stafet_study_read(input, NULL, 0, &study, NULL) == STAFET_OK);
 
+    (void)arguments;
+    if (argument_count > 1) {
+        warm_up();
+    }
     for (thread = 0; thread < thread_count; thread++) {
         numbers[thread] = thread;
         expect(pthread_create(&threads[thread], NULL, work, &numbers[thread]) == 0);

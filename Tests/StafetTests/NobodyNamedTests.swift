@@ -82,8 +82,9 @@ import Testing
     var outputs: [(name: String, bytes: [UInt8])] = []
     for language in ReportLanguage.allCases {
       let report = ReportFiles(
-        on: analysis, from: AnalysisInput(name: "data.csv", warnings: reading.warnings),
-        language: language)
+        on: analysis,
+        options: ReportOptions(
+          language: language, input: AnalysisInput(name: "data.csv", warnings: reading.warnings)))
       outputs += report.all.map { ($0.name, $0.bytes()) }
       for warning in reading.warnings {
         outputs.append(("warning", Array(warning.description(in: language).utf8)))

@@ -46,13 +46,20 @@ public func stafetAnalysisWrite(
     let place = unsafe try HandlePlace(files)
     let held = try HandleRegister.analysis(analysis)
     var names: [String]?
-    unsafe try OptionReader.read(options, optionsLength, keys: ["files"], &messages) {
+    var chosen = ReportOptions()
+    unsafe try OptionReader.read(options, optionsLength, keys: ["files", "report"], &messages) {
       (key, reader) throws(JSONStop) in
-      guard key == "files" else { return false }
-      names = try reader.isNull() ? nil : reader.strings()
+      switch key {
+      case "files": names = try reader.isNull() ? nil : reader.strings()
+      case "report": chosen = try ReportOptionsJSON.read(from: &reader)
+      default: return false
+      }
       return true
     }
-    let writer = AnalysisWriter(held: held, language: messages.namedLanguage)
+    // The language of the call comes first, and without one that of the report's options holds.
+    if let language = messages.namedLanguage { chosen.language = language }
+    let writer = AnalysisWriter(
+      held: held, options: chosen, summaryLanguage: messages.language)
     place.put(.files(FileList(try writer.files(names, &messages))))
   }
 }

@@ -34,7 +34,10 @@ enum Memory {
   }
 }
 
+// An optimiser leaves memory out that is given back unused, and would then take it for granted that it could be
+// had: so it must not see both ends.
 #if hasFeature(Embedded)
+  @inline(never)
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe resize(nil, count) }
   private func release(_ pointer: UnsafeMutableRawPointer?) { _ = unsafe resize(pointer, 0) }
 
@@ -44,6 +47,7 @@ enum Memory {
     _ pointer: UnsafeMutableRawPointer?, _ count: Int
   ) -> UnsafeMutableRawPointer?
 #else
+  @inline(never)
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer? { unsafe malloc(count) }
   private func release(_ pointer: UnsafeMutableRawPointer?) { unsafe free(pointer) }
 #endif

@@ -12,8 +12,11 @@ struct AnalysisWriter {
 
   let held: HeldAnalysis
 
-  /// The language that the caller named, if any.
-  let language: ReportLanguage?
+  /// What the caller decided about the report.
+  let options: ReportOptions
+
+  /// The language of the summary.
+  let summaryLanguage: ReportLanguage
 
   /// The files of these names, or all of the report where there are none.
   func files(
@@ -31,7 +34,9 @@ struct AnalysisWriter {
       }
       return made
     }
-    let report = ReportFiles(on: held.analysis, from: input, language: language ?? .danish)
+    var options = options
+    options.input = input
+    let report = ReportFiles(on: held.analysis, options: options)
     if let names {
       let known = report.all.map { $0.name } + [Self.pictures, Self.summary]
       for name in names where !known.contains(name) {
@@ -51,7 +56,7 @@ struct AnalysisWriter {
   /// What a program says on a terminal of an analysis.
   private var summary: FileList.File {
     let summary = AnalysisSummary(
-      of: held.analysis, input: held.source.name, language: language ?? .english)
+      of: held.analysis, input: held.source.name, language: summaryLanguage)
     return FileList.File(
       name: Self.summary, bytes: Array(summary.lines.map { $0 + "\n" }.joined().utf8))
   }

@@ -19,7 +19,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
   }
 }
 
-#if hasFeature(Embedded) && !arch(wasm32) && !STAFET_WITHOUT_LOCKS
+#if hasFeature(Embedded) && !arch(wasm32)
   // Embedded Swift brings no lock for this machine, and no C library to import one from: the three
   // functions of POSIX are declared here.
   @_extern(c, "pthread_mutex_init")
@@ -56,8 +56,7 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
     }
   }
 #elseif hasFeature(Embedded)
-  /// No lock: a web page has one thread, and tools that look for races must see them where this is built for a
-  /// machine with several.
+  /// No lock: a web page has one thread.
   @safe private final class Lock {
     func hold<Result, Failure: Error>(
       _ body: () throws(Failure) -> Result

@@ -22,8 +22,7 @@ public struct ReportFolder: Sendable {
   ///
   /// - Parameters:
   ///   - analysis: The analysis.
-  ///   - input: What the study was read from.
-  ///   - language: The language that the report is worded in.
+  ///   - options: What the report is like, and what the study was read from.
   ///   - output: What may be replaced; as a rule a report that was written before and not changed since.
   /// - Returns: The names of the files, in the order of ``/StafetReport/ReportFiles/all``.
   /// - Throws: ``FileError`` if files that Stafet did not write are in the way, or one of the files cannot
@@ -31,12 +30,11 @@ public struct ReportFolder: Sendable {
   @discardableResult
   public func write(
     _ analysis: StudyAnalysis,
-    from input: AnalysisInput,
-    language: ReportLanguage,
+    options: ReportOptions = ReportOptions(),
     by output: OutputFiles = OutputFiles()
   ) throws(FileError) -> [String] {
     try write(
-      ReportFiles(on: analysis, from: input, language: language, by: TwoThreads()), by: output)
+      ReportFiles(on: analysis, options: options, by: TwoThreads()), by: output)
   }
 
   /// Writes all files of a report.
@@ -84,7 +82,9 @@ public struct ReportFolder: Sendable {
     guard FileStatus(of: marks, followsLinks: false)?.kind == .file,
       let bytes = try? Disk.bytes(at: marks), let known = FileMarks(bytes)
     else { return [] }
-    return known.names.filter { $0.hasSuffix(".svg") }.map { "figures/" + $0 }
-      .filter { FileStatus(of: place(of: $0), followsLinks: false)?.kind == .file }
+    return known.names.filter { $0.hasSuffix(".svg") || $0.hasPrefix("logo.") }.map {
+      "figures/" + $0
+    }
+    .filter { FileStatus(of: place(of: $0), followsLinks: false)?.kind == .file }
   }
 }

@@ -11,6 +11,8 @@ extension StudyProblem.Reason {
     case .unknownParticipant: "unknown-participant"
     case .unknownContribution: "unknown-contribution"
     case .unknownTheme: "unknown-theme"
+    case .unknownRelay: "unknown-relay"
+    case .unknownSorting: "unknown-sorting"
     case .answerWithoutQuestion: "answer-without-question"
     case .replyToNoQuestion: "reply-to-no-question"
     case .replyByNoAnswer: "reply-by-no-answer"

@@ -21,7 +21,7 @@ extension Relay {
   /// - Complexity: O(*n* log *n*) in the number of contributions.
   public var chains: [Chain] {
     let course = RelayCourse(of: self)
-    return course.chains.indices.map { course.chain($0) }
+    return course.chains.indices.map { course.chain(numbered: $0) }
   }
 
   /// Counts the relay.
@@ -47,7 +47,7 @@ extension RelayCourse {
   package var exchanges: [Exchange] { questions.map { exchange($0) } }
 
   /// A chain with its questions and answers.
-  package func chain(_ number: Int) -> Chain {
+  package func chain(numbered number: Int) -> Chain {
     Chain(
       steps: chains[number].map { question in
         let answer = follows[question]

@@ -23,28 +23,38 @@ extension RelayCourse {
   /// The contributions that repeat an earlier one word for word, with the same kind, author, addressee
   /// and question answered.
   package var repeatedContributions: [Int] {
-    /// What tells two contributions apart before their texts do.
-    struct Place: Hashable {
-      let kind: Contribution.Kind
-      let author: Int?
-      let recipient: Int?
-      let question: Int?
+    var texts = RepeatedTexts()
+    return relay.contributions.indices.filter { texts.takes(entry(at: $0)) }
+  }
+}
+
+/// Finds contributions that repeat an earlier one, as they come.
+struct RepeatedTexts: Sendable {
+  /// What tells two contributions apart before their texts do.
+  private struct Place: Hashable {
+    let kind: Contribution.Kind
+    let author: Int?
+    let recipient: Int?
+    let question: Int?
+  }
+
+  /// The first text at a place: others are only looked at where a second one stands, which few do.
+  private var first: [Place: String] = [:]
+  private var texts: [Place: Set<String>] = [:]
+
+  /// Takes the next contribution.
+  ///
+  /// - Returns: Whether it repeats an earlier one; no text repeats nothing.
+  mutating func takes(_ entry: CourseEntry) -> Bool {
+    if entry.contribution.isBlank { return false }
+    let text = entry.contribution.text
+    let place = Place(
+      kind: entry.contribution.kind, author: entry.author, recipient: entry.recipient,
+      question: entry.answered)
+    guard let earlier = first[place] else {
+      first[place] = text
+      return false
     }
-    // A text is only looked at where a second one stands at its place, which few do.
-    var first: [Place: String] = [:]
-    var texts: [Place: Set<String>] = [:]
-    var repeated: [Int] = []
-    for (position, contribution) in relay.contributions.enumerated() where !contribution.isBlank {
-      let place = Place(
-        kind: contribution.kind, author: authors[position], recipient: recipients[position],
-        question: answered[position])
-      guard let earlier = first[place] else {
-        first[place] = contribution.text
-        continue
-      }
-      let isNew = texts[place, default: [earlier]].insert(contribution.text).inserted
-      if !isNew { repeated.append(position) }
-    }
-    return repeated
+    return !texts[place, default: [earlier]].insert(text).inserted
   }
 }

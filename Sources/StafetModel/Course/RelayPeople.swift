@@ -7,7 +7,7 @@ package struct RelayPeople: Sendable {
   package private(set) var ids: [Participant.ID] = []
 
   /// How many are on the roster.
-  package let rosterCount: Int
+  package private(set) var rosterCount = 0
 
   /// The roster, of which the first entry counts where an identifier is used twice.
   private var roster: [Participant] = []
@@ -17,21 +17,35 @@ package struct RelayPeople: Sendable {
 
   private var numbers: [Participant.ID: Int] = [:]
 
+  /// The position of each group: the first where an identifier is used twice.
+  private var groupPositions: [ParticipantGroup.ID: Int] = [:]
+
+  private var groupCount = 0
+
   /// Numbers the roster of a relay.
   init(of relay: Relay) {
-    var positions: [ParticipantGroup.ID: Int] = [:]
-    for (position, group) in relay.groups.enumerated() where positions[group.id] == nil {
-      positions[group.id] = position
-    }
     groups = PositionColumn()
-    for participant in relay.participants where numbers[participant.id] == nil {
-      let number = ids.count
-      numbers[participant.id] = number
-      ids.append(participant.id)
-      roster.append(participant)
-      if let group = participant.group { groups[number] = positions[group] }
-    }
-    rosterCount = ids.count
+    for group in relay.groups { add(group) }
+    for participant in relay.participants { add(participant) }
+  }
+
+  /// Adds a group after the others.
+  mutating func add(_ group: ParticipantGroup) {
+    if groupPositions[group.id] == nil { groupPositions[group.id] = groupCount }
+    groupCount += 1
+  }
+
+  /// Adds somebody to the roster, unless somebody of that identifier is on it.
+  ///
+  /// - Precondition: Everybody so far is on the roster.
+  mutating func add(_ participant: Participant) {
+    if numbers[participant.id] != nil { return }
+    let number = ids.count
+    numbers[participant.id] = number
+    ids.append(participant.id)
+    roster.append(participant)
+    rosterCount += 1
+    if let group = participant.group { groups[number] = groupPositions[group] }
   }
 
   /// The number of a person, who gets one if need be.

@@ -36,19 +36,19 @@ public struct Relay: Hashable, Sendable, Identifiable {
   public let opens: Instant?
 
   /// When the relay closed, if recorded.
-  public let closes: Instant?
+  public internal(set) var closes: Instant?
 
   /// What the source states about the relay, kept apart from what is counted.
   public let declared: DeclaredFacts
 
   /// The subdivisions of the roster.
-  public let groups: [ParticipantGroup]
+  public internal(set) var groups: [ParticipantGroup]
 
   /// The roster, including those who never contributed.
-  public let participants: [Participant]
+  public internal(set) var participants: [Participant]
 
   /// Questions, answers and statements, in the order of the source.
-  public let contributions: [Contribution]
+  public internal(set) var contributions: [Contribution]
 
   /// Makes a relay.
   ///

@@ -2,9 +2,9 @@
 extension RelayBench {
   /// R1 for a start question and, where links are inferred, R2 for a question without a link.
   mutating func judgeStart() {
-    guard course.chainNumbers[position] != nil, course.follows[position] == nil else { return }
+    guard entry.isChained, entry.follows == nil else { return }
     let isRecorded = course.links == .recorded
-    guard let asker = course.authors[position] else {
+    guard let asker = entry.author else {
       lack(.author, for: .oneStartQuestion)
       if !isRecorded {
         lack(.author, for: .rightToAsk)
@@ -61,10 +61,10 @@ extension RelayBench {
   ///
   /// Inferred links belong to the asker, come earlier and are unused: that is how they are inferred.
   mutating func judgeRight() {
-    guard course.chainNumbers[position] != nil, let link = course.follows[position] else { return }
+    guard entry.isChained, let link = entry.follows else { return }
     check(.rightToAsk)
     if course.links == .recorded { judgeRight(of: link) }
-    if let limit = rules.pairLimit, course.paths[position].length >= limit {
+    if let limit = rules.pairLimit, entry.path.length >= limit {
       deviate(.chainTooLong(limit: limit), people: [writer])
     }
   }
@@ -95,23 +95,23 @@ extension RelayBench {
   /// R3: the question goes to a new person, neither back to the asker of the question just answered nor to
   /// somebody who was asked on the way from the start question.
   mutating func judgeAddressee() {
-    guard course.chainNumbers[position] != nil, let parent = course.parent(of: position) else {
+    guard entry.isChained, let parent = entry.follows.flatMap({ course.answered[$0] }) else {
       return
     }
     let asker = course.authors[parent]
     if asker == nil { lack(.author, for: .newAddressee, at: parent) }
     if course.recipients[parent] == nil { lack(.recipient, for: .newAddressee, at: parent) }
-    guard let addressee = course.recipients[position] else {
+    guard let addressee = entry.recipient else {
       lack(.recipient, for: .newAddressee)
       return
     }
-    if asker != nil || course.paths[position].namesAddressees { check(.newAddressee) }
+    if asker != nil || entry.path.namesAddressees { check(.newAddressee) }
     // Who asks himself breaks R4.
     if addressee == writer { return }
     if addressee == asker {
       let answered = record(parent).id
       deviate(.goesBack(answered: answered), judgedBy: [answered], people: [writer, addressee])
-    } else if let first = course.firstToSame(before: position) {
+    } else if let first = entry.path.firstToSamePerson {
       let earlier = record(first).id
       deviate(.askedAgain(earlier: earlier), judgedBy: [earlier], people: [writer, addressee])
     }

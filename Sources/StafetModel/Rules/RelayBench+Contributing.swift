@@ -13,7 +13,7 @@ extension RelayBench {
       lack(.author, for: .activeParticipants)
     }
     guard contribution.kind == .question else { return }
-    guard let addressee = course.recipients[position] else {
+    guard let addressee = entry.recipient else {
       lack(.recipient, for: .activeParticipants)
       return
     }
@@ -38,9 +38,9 @@ extension RelayBench {
 
   /// R5: only the addressee answers, once, after the question, and to the asker.
   mutating func judgeAnswer() {
-    guard let asked = course.answered[position] else { return }
+    guard let asked = entry.answered else { return }
     let question = record(asked)
-    let author = course.authors[position]
+    let author = entry.author
     let addressee = course.recipients[asked]
     check(.oneAnswer)
     if author == nil { lack(.author, for: .oneAnswer) }
@@ -60,7 +60,7 @@ extension RelayBench {
       deviate(
         .answeredBeforeAsked(question: question.id), judgedBy: [question.id], people: [writer])
     }
-    guard let recipient = course.recipients[position] else { return }
+    guard let recipient = entry.recipient else { return }
     if let asker = course.authors[asked] {
       if asker == recipient { return }
       deviate(
@@ -85,7 +85,7 @@ extension RelayBench {
       check(.openRelay)
       if closes < time { deviate(.afterClosing, people: [writer]) }
     }
-    guard let limit = rules.answerTime, let asked = course.answered[position],
+    guard let limit = rules.answerTime, let asked = entry.answered,
       let start = record(asked).at
     else { return }
     check(.openRelay)

@@ -2,21 +2,23 @@
 struct RelayBench {
   let state: RelayState
   let course: RelayCourse
-  let position: Int
-  let contribution: Contribution
+  let entry: CourseEntry
 
   /// Who wrote the contribution: for an answer without an author the addressee of its question.
   let writer: Int?
 
   private(set) var judgement = RelayJudgement()
 
-  init(state: RelayState, course: RelayCourse, position: Int) {
+  init(state: RelayState, course: RelayCourse, entry: CourseEntry) {
     self.state = state
     self.course = course
-    self.position = position
-    contribution = course.relay.contributions[position]
-    writer = course.writer(of: position)
+    self.entry = entry
+    writer = entry.author ?? entry.answered.flatMap { course.recipients[$0] }
   }
+
+  var position: Int { entry.position }
+
+  var contribution: Contribution { entry.contribution }
 
   var rules: RelayRules { state.rules }
 

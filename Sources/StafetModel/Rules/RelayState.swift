@@ -49,7 +49,18 @@ package struct RelayState: Sendable {
   /// - Returns: The judgement by R1 to R6; empty for a statement, to which no rule applies.
   /// - Complexity: O(1), and O(*s*) in the number of suspensions of its author and addressee.
   package func judgement(on position: Int, in course: RelayCourse) -> RelayJudgement {
-    var bench = RelayBench(state: self, course: course, position: position)
+    judgement(on: course.entry(at: position), in: course)
+  }
+
+  /// Judges a contribution that is in the relay, or would be the next.
+  ///
+  /// - Parameters:
+  ///   - entry: What the course knows of the contribution.
+  ///   - course: The course of the relay.
+  /// - Returns: The judgement by R1 to R6; empty for a statement, to which no rule applies.
+  /// - Complexity: O(1), and O(*s*) in the number of suspensions of its author and addressee.
+  package func judgement(on entry: CourseEntry, in course: RelayCourse) -> RelayJudgement {
+    var bench = RelayBench(state: self, course: course, entry: entry)
     switch bench.contribution.kind {
     case .question:
       bench.judgeStart()

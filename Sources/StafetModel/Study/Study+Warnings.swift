@@ -44,7 +44,7 @@ extension RelayCourse {
 
     warn(.emptyText, names(of: Array(contributions.indices)) { contributions[$0].isBlank })
     warn(.unansweredQuestions, names(of: questions) { !isAnswered($0) })
-    warn(.severalAnswers, names(of: questions) { answers.count(of: $0) > 1 })
+    warn(.severalAnswers, names(of: questions) { answers.hasSeveral($0) })
     warn(.silentParticipants, silentParticipants.map { $0.text })
     if counted.uniqueContributions < counted.contributions {
       warn(.repeatedText, repeatedContributions.map { contributions[$0].id.text })

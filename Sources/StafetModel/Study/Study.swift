@@ -73,6 +73,22 @@ public struct Study: Sendable {
     if !examination.problems.isEmpty { throw StudyError(problems: examination.problems) }
   }
 
+  /// Takes records that are known to hold together; the courses hold the relays.
+  init(
+    title: String, topic: String, language: String?, attributes: [String: String],
+    declared: DeclaredFacts, courses: [RelayCourse], codebook: Codebook, sortings: [Sorting]
+  ) {
+    self.title = title
+    self.topic = topic
+    self.language = language
+    self.attributes = attributes
+    self.declared = declared
+    self.relays = courses.map { $0.relay }
+    self.codebook = codebook
+    self.sortings = sortings
+    self.courses = courses
+  }
+
   /// The relay with an identifier, or `nil` where the study has none.
   public func relay(_ id: Relay.ID) -> Relay? {
     relays.first { $0.id == id }

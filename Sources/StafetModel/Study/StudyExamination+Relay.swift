@@ -6,11 +6,7 @@ extension StudyExamination {
     contributions: inout Register<Contribution>
   ) {
     let relay = course.relay
-    let place = StudyPlace.relay(index)
-    examineCounts(relay.declared, at: place, of: relay.id.text)
-    if let opens = relay.opens, let closes = relay.closes, closes < opens {
-      report(.endsBeforeItStarts, at: place, field: "closes", of: relay.id.text)
-    }
+    examineFrame(of: relay, at: index)
 
     var groups = Register<ParticipantGroup>()
     for (number, group) in relay.groups.enumerated() {
@@ -20,52 +16,82 @@ extension StudyExamination {
     var participants = Register<Participant>()
     for (number, participant) in relay.participants.enumerated() {
       let place = StudyPlace.participant(relay: index, number)
-      let name = participant.id.text
       register(participant.id, at: place, in: &participants)
-      if let group = participant.group, groups.places[group] == nil {
-        report(.unknownGroup(group), at: place, field: "group", of: name)
-      }
-      examineAttributes(participant.attributes, at: place, of: name)
-      for (period, suspension) in participant.suspended.enumerated() where !suspension.isForward {
-        report(.endsBeforeItStarts, at: place, field: "suspended[\(period)]", of: name)
-      }
+      examine(participant, at: place, groups: groups)
     }
 
     let ringStarts = course.ringStarts
     for (position, contribution) in relay.contributions.enumerated() {
       let place = StudyPlace.contribution(relay: index, position)
       register(contribution.id, at: place, in: &contributions)
-      examinePeople(of: position, in: course, at: place)
-      examineReferences(of: position, in: course, at: place)
-      examineMarks(of: contribution, at: place)
-      examineAttributes(contribution.attributes, at: place, of: contribution.id.text)
+      examine(contribution, in: course, at: place)
       if ringStarts.contains(position) {
         report(.circularChain, at: place, field: "follows", of: contribution.id.text)
       }
     }
   }
 
+  /// Examines what a relay says of itself.
+  mutating func examineFrame(of relay: Relay, at index: Int) {
+    let place = StudyPlace.relay(index)
+    examineCounts(relay.declared, at: place, of: relay.id.text)
+    if let opens = relay.opens, let closes = relay.closes, closes < opens {
+      report(.endsBeforeItStarts, at: place, field: "closes", of: relay.id.text)
+    }
+  }
+
+  /// Examines an entry of a roster but for its identifier.
+  mutating func examine(
+    _ participant: Participant, at place: StudyPlace, groups: Register<ParticipantGroup>
+  ) {
+    let name = participant.id.text
+    if let group = participant.group, !groups.has(group) {
+      report(.unknownGroup(group), at: place, field: "group", of: name)
+    }
+    examineAttributes(participant.attributes, at: place, of: name)
+    for (period, suspension) in participant.suspended.enumerated() where !suspension.isForward {
+      report(.endsBeforeItStarts, at: place, field: "suspended[\(period)]", of: name)
+    }
+  }
+
+  /// Examines a contribution but for its identifier and for rings.
+  ///
+  /// - Parameters:
+  ///   - contribution: A contribution of the relay, or one that is to be added to it.
+  ///   - course: The course of the relay.
+  ///   - place: Where the contribution stands, or would stand.
+  mutating func examine(
+    _ contribution: Contribution, in course: RelayCourse, at place: StudyPlace
+  ) {
+    examinePeople(of: contribution, in: course, at: place)
+    examineReferences(of: contribution, in: course, at: place)
+    examineMarks(of: contribution, at: place)
+    examineAttributes(contribution.attributes, at: place, of: contribution.id.text)
+  }
+
   /// Author and addressee are on the roster.
   private mutating func examinePeople(
-    of position: Int, in course: RelayCourse, at place: StudyPlace
+    of contribution: Contribution, in course: RelayCourse, at place: StudyPlace
   ) {
     for (field, person) in [
-      ("author", course.authors[position]), ("recipient", course.recipients[position]),
+      ("author", contribution.author), ("recipient", contribution.recipient),
     ] {
-      guard let person, person >= course.people.rosterCount else { continue }
-      report(
-        .unknownParticipant(course.people.ids[person]), at: place, field: field,
-        of: course.relay.contributions[position].id.text)
+      guard let person else { continue }
+      let number = course.people.number(of: person) ?? course.people.rosterCount
+      if number < course.people.rosterCount { continue }
+      report(.unknownParticipant(person), at: place, field: field, of: contribution.id.text)
     }
   }
 
   /// An answer replies to a question, and a question follows an answer, if it follows anything.
   private mutating func examineReferences(
-    of position: Int, in course: RelayCourse, at place: StudyPlace
+    of contribution: Contribution, in course: RelayCourse, at place: StudyPlace
   ) {
-    let contribution = course.relay.contributions[position]
     func kind(of other: Contribution.ID) -> Contribution.Kind? {
-      course.position(of: other).map { course.relay.contributions[$0].kind }
+      if let position = course.position(of: other) {
+        return course.relay.contributions[position].kind
+      }
+      return other == contribution.id ? contribution.kind : nil
     }
     func report(_ reason: StudyProblem.Reason, _ field: String) {
       self.report(reason, at: place, field: field, of: contribution.id.text)
@@ -73,10 +99,12 @@ extension StudyExamination {
     if let question = contribution.replyTo {
       if contribution.kind != .answer {
         report(.replyByNoAnswer, "reply_to")
-      } else if course.answered[position] == nil {
-        report(
-          kind(of: question) == nil
-            ? .unknownContribution(question) : .replyToNoQuestion(question), "reply_to")
+      } else {
+        switch kind(of: question) {
+        case nil: report(.unknownContribution(question), "reply_to")
+        case .question: break
+        case .answer, .statement: report(.replyToNoQuestion(question), "reply_to")
+        }
       }
     } else if contribution.kind == .answer {
       report(.answerWithoutQuestion, "reply_to")
@@ -84,10 +112,10 @@ extension StudyExamination {
     guard let answer = contribution.follows else { return }
     if contribution.kind != .question {
       report(.followedByNoQuestion, "follows")
-    } else if course.follows[position] == nil {
+    } else {
       switch kind(of: answer) {
       case nil: report(.unknownContribution(answer), "follows")
-      case .answer: break  // The answer itself replies to nothing, which is reported there.
+      case .answer: break  // An answer that replies to nothing is reported itself.
       case .question, .statement: report(.followsNoAnswer(answer), "follows")
       }
     }

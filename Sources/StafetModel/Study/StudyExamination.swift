@@ -13,11 +13,11 @@ struct StudyExamination {
       register(course.relay.id, at: .relay(index), in: &relays)
       examine(course, at: index, contributions: &contributions)
     }
-    examine(study.codebook)
+    let themes = examine(study.codebook)
     var sortings = Register<Sorting>()
     for (index, sorting) in study.sortings.enumerated() {
       register(sorting.id, at: .sorting(index), in: &sortings)
-      examine(sorting, at: index, codebook: study.codebook, contributions: contributions)
+      examine(sorting, at: index, themes: themes.places, contributions: contributions)
     }
   }
 
@@ -36,11 +36,19 @@ struct StudyExamination {
     at place: StudyPlace,
     in register: inout Register<Owner>
   ) {
+    check(id, at: place, in: register)
+    register.note(id, at: place)
+  }
+
+  /// Reports an identifier that is malformed or already taken.
+  mutating func check<Owner>(
+    _ id: Identifier<Owner>,
+    at place: StudyPlace,
+    in register: Register<Owner>
+  ) {
     if !id.isWellFormed { report(.malformedIdentifier, at: place, field: "id", of: id.text) }
     if let first = register.places[id] {
       report(.duplicateIdentifier(first: first), at: place, field: "id", of: id.text)
-    } else {
-      register.places[id] = place
     }
   }
 
@@ -68,6 +76,19 @@ struct StudyExamination {
 }
 
 /// Where each identifier was first used.
-struct Register<Owner> {
-  var places: [Identifier<Owner>: StudyPlace] = [:]
+struct Register<Owner>: Sendable {
+  private(set) var places: [Identifier<Owner>: StudyPlace] = [:]
+
+  /// Whether an identifier is used.
+  func has(_ id: Identifier<Owner>) -> Bool { places[id] != nil }
+
+  /// Notes where an identifier is used, unless it was used before.
+  mutating func note(_ id: Identifier<Owner>, at place: StudyPlace) {
+    if places[id] == nil { places[id] = place }
+  }
+
+  /// Forgets an identifier that was used first at a place.
+  mutating func forget(_ id: Identifier<Owner>, at place: StudyPlace) {
+    if places[id] == place { places[id] = nil }
+  }
 }

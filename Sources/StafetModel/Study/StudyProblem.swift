@@ -24,6 +24,12 @@ public struct StudyProblem: Hashable, Sendable {
     /// No theme of the codebook has the identifier.
     case unknownTheme(Theme.ID)
 
+    /// No relay of the study has the identifier.
+    case unknownRelay(Relay.ID)
+
+    /// No sorting of the study has the identifier.
+    case unknownSorting(Sorting.ID)
+
     /// An answer does not say which question it replies to.
     case answerWithoutQuestion
 

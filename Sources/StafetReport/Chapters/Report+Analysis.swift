@@ -6,7 +6,7 @@ extension Report {
   ///
   /// - Parameters:
   ///   - analysis: The analysis: every figure, and the study with its texts.
-  ///   - options: How the report is worded.
+  ///   - options: What the report is like.
   /// - Complexity: O(*n*) in the length of the texts.
   public init(
     on analysis: StudyAnalysis,
@@ -15,8 +15,8 @@ extension Report {
     let study = analysis.study
     let builder = ReportBuilder(analysis: analysis, options: options)
     self.init(
-      title: study.title.isEmpty ? builder.wording.untitled : study.title,
-      subtitle: study.topic == study.title ? "" : study.topic,
+      title: builder.title,
+      subtitle: options.subtitle ?? (study.topic == builder.title ? "" : study.topic),
       cover: builder.cover(),
       language: options.language,
       contributionLanguage: study.language,

@@ -4,7 +4,7 @@ import StafetModel
 extension ReportBuilder {
   /// What can be looked for among questions and answers, or `nil` where there are none.
   func finder() -> ReportFinder? {
-    guard
+    guard showsContributions,
       analysis.relays.contains(where: { relay in relay.sections.contains { !$0.entries.isEmpty } })
     else { return nil }
     var themes: [ReportFinder.Choice] = []

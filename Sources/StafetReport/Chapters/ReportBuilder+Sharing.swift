@@ -14,7 +14,7 @@ extension ReportBuilder {
     let words = contribution.text.opening(upTo: 100)
     return QuotedLine(
       source: wording.source(contribution.kind, of: relay),
-      anchor: contribution.id.text,
+      anchor: link(to: contribution.id),
       pieces: [Passage.Piece(text: words.isEmpty ? wording.noText : words, isMarked: false)])
   }
 }

@@ -21,6 +21,9 @@ public struct ReportFile: Sendable {
     /// A figure of the report.
     case picture(Figure)
 
+    /// The logo on the first page.
+    case logo(ReportLogo)
+
     /// Every number behind the report.
     case numbers(StudyAnalysis, AnalysisInput)
 
@@ -36,6 +39,7 @@ public struct ReportFile: Sendable {
       case .page: "text/html; charset=utf-8"
       case .text: "text/markdown; charset=utf-8"
       case .picture: "image/svg+xml"
+      case .logo(let logo): logo.format.mediaType
       case .numbers, .made: "application/json"
       }
   }
@@ -52,6 +56,7 @@ public struct ReportFile: Sendable {
     case .page(let report): HTMLPrinter().bytes(of: report)
     case .text(let report): Array(MarkdownPrinter().text(of: report).utf8)
     case .picture(let figure): SVGPrinter().bytes(of: figure)
+    case .logo(let logo): logo.bytes
     case .numbers(let analysis, let input): AnalysisJSON.bytes(of: analysis, input: input)
     case .made(let bytes): bytes
     }

@@ -9,8 +9,12 @@ import StafetModel
 package struct Wording {
   package let language: ReportLanguage
 
-  package init(language: ReportLanguage) {
+  /// Whether sentences name contributions and participants by their identifiers, or count them only.
+  let showsIdentifiers: Bool
+
+  package init(language: ReportLanguage, showsIdentifiers: Bool = true) {
     self.language = language
+    self.showsIdentifiers = showsIdentifiers
   }
 
   var numbers: NumberStyle { NumberStyle(language: language) }

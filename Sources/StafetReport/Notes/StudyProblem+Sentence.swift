@@ -65,6 +65,14 @@ extension Wording {
             + " of the relay."))
     case .unknownContribution(let contribution):
       unknown(contribution, namedBy: subject, at: problem.place)
+    case .unknownRelay(let relay):
+      say(
+        "Der er ingen stafet med id\u{2019}et \(named(relay)).",
+        "There is no relay with the id \(named(relay)).")
+    case .unknownSorting(let sorting):
+      say(
+        "Der er ingen sortering med id\u{2019}et \(named(sorting)).",
+        "There is no sorting with the id \(named(sorting)).")
     case .unknownTheme(let theme):
       sentence(
         say(

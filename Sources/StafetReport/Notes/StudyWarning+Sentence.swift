@@ -27,7 +27,8 @@ extension Wording {
     let place = name.map { say(" i ", " in ") + $0 } ?? ""
     let count = warning.records.count
     let isOne = count == 1
-    let records = warning.records.isEmpty ? "." : ": " + records(warning.records) + "."
+    let records =
+      warning.records.isEmpty || !showsIdentifiers ? "." : ": " + records(warning.records) + "."
     switch warning.reason {
     case .emptyText:
       return contributions(count) + place

@@ -91,6 +91,33 @@ extension Wording {
           + " alle, der begynder sådan, f.eks. organisation*.",
         "\(named(form)) is not a single word. Write words parted by commas, with a star at the end of a"
           + " word for all that begin so, such as organisation*.")
+    case .notBase64:
+      say(
+        "Her ventedes et billedes bytes skrevet som base64. Skriv dem sådan, eller angiv billedets fil.",
+        "Expected the bytes of a picture in base64. Write them so, or name the file of the picture."
+      )
+    case .fileNotGiven(let name, let given):
+      given.isEmpty
+        ? say(
+          "Filen \(named(name)) er ikke givet med. Ingen filer er.",
+          "The file \(named(name)) was not given. No file was.")
+        : say(
+          "Filen \(named(name)) er ikke givet med. Det er: \(plain(given)).",
+          "The file \(named(name)) was not given. Given are: \(plain(given)).")
+    case .notAPicture:
+      say(
+        "Dette er ikke et billede, som en rapport kan vise. Brug PNG, JPEG eller SVG.",
+        "This is no picture that a report can show. Use a PNG, a JPEG or an SVG.")
+    case .pictureTooLarge(let limit):
+      say(
+        "Billedet fylder mere end \(numbers.count(limit / 1024)) KiB. Gem det i en mindre størrelse.",
+        "The picture has more than \(numbers.count(limit / 1024)) KiB. Save it in a smaller size.")
+    case .pictureWithScript:
+      say(
+        "Billedet er en SVG-fil med et script eller en indlejret side. Gem det som en ren tegning eller"
+          + " som PNG.",
+        "The picture is an SVG with a script or an embedded page. Save it as a plain drawing or as a PNG."
+      )
     case .notOneKey(let found, let keys):
       found.isEmpty
         ? say(

@@ -13,8 +13,9 @@ package struct QuotedLine: Hashable, Sendable {
   /// Where the words come from, in words: never who wrote them.
   package let source: String
 
-  /// The ``Passage/anchor`` of the contribution, which links lead to.
-  package let anchor: String
+  /// The ``Passage/anchor`` of the contribution, which links lead to, or `nil` where the report does not
+  /// show it.
+  package let anchor: String?
 
   /// The words in pieces, with ellipses where the sentence goes on; the word that it is about is
   /// emphasised.

@@ -42,6 +42,16 @@ package enum ValueProblem: Hashable, Sendable {
   case malformedPair
   /// A word family of which a part is not a single word.
   case malformedWordFamily(String)
+  /// A text that should hold bytes in base64 and does not.
+  case notBase64
+  /// A file that is named and was not given, and the files that were.
+  case fileNotGiven(String, given: [String])
+  /// Bytes that are no picture of a kind that can be shown.
+  case notAPicture
+  /// A picture with more bytes than can be shown.
+  case pictureTooLarge(limit: Int)
+  /// A picture with a script in it.
+  case pictureWithScript
 
   /// The name of the fact in codes such as `value.wrong-kind`.
   package var code: String {
@@ -67,6 +77,11 @@ package enum ValueProblem: Hashable, Sendable {
     case .malformedLimits: "malformed-limits"
     case .malformedPair: "malformed-pair"
     case .malformedWordFamily: "malformed-word-family"
+    case .notBase64: "not-base64"
+    case .fileNotGiven: "file-not-given"
+    case .notAPicture: "not-a-picture"
+    case .pictureTooLarge: "picture-too-large"
+    case .pictureWithScript: "picture-with-script"
     }
   }
 }

@@ -13,7 +13,10 @@ import StafetModel
 // Makes one relay of N contributions in memory, holds it against the rules, finds its chains and
 // analyses it, and prints the processor time of each step and the largest memory so far.
 //
-//   relay-course N [links]     with "links" questions say which answer they follow
+//   relay-course N [links]          with "links" questions say which answer they follow
+//   relay-course N [links] growing  instead of that, adds the contributions one by one to a study that
+//                                   grows: in the order of time, each judged before it is added, and each
+//                                   dated before the last
 
 /// What the process has used so far.
 func used() -> (seconds: Double, mebibytes: Int) {
@@ -41,13 +44,13 @@ func step(_ name: String, _ work: () throws -> Int) rethrows {
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let count = arguments.first.flatMap({ Int($0) }), count >= 1 else {
-  print("usage: relay-course N [links]")
+  print("usage: relay-course N [links] [growing]")
   exit(2)
 }
 let recordsLinks = arguments.contains("links")
 
 /// A relay of the corpus.
-func relay(of count: Int) -> Relay {
+func relay(of count: Int, isBackwards: Bool = false) -> Relay {
   let corpus = Corpus(count: count, relays: 1)
   func person(_ number: Int) -> Participant.ID {
     Participant.ID(CorpusRecord.name(ofParticipant: number, in: 0))
@@ -61,7 +64,8 @@ func relay(of count: Int) -> Relay {
       author: person(record.author), recipient: person(record.recipient),
       replyTo: record.replyTo.map(contribution),
       follows: recordsLinks ? record.follows.map(contribution) : nil,
-      at: Instant(secondsSince1970: record.seconds), text: record.text)
+      at: Instant(secondsSince1970: isBackwards ? -record.seconds : record.seconds),
+      text: record.text)
   }
   let groups = (0..<corpus.people).map { CorpusRecord.group(ofParticipant: $0, in: 0) }
   return Relay(
@@ -78,6 +82,32 @@ step("made") {
   made = relay(of: count)
   return made.contributions.count
 }
+/// Adds the contributions of a relay one by one.
+func grown(_ relay: Relay, isJudged: Bool = false) throws -> GrowingStudy {
+  var growing = try GrowingStudy(
+    topic: "Ledelse", language: "da", recordsLinks: recordsLinks ? true : nil)
+  try growing.add(
+    Relay(id: relay.id, groups: relay.groups, participants: relay.participants))
+  for contribution in relay.contributions {
+    if isJudged { _ = try growing.judgement(on: contribution, in: relay.id) }
+    try growing.add(contribution, to: relay.id)
+  }
+  return growing
+}
+
+if arguments.contains("growing") {
+  var growing = try GrowingStudy()
+  try step("added") {
+    growing = try grown(made)
+    return growing.study.relays[0].contributions.count
+  }
+  step("taken as a study") { growing.study.relays[0].contributions.count }
+  try step("judged and added") { try grown(made, isJudged: true).study.relays.count }
+  let backwards = relay(of: count, isBackwards: true)
+  try step("added backwards") { try grown(backwards).study.relays.count }
+  exit(0)
+}
+
 step("chains") { made.chains.count }
 step("audit") { RelayAudit(of: made, topic: "Ledelse")?.chains.count ?? 0 }
 try step("study") {

@@ -6,12 +6,16 @@ struct CourseBenchmark {
 
   func run() throws(RunError) {
     let counts = workshop.options.contributions.map { [$0] } ?? [10_000, 100_000, 1_000_000]
-    for links in [false, true] {
-      print(links ? "\nLinks recorded\n" : "Links inferred\n")
+    for (title, words) in [
+      ("Links inferred\n", []), ("\nLinks recorded\n", ["links"]),
+      ("\nAdded one by one, links inferred\n", ["growing"]),
+      ("\nAdded one by one, links recorded\n", ["links", "growing"]),
+    ] {
+      print(title)
       var rows: [[String]] = []
       for count in counts {
         let command = Command(
-          [workshop.tool("relay-course"), "\(count)"] + (links ? ["links"] : []))
+          [workshop.tool("relay-course"), "\(count)"] + words)
         // The lines of the program: step, milliseconds, mebibytes, how many came out.
         var runs: [[[String]]] = []
         for _ in 0..<(workshop.options.rounds ?? 1) {
@@ -27,7 +31,7 @@ struct CourseBenchmark {
         }
         if rows.isEmpty {
           rows.append(
-            ["contributions"] + steps.map { "\($0[0]) s" } + ["MiB before analysis", "MiB after"])
+            ["contributions"] + steps.map { "\($0[0]) s" } + ["MiB before the last", "MiB after"])
         }
         rows.append(
           ["\(count)"] + steps.indices.map { (median($0, 1) / 1000).digits(3) }

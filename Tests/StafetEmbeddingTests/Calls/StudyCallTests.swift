@@ -60,6 +60,20 @@ import Testing
     #expect(none.lines.contains("report.pdf"))
   }
 
+  @Test func takesWhatAHostDecidesAboutAReport() {
+    let study = Library.study(Library.file("svar.csv", table))
+    let analysis = Library.analysis(study.handle)
+    let report = Library.report(
+      analysis.handle,
+      #"{"files": ["report.md"], "report": {"title": "Hvad ledere spørger om", "without": ["method"]}}"#
+    )
+    #expect(report.status == 0, "\(report.lines)")
+    let text = Library.text(of: "report.md", in: report.handle) ?? ""
+    #expect(text.hasPrefix("# Hvad ledere spørger om"), "\(text.prefix(200))")
+    let refused = Library.report(analysis.handle, #"{"report": {"tittle": "x"}}"#)
+    #expect(refused.status == 2 && refused.lines.contains("“title”"), "\(refused.lines)")
+  }
+
   @Test func readsBackWhatItWrites() {
     let study = Library.study(Library.file("svar.csv", table))
     let tables = Library.written(study.handle, #"{"form": "tables"}"#)

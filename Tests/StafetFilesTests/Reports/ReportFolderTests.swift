@@ -45,7 +45,7 @@ import Testing
     settings.minimumOccurrences = 100
     return try ReportFolder(path: path).write(
       try StudyAnalysis(of: study, settings: settings),
-      from: AnalysisInput(name: "s.json"), language: .english, by: output)
+      options: ReportOptions(language: .english, input: AnalysisInput(name: "s.json")), by: output)
   }
 
   @Test func everyFileIsWrittenAndNamed() throws {
@@ -76,7 +76,7 @@ import Testing
     try Disk.write([1], to: path + "/figures/mine.svg")
     try Disk.write([2], to: path + "/figures/cake-2.svg")
     try ReportFolder(path: path).write(
-      try StudyAnalysis(of: study), from: AnalysisInput(), language: .english)
+      try StudyAnalysis(of: study), options: ReportOptions(language: .english))
     #expect(Disk.entry(at: path + "/figures/cake-1.svg") == nil)
     #expect(Disk.entry(at: path + "/figures/theme-shares.svg") == nil)
     #expect(Disk.entry(at: path + "/figures/mine.svg") == .file)

@@ -70,6 +70,8 @@ enum ReadingSamples {
     .otherFormat("x", expected: "stafet-study"), .otherVersion(2, known: 1), .marks("x"),
     .vectorLength(0, expected: nil), .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["a"]),
     .outOfRange("2", .weight), .malformedLimits, .malformedPair, .malformedWordFamily("a b"),
+    .notBase64, .fileNotGiven("l.png", given: []), .notAPicture, .pictureTooLarge(limit: 1),
+    .pictureWithScript,
   ]
 
   static let record: [RecordProblem] = [
@@ -140,6 +142,7 @@ enum ReadingSamples {
   static let study: [StudyProblem.Reason] = [
     .malformedIdentifier, .duplicateIdentifier(first: .study), .malformedAttribute(""),
     .unknownGroup("g"), .unknownParticipant("p"), .unknownContribution("q"), .unknownTheme("t"),
+    .unknownRelay("r"), .unknownSorting("s"),
     .answerWithoutQuestion, .replyToNoQuestion("q"), .replyByNoAnswer, .followsNoAnswer("q"),
     .followedByNoQuestion, .circularChain, .markOutsideText(0..<9, length: 2), .endsBeforeItStarts,
     .negativeCount(-1), .malformedColour("red"), .circularTheme,

@@ -43,7 +43,7 @@ import Testing
           text += "- " + finding.sentence + "\n"
           for line in finding.lines {
             let words = line.pieces.map { $0.isMarked ? "[\($0.text)]" : $0.text }.joined()
-            text += "  > \(words) (\(line.source), \(line.anchor))\n"
+            text += "  > \(words) (\(line.source), \(line.anchor ?? ""))\n"
           }
         }
       case .exchanges(let exchanges): text += "(\(exchanges.count))\n"

@@ -6,8 +6,8 @@ import Testing
 @Suite struct ReportFilesTests {
   private func files(_ language: ReportLanguage = .danish) throws -> ReportFiles {
     ReportFiles(
-      on: try ReportSample.analysis(of: ReportSample.study()), from: AnalysisInput(name: "sample"),
-      language: language)
+      on: try ReportSample.analysis(of: ReportSample.study()),
+      options: ReportOptions(language: language, input: AnalysisInput(name: "sample")))
   }
 
   private func text(_ file: ReportFile?) -> String? {
@@ -66,9 +66,9 @@ import Testing
       }
     }
     let analysis = try ReportSample.analysis(of: ReportSample.study())
-    let alone = ReportFiles(on: analysis, language: .english).all
+    let alone = ReportFiles(on: analysis, options: ReportOptions(language: .english)).all
     let shared = ReportFiles(
-      on: analysis, from: AnalysisInput(), language: .english, by: Backwards()
+      on: analysis, options: ReportOptions(language: .english), by: Backwards()
     ).all
     #expect(alone.map { $0.name } == shared.map { $0.name })
     #expect(alone.map { $0.mediaType } == shared.map { $0.mediaType })

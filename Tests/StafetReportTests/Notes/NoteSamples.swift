@@ -49,6 +49,8 @@ enum NoteSamples {
     return problems + [
       problem(.unknownContribution("c"), at: .assignment(sorting: 0, "c"), record: "s"),
       problem(.replyByNoAnswer, at: .study, record: nil),
+      problem(.unknownRelay("r"), at: .study, record: "r"),
+      problem(.unknownSorting("s"), at: .study, record: "s"),
     ]
   }()
 

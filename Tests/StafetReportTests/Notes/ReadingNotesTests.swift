@@ -15,7 +15,7 @@ import Testing
     let reading = try reading()
     let report = Report(
       on: try StudyAnalysis(of: reading.study),
-      options: ReportOptions(language: language, notes: reading.warnings))
+      options: ReportOptions(language: language, input: AnalysisInput(warnings: reading.warnings)))
     guard case .list(let notes) = try #require(report.methodParts.last).blocks[0] else { return [] }
     return notes
   }
@@ -55,7 +55,8 @@ import Testing
       Array("id,kind,text\nq1,question,<b>Hvem</b> g&oslash;r det?\n".utf8), file: "html.csv")
     let analysis = try StudyAnalysis(of: reading.study)
     let report = Report(
-      on: analysis, options: ReportOptions(language: .danish, notes: reading.warnings))
+      on: analysis,
+      options: ReportOptions(language: .danish, input: AnalysisInput(warnings: reading.warnings)))
     guard case .list(let notes) = try #require(report.methodParts.last).blocks[0] else {
       Issue.record("There are no notes.")
       return

@@ -81,6 +81,8 @@ enum ReportSample {
     return Report(
       on: try analysis(of: study),
       options: ReportOptions(
-        language: language, notes: [ReadingWarning(.attributeColumns(["<angles>"]), at: .file)]))
+        language: language,
+        input: AnalysisInput(
+          warnings: [ReadingWarning(.attributeColumns(["<angles>"]), at: .file)])))
   }
 }

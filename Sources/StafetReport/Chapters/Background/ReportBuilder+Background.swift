@@ -7,12 +7,13 @@ extension ReportBuilder {
     let relays = study.relays.map { relay in
       [relay.name, wording.dates(of: relay)].compactMap { $0 }.joined(separator: ", ")
     }
-    let commissioned = StudyAttribute.commissionedBy.value(in: study).map {
-      wording.commissioned(by: $0)
-    }
+    let commissioned = client.map { wording.commissioned(by: $0) }
     return ReportCover(
+      logo: options.logo,
+      client: client ?? "",
       kicker: wording.kicker(analysis),
       lines: relays + (commissioned.map { [$0] } ?? []),
+      note: options.note,
       notice: StudyAttribute.note.value(in: study) ?? "")
   }
 

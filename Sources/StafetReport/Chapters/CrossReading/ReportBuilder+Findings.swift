@@ -69,7 +69,7 @@ extension ReportBuilder {
     let kind = study.contribution(line.contribution)?.kind ?? .statement
     return QuotedLine(
       source: wording.source(kind, of: relay?.relay.name ?? line.relay.text),
-      anchor: line.contribution.text,
+      anchor: link(to: line.contribution),
       pieces: [
         Passage.Piece(text: (line.isCutBefore ? "\u{2026} " : "") + line.left, isMarked: false),
         Passage.Piece(text: line.hit, isMarked: true),

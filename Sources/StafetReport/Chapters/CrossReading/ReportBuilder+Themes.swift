@@ -39,7 +39,8 @@ extension ReportBuilder {
       ])
   }
 
-  /// The two cakes as they are in the chapters of the relays, which have their figures.
+  /// The two cakes as they are in the chapters of the relays, which have their figures where they are
+  /// shown.
   private func cakes(in reading: CrossReading) -> [Figure] {
     [reading.first, reading.second].enumerated().compactMap { index, side in
       guard let relay = analysis.relays.first(where: { $0.relay.id == side.id }),
@@ -50,7 +51,7 @@ extension ReportBuilder {
         title: wording.cakeTitle(side),
         alternative: wording.cakeAlternative(side, cake),
         picture: picture(of: cake),
-        table: nil)
+        table: shows(.relays) ? nil : table(of: cake, in: relay))
     }
   }
 

@@ -36,8 +36,8 @@ extension ReportBuilder {
     let warnings =
       analysis.warnings.filter { $0.reason != .unansweredQuestions || unanswered == nil }
       .map { warning in
-        warning.sentence(in: options.language, of: study)
-      } + options.notes.map { $0.sentence(in: options.language) }
+        wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
+      } + remarks()
     return ReportChapter(
       anchor: "notes",
       title: wording.warnings,

@@ -4,7 +4,7 @@ import StafetText
 
 extension Passage {
   /// A contribution's words, cut where emphasis begins and ends.
-  init(of contribution: Contribution) {
+  init(of contribution: Contribution, anchor: String) {
     let text = contribution.text
     let scalars = text.unicodeScalars
     var pieces: [Piece] = []
@@ -27,7 +27,7 @@ extension Passage {
     if place < scalars.endIndex {
       pieces.append(Piece(text: String(text[place...]), isMarked: false))
     }
-    self.anchor = contribution.id.text
+    self.anchor = anchor
     self.pieces = pieces.joiningNeighbours()
   }
 }

@@ -89,8 +89,8 @@ extension ReportBuilder {
     let isStatement = question.kind == .statement
     let answers = answers.compactMap { study.contribution($0) }
     return ReportExchange(
-      question: Passage(of: question),
-      answers: answers.map { Passage(of: $0) },
+      question: Passage(of: question, anchor: anchor(of: question.id)),
+      answers: answers.map { Passage(of: $0, anchor: anchor(of: $0.id)) },
       unanswered: isStatement ? "" : wording.noAnswer,
       keys: keys(of: [question] + answers, in: relay, theme: theme))
   }

@@ -32,13 +32,18 @@ extension ReportBuilder {
       blocks.append(
         .paragraph(wording.highlights(of: relay, in: analysis.settings.wordSource)))
     }
-    if let selection = wording.selection(of: relay, settings: analysis.settings.selection) {
+    if shows(.contributions),
+      let selection = wording.selection(of: relay, settings: analysis.settings.selection)
+    {
       blocks.append(.paragraph(selection))
     }
-    var parts = relay.sections.enumerated().map { index, section in
-      themePage(section, in: relay, anchor: "relay-\(number)-theme-\(index + 1)")
+    var parts: [ReportChapter] = []
+    if shows(.contributions) {
+      parts = relay.sections.enumerated().map { index, section in
+        themePage(section, in: relay, anchor: "relay-\(number)-theme-\(index + 1)")
+      }
+      if !relay.statements.isEmpty { parts.append(statements(of: relay, number: number)) }
     }
-    if !relay.statements.isEmpty { parts.append(statements(of: relay, number: number)) }
     return ReportChapter(
       anchor: "relay-\(number)",
       title: wording.chapter(on: relay),
@@ -57,7 +62,7 @@ extension ReportBuilder {
 
   /// Whether the relay's words are shown in the chapter that reads two relays across.
   private func isReadAcross(_ relay: RelayAnalysis) -> Bool {
-    guard let reading = analysis.crossReading else { return false }
+    guard shows(.crossReading), let reading = analysis.crossReading else { return false }
     return relay.relay.id == reading.first.id || relay.relay.id == reading.second.id
   }
 }

@@ -46,8 +46,12 @@ extension ReportBuilder {
     let violations = sentences(of: audited) { $0.violations }
     let warnings = sentences(of: audited) { $0.warnings }
     let gaps = wording.gaps(in: audited)
+    let untold = audited.reduce(0) { count, relay in
+      count + (relay.audit.violations + relay.audit.warnings).count { !tells($0) }
+    }
     var blocks: [ChapterBlock] = []
-    if violations.isEmpty, warnings.isEmpty {
+    if untold > 0 { blocks.append(.paragraph(wording.deviationsAreCounted(untold))) }
+    if violations.isEmpty, warnings.isEmpty, untold == 0 {
       blocks.append(.paragraph(gaps.isEmpty ? wording.allKept : wording.noneSeenBroken))
     }
     if !violations.isEmpty {
@@ -64,12 +68,18 @@ extension ReportBuilder {
     of audited: [Audited], _ deviations: (RelayAudit) -> [RuleDeviation]
   ) -> [String] {
     audited.flatMap { relay, audit in
-      deviations(audit).map { deviation in
+      deviations(audit).filter { tells($0) }.map { deviation in
         wording.sentence(of: deviation, in: audited.count > 1 ? relay.name : nil) { group in
           study.relay(relay.id)?.groups.first { $0.id == group }?.name ?? group.text
         }
       }
     }
+  }
+
+  /// Whether a deviation is told one by one: not where identifiers are not to be seen and it names some.
+  private func tells(_ deviation: RuleDeviation) -> Bool {
+    options.showsIdentifiers
+      || (deviation.contributions.isEmpty && deviation.participants.isEmpty)
   }
 
   /// The first ten, and how many more there are.

@@ -8,8 +8,11 @@ extension HTMLPage {
           writer.element("p", languageOfContributions) { writer in
             for piece in line.pieces { print(piece, in: &writer) }
           }
-          writer.element(
-            "a", [("href", "#" + anchor(of: line.anchor))], text: line.source)
+          if let target = line.anchor {
+            writer.element("a", [("href", "#" + anchor(of: target))], text: line.source)
+          } else {
+            writer.element("cite", text: line.source)
+          }
         }
       }
     }

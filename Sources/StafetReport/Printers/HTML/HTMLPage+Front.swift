@@ -3,6 +3,11 @@ extension HTMLPage {
   func printCover(in writer: inout MarkupWriter) {
     let cover = report.cover
     writer.element("header", [("class", "cover")]) { writer in
+      if let logo = cover.logo {
+        writer.void(
+          "img", [("class", "logo"), ("src", logo.address), ("alt", cover.client)])
+        writer.newline()
+      }
       writer.element("p", [("class", "kicker")], text: cover.kicker)
       writer.newline()
       writer.element("h1", text: report.title)
@@ -13,6 +18,10 @@ extension HTMLPage {
       for line in cover.lines {
         writer.newline()
         writer.element("p", [("class", "line")], text: line)
+      }
+      if !cover.note.isEmpty {
+        writer.newline()
+        writer.element("p", [("class", "caution")], text: cover.note)
       }
       if !cover.notice.isEmpty {
         writer.newline()

@@ -1,4 +1,10 @@
 extension HTMLPrinter {
+  /// What a page with a logo has besides.
+  static let logoStyle: StaticString = """
+    .logo { display: block; max-width: min(14rem, 60%); max-height: 6rem; margin: 0 0 2rem; }
+
+    """
+
   /// The style sheet of every page: one typeface family, one scale, colours for light and dark.
   static let style: StaticString = """
 

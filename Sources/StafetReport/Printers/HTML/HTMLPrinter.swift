@@ -66,6 +66,7 @@ public struct HTMLPrinter: Sendable {
           (
             "content",
             "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-\(PageScript.hash)';"
+              + (report.cover.logo == nil ? "" : " img-src data:;")
               + " base-uri 'none'; form-action 'none'"
           ),
         ])
@@ -77,6 +78,7 @@ public struct HTMLPrinter: Sendable {
       writer.newline()
       writer.element("style") { writer in
         writer.markup(HTMLPrinter.style)
+        if report.cover.logo != nil { writer.markup(HTMLPrinter.logoStyle) }
         PaperStyle(report: report, wording: wording).print(to: &writer)
       }
       writer.newline()

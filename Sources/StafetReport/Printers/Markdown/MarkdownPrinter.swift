@@ -14,11 +14,17 @@ public struct MarkdownPrinter: Sendable {
     let wording = Wording(language: report.language)
     var output = ""
     output.reserveCapacity(1 << 17)
+    if let logo = report.cover.logo {
+      output += "![" + MarkdownText.line(report.cover.client) + "](\(logo.fileName))\n\n"
+    }
     output += "# " + MarkdownText.line(report.title) + "\n"
     for line in [report.cover.kicker, report.subtitle] where !line.isEmpty {
       output += "\n*" + MarkdownText.line(line) + "*\n"
     }
     for line in report.cover.lines { output += "\n" + MarkdownText.line(line) + "\n" }
+    if !report.cover.note.isEmpty {
+      output += "\n> " + MarkdownText.line(report.cover.note) + "\n"
+    }
     if !report.cover.notice.isEmpty {
       output += "\n> " + MarkdownText.line(report.cover.notice) + "\n"
     }

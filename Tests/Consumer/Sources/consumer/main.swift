@@ -7,7 +7,7 @@ import Stafet
 let study = try SmallStudy.study()
 let analysis = try StudyAnalysis(of: study)
 let report = Report(on: analysis, options: ReportOptions(language: .english))
-let files = ReportFiles(on: analysis, language: .english)
+let files = ReportFiles(on: analysis, options: ReportOptions(language: .english))
 let words = analysis.relays[0].words.rows
 var comparison = Comparison()
 
