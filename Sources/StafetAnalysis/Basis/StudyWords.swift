@@ -12,6 +12,7 @@ struct StudyWords: Sendable {
   ///   - study: The study.
   ///   - rules: What is counted as a term.
   ///   - progress: Is told how many have been read, and can end it.
+  /// - Throws: What the listener of the progress throws.
   /// - Complexity: O(*n* + *t* log *t*) expected for *n* bytes and *t* distinct terms.
   init<Failure: Error>(
     of study: Study, rules: TermRules, progress: WorkProgress<Failure> = WorkProgress<Never>()

@@ -117,6 +117,7 @@ extension StabilityCurve {
   ///   - weigh: Turns counts into rows.
   ///   - generator: Where chance comes from.
   ///   - progress: Is told how far the work has come, and can end it.
+  /// - Throws: What the listener of the progress throws.
   init<Failure: Error>(
     of counts: CompressedRows<UInt32>, numbers: [Int], settings: DiscoverySettings,
     weigh: (CompressedRows<UInt32>) -> CompressedRows<Double>,

@@ -21,15 +21,15 @@ public enum LongWork {
   /// where it tells how far it is, on whatever thread that is. Work that is done before then gives its result.
   ///
   /// - Parameters:
-  ///   - listener: Is given the share of the work that is done, from 0 to 1, and never less than before. It
-  ///     may be called often and from any thread, and holds up the work.
   ///   - work: The work. What it is given has to be passed on as `progress:`, or nothing is told and nothing
   ///     ends.
+  ///   - listener: Is given the share of the work that is done, from 0 to 1, and never less than before. It
+  ///     may be called often and from any thread, and holds up the work.
   /// - Returns: The result of the work.
   /// - Throws: `CancellationError` if the task was cancelled, or what the work throws.
   public static func run<Value: Sendable>(
-    telling listener: @escaping @Sendable (_ done: Double) -> Void = { _ in },
-    _ work: @escaping @Sendable (WorkProgress<CancellationError>) throws -> Value
+    _ work: @escaping @Sendable (WorkProgress<CancellationError>) throws -> Value,
+    telling listener: @escaping @Sendable (_ done: Double) -> Void = { _ in }
   ) async throws -> Value {
     try Task.checkCancellation()
     let course = Course()

@@ -9,10 +9,11 @@ import Testing
 
   @Test func givesWhatComesOfIt() async throws {
     let told = Mutex<[Double]>([])
-    let value = try await LongWork.run(telling: { done in told.withLock { $0.append(done) } }) {
-      progress in
+    let value = try await LongWork.run { progress in
       for step in [1, 3, 2, 4] { try progress.report(step, of: 4) }
       return 7
+    } telling: { done in
+      told.withLock { $0.append(done) }
     }
     #expect(value == 7)
     // Never less than before.

@@ -16,7 +16,9 @@ actor RelayDesk {
   /// The study as it is now: a value, which does not change when the next record comes.
   var study: Study { growing.study }
 
-  /// Takes a record over. What does not hold together is refused, with every problem in a sentence.
+  /// Takes a record over.
+  ///
+  /// What does not hold together is refused, with every problem in a sentence.
   func receive(_ record: SurveyRecord) throws {
     let relay: Relay.ID = "\(record.group)"
     let asker: Participant.ID = "\(record.from)"
@@ -45,7 +47,9 @@ actor RelayDesk {
     }
   }
 
-  /// Analyses what there is now. An analysis of less that is still running is cancelled.
+  /// Analyses what there is now.
+  ///
+  /// An analysis of less that is still running is cancelled.
   func analysis() async throws -> StudyAnalysis {
     running?.cancel()
     let study = growing.study

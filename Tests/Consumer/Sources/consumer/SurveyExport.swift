@@ -1,4 +1,6 @@
-/// Two relays in English: leaders and schools. Some questions have been sorted by a person already.
+/// Two relays in English: leaders and schools.
+///
+/// Some questions have been sorted by a person already.
 let surveyExport = """
   [
     {"number": 1, "group": "leaders", "from": "p1", "to": "p2", "asked": "2026-03-02T08:00:00Z",
