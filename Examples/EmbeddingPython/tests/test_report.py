@@ -132,3 +132,18 @@ def test_the_programs_know_our_files(
     analysis.report().save(tmp_path)
     analysis.report(language="en").save(tmp_path)
     assert (tmp_path / ".stafet-files").read_bytes() == marks
+
+
+def test_what_a_report_is_like(analysis: stafet.Analysis) -> None:
+    report = analysis.report(
+        language="en", title="What <leaders> ask", note="A draft.", without=["method"], ids=False
+    )
+    assert "What &lt;leaders&gt; ask" in report.html
+    assert "A draft." in report.markdown
+    assert "t-q01" in analysis.report().html
+    assert "t-q01" not in report.html
+    assert report.json == analysis.to_json()
+    same = {"title": "What <leaders> ask", "note": "A draft.", "without": ["method"], "ids": False}
+    assert analysis.report(language="en", options=same).files == report.files
+    with pytest.raises(stafet.OptionError, match="weather"):
+        analysis.report(chapters=["weather"])
