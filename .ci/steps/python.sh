@@ -35,9 +35,8 @@ cc -std=c99 -ISources/StafetEmbedding/include Examples/EmbeddingC/cake.c -o "$p/
 export STAFET_CAKE=$p/cake
 published=../shared/data/documents/relay-report.txt
 if [[ -f $published ]]; then
-  "$bin/published-report" "$published" --output "$p/published" >/dev/null
-  STAFET_PUBLISHED=$(find "$p/published" -name '*.stafet.json' | head -1)
-  export STAFET_PUBLISHED
+  export STAFET_PUBLISHED=$p/published.stafet.json
+  "$bin/published-report" "$published" --study "$STAFET_PUBLISHED" >/dev/null
 else
   echo "skipped: no text of the published report"
 fi
