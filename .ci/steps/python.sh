@@ -87,7 +87,7 @@ fi
 pip=$(find "$p/pip" -name 'pip-*.whl')
 "${as_root[@]}" mkdir "$root/stafet"
 "${as_root[@]}" cp "$wheel" "$pip" "$here/tests/short.py" "$p/RelayReport/reconstruction.stafet.json" "$root/stafet"
-in_root=("${as_root[@]}" env -i PATH=/usr/bin LC_ALL=C.UTF-8 chroot "$root")
+in_root=("${as_root[@]}" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin LC_ALL=C.UTF-8 chroot "$root")
 "${in_root[@]}" python3 "/stafet/$(basename "$pip")/pip" install "${quietly[@]}" --no-index \
   --root-user-action=ignore "/stafet/$(basename "$wheel")"
 "${in_root[@]}" python3 /stafet/short.py /stafet/reconstruction.stafet.json /stafet/out
