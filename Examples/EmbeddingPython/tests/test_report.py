@@ -54,6 +54,12 @@ def test_files_that_were_changed_stay(analysis: stafet.Analysis, tmp_path: Path)
     with pytest.raises(stafet.ExistingFileError):
         analysis.report(language="en").save(tmp_path)
     assert (tmp_path / "report.html").read_bytes().endswith(b"<!-- mine -->")
+    # Also one that is as long as it was.
+    content = bytearray(analysis.report()["report.html"])
+    content[-2] ^= 1
+    (tmp_path / "report.html").write_bytes(content)
+    with pytest.raises(stafet.ExistingFileError):
+        analysis.report(language="en").save(tmp_path)
     # What holds already what is to be written is in nobody's way.
     (tmp_path / "report.html").write_bytes(analysis.report(language="en")["report.html"])
     analysis.report(language="en").save(tmp_path)
