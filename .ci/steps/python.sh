@@ -40,9 +40,8 @@ cc -std=c99 -ISources/StafetEmbedding/include Examples/EmbeddingC/cake.c -o "$p/
 export STAFET_CAKE=$p/cake
 published=../shared/data/documents/relay-report.txt
 if [[ -f $published ]]; then
-  "$bin/published-report" "$published" --output "$p/published" >/dev/null
-  STAFET_PUBLISHED=$(find "$p/published" -name '*.stafet.json' | head -1)
-  export STAFET_PUBLISHED
+  export STAFET_PUBLISHED=$p/published.stafet.json
+  "$bin/published-report" "$published" --study "$STAFET_PUBLISHED" >/dev/null
 else
   echo "skipped: no text of the published report"
 fi
@@ -93,7 +92,7 @@ fi
 pip=$(find "$p/pip" -name 'pip-*.whl')
 "${as_root[@]}" mkdir "$root/stafet"
 "${as_root[@]}" cp "$wheel" "$pip" "$here/tests/short.py" "$p/RelayReport/reconstruction.stafet.json" "$root/stafet"
-in_root=("${as_root[@]}" env -i PATH=/usr/bin LC_ALL=C.UTF-8 chroot "$root")
+in_root=("${as_root[@]}" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin LC_ALL=C.UTF-8 chroot "$root")
 "${in_root[@]}" python3 "/stafet/$(basename "$pip")/pip" install "${quietly[@]}" --no-index \
   --root-user-action=ignore "/stafet/$(basename "$wheel")"
 "${in_root[@]}" python3 /stafet/short.py /stafet/reconstruction.stafet.json /stafet/out

@@ -156,11 +156,14 @@ def test_a_frame_without_rows() -> None:
 
 
 def test_rows_are_named_though_texts_have_several_lines() -> None:
-    table = frame(text=["Hvad\nså\nnu?", "Det.", "Hvem?"], kind=["question", "answer", "remark"])
-    with pytest.raises(stafet.ReadingError) as caught:
-        read(table)
-    assert [problem.row for problem in caught.value.problems] == [2]
-    assert str(caught.value.problems[0]).startswith("DataFrame, row 2: ")
+    texts = ["Hvad\nså\nnu?", "Det.", "Hvem\nda?"]
+    for row in range(3):
+        kinds = ["question"] * 3
+        kinds[row] = "remark"
+        with pytest.raises(stafet.ReadingError) as caught:
+            read(frame(text=texts, kind=kinds, reply_to=[None] * 3))
+        assert [problem.row for problem in caught.value.problems] == [row]
+        assert str(caught.value.problems[0]).startswith(f"DataFrame, row {row}: ")
 
 
 def test_texts_come_as_they_are() -> None:

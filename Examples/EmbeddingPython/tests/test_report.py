@@ -54,6 +54,12 @@ def test_files_that_were_changed_stay(analysis: stafet.Analysis, tmp_path: Path)
     with pytest.raises(stafet.ExistingFileError):
         analysis.report(language="en").save(tmp_path)
     assert (tmp_path / "report.html").read_bytes().endswith(b"<!-- mine -->")
+    # Also one that is as long as it was.
+    content = bytearray(analysis.report()["report.html"])
+    content[-2] ^= 1
+    (tmp_path / "report.html").write_bytes(content)
+    with pytest.raises(stafet.ExistingFileError):
+        analysis.report(language="en").save(tmp_path)
     # What holds already what is to be written is in nobody's way.
     (tmp_path / "report.html").write_bytes(analysis.report(language="en")["report.html"])
     analysis.report(language="en").save(tmp_path)
@@ -132,3 +138,18 @@ def test_the_programs_know_our_files(
     analysis.report().save(tmp_path)
     analysis.report(language="en").save(tmp_path)
     assert (tmp_path / ".stafet-files").read_bytes() == marks
+
+
+def test_what_a_report_is_like(analysis: stafet.Analysis) -> None:
+    report = analysis.report(
+        language="en", title="What <leaders> ask", note="A draft.", without=["method"], ids=False
+    )
+    assert "What &lt;leaders&gt; ask" in report.html
+    assert "A draft." in report.markdown
+    assert "t-q01" in analysis.report().html
+    assert "t-q01" not in report.html
+    assert report.json == analysis.to_json()
+    same = {"title": "What <leaders> ask", "note": "A draft.", "without": ["method"], "ids": False}
+    assert analysis.report(language="en", options=same).files == report.files
+    with pytest.raises(stafet.OptionError, match="weather"):
+        analysis.report(chapters=["weather"])

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
 from ._held import Held
 from ._library import Files, Handle, made, options
 from ._rows import Rows, escaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any, Optional
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Optional, Union
 
     from ._report import Report
     from ._study import Study
@@ -277,15 +279,57 @@ class Analysis(Held):
 
     # Reports
 
-    def report(self, *, language: Language = "da") -> Report:
+    def report(
+        self,
+        *,
+        language: Language = "da",
+        title: Optional[str] = None,
+        subtitle: Optional[str] = None,
+        client: Optional[str] = None,
+        logo: Optional[Union[bytes, str, os.PathLike[str]]] = None,
+        introduction: Optional[str] = None,
+        note: Optional[str] = None,
+        closing: Optional[str] = None,
+        chapters: Optional[Iterable[str]] = None,
+        without: Optional[Iterable[str]] = None,
+        ids: Optional[bool] = None,
+        options: Optional[Mapping[str, Any]] = None,
+    ) -> Report:
         """The report on the analysis: a page, Markdown, the numbers and the pictures.
 
         Args:
             language: The language that it is worded in: ``da``, as for the programs of the library, or ``en``.
+            title: The headline; else that of the study.
+            subtitle: The line under the headline; else the topic.
+            client: For whom the relays were held.
+            logo: A PNG, JPEG or SVG for the cover, as bytes or a path.
+            introduction: A plain text before the other chapters; an empty line parts paragraphs.
+            note: What must be known before anything else, for the cover.
+            closing: A plain text after the other chapters.
+            chapters: The chapters to include; else all.
+            without: The chapters to leave out, instead of `chapters`.
+            ids: Whether the page and the Markdown show ids of contributions and participants; they do.
+            options: The same as a document of report options, for what is not given by itself.
+
+        Raises:
+            OptionError: One of them has a value that it cannot have.
         """
         from ._report import Report
 
-        return Report(self._files(language=language), language)
+        given = {
+            "title": title,
+            "subtitle": subtitle,
+            "client": client,
+            "logo": _logo(logo),
+            "introduction": introduction,
+            "note": note,
+            "closing": closing,
+            "chapters": list(chapters) if chapters is not None else None,
+            "without": list(without) if without is not None else None,
+            "ids": ids,
+        }
+        chosen = {**(options or {}), **{key: value for key, value in given.items() if value is not None}}
+        return Report(self._files(language=language, report=chosen or None), language)
 
     def summary(self, language: Optional[Language] = None) -> str:
         """A few lines about the analysis, as ``relay-report`` prints them."""
@@ -295,10 +339,18 @@ class Analysis(Held):
         finally:
             files.close()
 
-    def _files(self, *, language: str, files: Optional[Iterable[str]] = None) -> Files:
+    def _files(
+        self,
+        *,
+        language: str,
+        files: Optional[Iterable[str]] = None,
+        report: Optional[Mapping[str, Any]] = None,
+    ) -> Files:
         chosen = list(files) if files is not None else None
-        text, length = options(language=language, files=chosen)
-        handle, _ = made("analysis_write", self._number, text, length, what="report")
+        text, length = options(language=language, files=chosen, report=report)
+        handle, _ = made(
+            "analysis_write", self._number, text, length, what="report", language=self.study._language
+        )
         return Files(handle)
 
     def _file(self, name: str) -> bytes:
@@ -327,6 +379,18 @@ class Analysis(Held):
 
     def _repr_html_(self) -> str:
         return self.relays._repr_html_()
+
+
+def _logo(logo: Optional[Union[bytes, str, os.PathLike[str]]]) -> Optional[str]:
+    """A picture as the library takes it in options."""
+    if logo is None:
+        return None
+    from base64 import b64encode
+
+    if isinstance(logo, (str, os.PathLike)):
+        with open(logo, "rb") as file:
+            logo = file.read()
+    return b64encode(logo).decode()
 
 
 class Cake(Rows):

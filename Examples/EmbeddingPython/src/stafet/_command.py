@@ -42,6 +42,15 @@ _OWN: tuple[tuple[str, Optional[str], bool, str], ...] = (
     ("--rules", "digital|2008", False, "The form of the method (digital)."),
     ("--stop-words", "FILE", False, "Words to leave out instead of the language's."),
     ("--add-stop-words", "FILE", False, "Further words to leave out."),
+    ("--report-options", "FILE", False, "A document that says what the report is like."),
+    ("--subtitle", "TEXT", False, "The line under the headline (the topic)."),
+    ("--logo", "FILE", False, "A picture for the first page: PNG, JPEG or SVG."),
+    ("--introduction", "FILE", False, "A plain text for a chapter before the others."),
+    ("--closing", "FILE", False, "The same for a chapter after the others."),
+    ("--note", "TEXT", False, "What must be known before anything else, for the first page."),
+    ("--chapters", "NAMES", True, "The chapters to include (all)."),
+    ("--without", "NAMES", True, "The chapters to leave out."),
+    ("--no-ids", None, False, "Show no ids of contributions or participants in the report."),
     ("--replace", None, False, "Replace files that Stafet did not write; never what was read."),
     ("--language", "da|en", False, "The language of the report (da) and of the terminal (en)."),
     ("--quiet", None, False, "Taken for the sake of relay-report; nothing is shown of progress here."),
@@ -367,8 +376,13 @@ class _Report:
             return
         documents = self.documents(study, style, chosen)
         analysis = self.analysis(study, chosen, selection, further)
-        language = arguments.get("--language") or "da"
-        report = analysis._files(language=language).to_dict()
+        choices = self.choices()
+        stated = choices.get("options", {}).pop("language", None)
+        language = arguments.get("--language") or stated or "da"
+        try:
+            report = analysis.report(language="en" if language == "en" else "da", **choices).files
+        except (ReadingError, OptionError) as error:
+            raise _Refused([str(problem) for problem in error.problems], 2) from None
         folder = arguments.get("--output") or "out"
         files = {os.path.join(folder, name): content for name, content in report.items()}
         outdated = [os.path.join(folder, name) for name in earlier_pictures(folder) if name not in report]
@@ -399,8 +413,8 @@ class _Report:
         if layout is not None and layout not in TOOLS:
             paths.append(layout)
         for name in (
-            "--participants", "--codebook", "--pseudonyms", "--settings", "--stop-words",
-            "--add-stop-words", "--word-families",
+            "--participants", "--codebook", "--pseudonyms", "--settings", "--stop-words", "--add-stop-words",
+            "--word-families", "--report-options", "--logo", "--introduction", "--closing",
         ):  # fmt: skip
             value = arguments.get(name)
             if value is not None:
@@ -697,6 +711,50 @@ class _Report:
         refused = self.refused(error)
         refused.lines = [_renamed(line, path) for line in refused.lines]
         return refused
+
+    # The report
+
+    def choices(self) -> dict[str, Any]:
+        """What the report is like."""
+        arguments = self.arguments
+        if arguments.has("--chapters") and arguments.has("--without"):
+            raise UsageError(
+                "--chapters and --without cannot both be given.",
+                "--chapters og --without kan ikke begge angives.",
+            )
+        chosen: dict[str, Any] = {name: arguments.get("--" + name) for name in ("subtitle", "note", "logo")}
+        if self.arguments.has("--report-options"):
+            chosen["options"] = self._document()
+            # Without a document these are facts of the study, which the report shows.
+            chosen.update(title=arguments.get("--title"), client=arguments.get("--client"))
+        for name in ("introduction", "closing"):
+            path = arguments.get("--" + name)
+            chosen[name] = _text(path) if path is not None else None
+        for name in ("chapters", "without"):
+            chosen[name] = arguments.items("--" + name) if arguments.has("--" + name) else None
+        chosen["ids"] = False if arguments.has("--no-ids") else None
+        return {name: value for name, value in chosen.items() if value is not None}
+
+    def _document(self) -> dict[str, Any]:
+        """A document of report options, with the picture that it names."""
+        import json
+
+        path = self.arguments.get("--report-options") or ""
+        with open(path, "rb") as file:
+            content = file.read()
+        try:
+            document = json.loads(content)
+            if not isinstance(document, dict):
+                raise ValueError("it is no object")
+        except ValueError as error:
+            raise _Refused([f"{os.path.basename(path)}: {error}"]) from None
+        name = document.pop("logo_file", None)
+        if isinstance(name, str) and os.path.basename(name) == name:
+            from base64 import b64encode
+
+            with open(os.path.join(os.path.dirname(path), name), "rb") as file:
+                document["logo"] = b64encode(file.read()).decode()
+        return document
 
     # Documents
 
