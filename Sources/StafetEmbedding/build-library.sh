@@ -75,14 +75,17 @@ flags=(
   -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility
-  -Xfrontend -function-sections -Xcc -fPIC)
+  -lto=llvm-full -Xcc -fPIC)
 
-# What counts and computes is made fast, all else small.
-fast=(StafetStatistics StafetText StafetAnalysis)
+# What counts words and computes is made fast, all else small: there closures are not copied into what calls
+# them. Machine code is made when all is linked, of the whole: so runs of instructions that stand in several
+# places become functions, which need a stack that nobody writes below.
+fast=(StafetStatistics StafetText)
+small=(-Osize -Xllvm -sil-disable-pass=closure-specialize -Xcc -mno-red-zone)
 optimisation() {
   case " ${fast[*]} " in
     *" $1 "*) echo -O ;;
-    *) echo -Osize ;;
+    *) echo "${small[@]}" ;;
   esac
 }
 
@@ -90,7 +93,8 @@ optimisation() {
 # need of a module is written long before its code is, so that all are compiled side by side and each waits
 # for no more than that.
 compile() {
-  local module=$1 flags=("${flags[@]}" "$(optimisation "$1")") files imports import stamp
+  local module=$1 how files imports import stamp
+  read -ra how <<<"$(optimisation "$module")"
   mapfile -d '' files < <(find "Sources/$module" -name '*.swift' -print0 | sort -z)
   imports=$(sed -nE 's/^ *(public |package )?import (Stafet[A-Za-z]+)$/\2/p' "${files[@]}" | sort -u)
   for import in $imports; do
@@ -102,7 +106,7 @@ compile() {
   stamp=$(
     {
       swiftc --version 2>/dev/null
-      echo "${flags[@]}"
+      echo "${flags[@]}" "${how[@]}"
       for import in $imports; do cat "$output/$import.inputs"; done
       cat "${files[@]}"
     } | sha256sum)
@@ -118,7 +122,7 @@ compile() {
       sleep 0.1
     done
   done
-  swiftc "${flags[@]}" -module-name "$module" -I "$output" \
+  swiftc "${flags[@]}" "${how[@]}" -module-name "$module" -I "$output" \
     -emit-module -emit-module-path "$output/$module.swiftmodule" \
     -c "${files[@]}" -o "$output/$module.o" || {
     touch "$output/failed"
@@ -148,5 +152,5 @@ done
 "$tools/clang" -shared -fuse-ld=lld -o "$library" "${objects[@]}" \
   "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a" \
   -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all \
-  -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc
+  -Wl,-mllvm,-enable-machine-outliner=always -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc
 finish
