@@ -149,8 +149,14 @@ objects=()
 for module in "${fast[@]}" StafetEmbedding "${modules[@]}"; do
   [[ " ${objects[*]} " == *" $output/$module.o "* ]] || objects+=("$output/$module.o")
 done
-"$tools/clang" -shared -fuse-ld=lld -o "$library" "${objects[@]}" \
-  "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a" \
-  -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all \
-  -Wl,-mllvm,-enable-machine-outliner=always -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc
+link=(
+  "$tools/clang" -shared -fuse-ld=lld "${objects[@]}"
+  "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a"
+  -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all
+  -Wl,-mllvm,-enable-machine-outliner=always -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc)
+stamp=$(echo "${link[@]}" | cat - "$exports" "$output"/*.inputs | sha256sum)
+if [[ ! -f $library || $stamp != "$(cat "$library.stamp" 2>/dev/null)" ]]; then
+  "${link[@]}" -o "$library"
+  echo "$stamp" >"$library.stamp"
+fi
 finish
