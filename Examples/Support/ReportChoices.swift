@@ -3,13 +3,14 @@ public import Stafet
 /// The options for what a report is like, under the same names in every program that writes one.
 public enum ReportChoices {
   /// The options, for the syntax of a program.
+  ///
+  /// The headline and the client are facts of the study: `--title` and `--client` are among the options of
+  /// what is read, and come before what a document of options says.
   public static let all: [CommandOption] = [
     .value(
       "--report-options", "FILE",
       "A document that says what the report is like. What the options below say comes before it."),
-    .value("--title", "TEXT", "The headline (that of the study)."),
     .value("--subtitle", "TEXT", "The line under the headline (the topic); \"\" for none."),
-    .value("--client", "NAME", "For whom the relays were held (as the study says)."),
     .value("--logo", "FILE", "A picture for the first page: PNG, JPEG or SVG."),
     .value(
       "--introduction", "FILE",

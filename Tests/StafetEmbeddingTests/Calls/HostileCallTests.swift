@@ -8,7 +8,7 @@ import Testing
   @Test func refusesPointersThatAreNotThere() {
     #expect(stafetFilesNew(nil) == 3)
     #expect(stafetFilesAdd(files, nil, 3, nil, 0) == 3)
-    #expect(stafetFilesAdd(files, "x", 1, nil, 3) == 3)
+    #expect(unsafe stafetFilesAdd(files, "x", 1, nil, 3) == 3)
     #expect(stafetFilesCount(files, nil) == 3)
     #expect(stafetFilesBytes(files, 0, nil, 0, nil) == 3)
     var length: UInt = 0
@@ -60,7 +60,7 @@ import Testing
 
   @Test func refusesLengthsThatLie() {
     let beyond = UInt(Int.max) + 1
-    #expect(stafetFilesAdd(files, "x", beyond, nil, 0) == 6)
+    #expect(unsafe stafetFilesAdd(files, "x", beyond, nil, 0) == 6)
     #expect(unsafe stafetFilesAdd(files, "x", .max, "x", 1) == 6)
     #expect(unsafe stafetFilesAdd(files, "x", 1, "x", .max) == 6)
     #expect(unsafe stafetFilesAdd(files, "x", 0, "x", 1) == 6)
@@ -92,7 +92,7 @@ import Testing
     unsafe broken.withUnsafeBytes { bytes in
       let text = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       var out: UInt64 = 0
-      #expect(stafetFilesAdd(files, text, 1, nil, 0) == 8)
+      #expect(unsafe stafetFilesAdd(files, text, 1, nil, 0) == 8)
       #expect(unsafe stafetStudyRead(files, text, 1, &out, nil) == 8)
       #expect(unsafe stafetCounterNew(text, 1, &out, nil) == 8)
     }
