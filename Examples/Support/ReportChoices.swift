@@ -10,7 +10,7 @@ public enum ReportChoices {
     .value(
       "--report-options", "FILE",
       "A document that says what the report is like. What the options below say comes before it."),
-    .value("--subtitle", "TEXT", "The line under the headline (the topic); \"\" for none."),
+    .value("--subtitle", "TEXT", "The line under the headline (the topic)."),
     .value("--logo", "FILE", "A picture for the first page: PNG, JPEG or SVG."),
     .value(
       "--introduction", "FILE",

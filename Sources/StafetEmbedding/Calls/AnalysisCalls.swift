@@ -46,18 +46,19 @@ public func stafetAnalysisWrite(
     let place = unsafe try HandlePlace(files)
     let held = try HandleRegister.analysis(analysis)
     var names: [String]?
-    var chosen = ReportOptions()
+    // The language of the call is that of the report too, unless the options of the report name another.
+    let text = unsafe try CallerMemory.text(at: options, optionsLength)
+    let language = OptionReader.language(of: Array(text.utf8)) ?? .danish
+    var chosen = ReportOptions(language: language)
     unsafe try OptionReader.read(options, optionsLength, keys: ["files", "report"], &messages) {
       (key, reader) throws(JSONStop) in
       switch key {
       case "files": names = try reader.isNull() ? nil : reader.strings()
-      case "report": chosen = try ReportOptionsJSON.read(from: &reader)
+      case "report": chosen = try ReportOptionsJSON.read(from: &reader, language: language)
       default: return false
       }
       return true
     }
-    // The language of the call comes first, and without one that of the report's options holds.
-    if let language = messages.namedLanguage { chosen.language = language }
     let writer = AnalysisWriter(
       held: held, options: chosen, summaryLanguage: messages.language)
     place.put(.files(FileList(try writer.files(names, &messages))))

@@ -184,11 +184,12 @@ int32_t stafet_analysis_make(uint64_t study, const void *settings, size_t settin
 
 /* Writes the report on an analysis: report.html, report.md, analysis.json, figures/NAME.svg. Options:
 
-     "language"  of the report, "da" (the standard) or "en", and of the sentences in messages
+     "language"  of the sentences in messages, and of the report where "report" names none: "da" (the
+                 standard of reports) or "en"
      "files"     the names of the files to make; else all. "summary.txt" can be asked for too, and
                  "figures/" stands for all pictures.
      "report"    what a host decides about a report, as "Options of a report" in Docs/Formats.md says:
-                 {"chapters", "without", "title", "subtitle", "client", "logo", "introduction", "note",
+                 {"language", "chapters", "without", "title", "subtitle", "client", "logo", "introduction", "note",
                   "closing", "ids"} */
 int32_t stafet_analysis_write(uint64_t analysis, const char *options, size_t options_length,
                               uint64_t *files, uint64_t *messages);

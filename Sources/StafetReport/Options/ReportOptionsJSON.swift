@@ -71,10 +71,15 @@ public enum ReportOptionsJSON {
 
 extension ReportOptionsJSON {
   /// Reads options that stand within another document, where they need not say what they are.
+  ///
+  /// - Parameters:
+  ///   - reader: Stands before the options.
+  ///   - language: The language of the report where the options name none.
+  ///   - files: The files of which one may be the logo.
   package static func read(
-    from reader: inout JSONReader, files: [InputFile] = []
+    from reader: inout JSONReader, language: ReportLanguage = .danish, files: [InputFile] = []
   ) throws(JSONStop) -> ReportOptions {
-    var options = ReportOptions()
+    var options = ReportOptions(language: language)
     try reader.reportOptions(into: &options, files: files, required: [])
     return options
   }

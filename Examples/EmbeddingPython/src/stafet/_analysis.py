@@ -328,12 +328,35 @@ class Analysis(Held):
             "without": list(without) if without is not None else None,
             "ids": ids,
         }
-        chosen = {**(options or {}), **{key: value for key, value in given.items() if value is not None}}
-        return Report(self._files(language=language, report=chosen or None), language)
+        chosen = {
+            **(options or {}),
+            **{key: value for key, value in given.items() if value is not None},
+            "language": language,
+        }
+        return Report(self._files(language=self.study._language, report=chosen), language)
 
-    def summary(self, language: Optional[Language] = None) -> str:
-        """A few lines about the analysis, as ``relay-report`` prints them."""
-        files = self._files(language=language or self.study._language, files=["summary.txt"])
+    def summary(
+        self,
+        language: Optional[Language] = None,
+        *,
+        chapters: Optional[Iterable[str]] = None,
+        without: Optional[Iterable[str]] = None,
+    ) -> str:
+        """A few lines about the analysis, as ``relay-report`` prints them.
+
+        Args:
+            language: The language of the lines; else that of messages.
+            chapters: The chapters of the report that the lines go with, since one of them lists the remarks.
+            without: The chapters that the report leaves out, instead of `chapters`.
+        """
+        chosen = {
+            name: list(names)
+            for name, names in (("chapters", chapters), ("without", without))
+            if names is not None
+        }
+        files = self._files(
+            language=language or self.study._language, files=["summary.txt"], report=chosen or None
+        )
         try:
             return files["summary.txt"].decode()
         finally:

@@ -15,12 +15,13 @@ from .errors import ExistingFileError, OptionError, ReadingError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Any, Optional
+    from typing import Any, Optional, Union
 
     from ._study import Study
 
 TOOLS = ("google-forms", "microsoft-forms", "limesurvey", "surveymonkey", "qualtrics")
 KINDS = ("question", "answer", "statement")
+CHAPTERS = ("background", "relays", "contributions", "cross_reading", "method", "imprint")
 
 # Name, what its value is (None for a flag), whether it may be given several times, and what it does.
 _OWN: tuple[tuple[str, Optional[str], bool, str], ...] = (
@@ -378,11 +379,11 @@ class _Report:
         analysis = self.analysis(study, chosen, selection, further)
         choices = self.choices()
         stated = choices.get("options", {}).pop("language", None)
-        language = arguments.get("--language") or stated or "da"
+        language: Any = arguments.get("--language") or stated or "da"
         try:
-            report = analysis.report(language="en" if language == "en" else "da", **choices).files
+            report = analysis.report(language=language, **choices).files
         except (ReadingError, OptionError) as error:
-            raise _Refused([str(problem) for problem in error.problems], 2) from None
+            raise self.refused_choices(error) from None
         folder = arguments.get("--output") or "out"
         files = {os.path.join(folder, name): content for name, content in report.items()}
         outdated = [os.path.join(folder, name) for name in earlier_pictures(folder) if name not in report]
@@ -390,7 +391,12 @@ class _Report:
         _writing(output.write, {**files, **documents}, outdated)
         _complain(self.remarks(study))
         _complain(self.spreadsheet_remarks)
-        print(analysis.summary(self.language), end="")
+        chapters = {
+            name: choices.get(name, choices.get("options", {}).get(name)) for name in ("chapters", "without")
+        }
+        if "chapters" in choices or "without" in choices:
+            chapters = {name: choices.get(name) for name in chapters}
+        print(analysis.summary("da" if self.language == "da" else "en", **chapters), end="")
         first, others = next(iter(report)), len(report) - 1
         print(
             _say(
@@ -732,8 +738,27 @@ class _Report:
             chosen[name] = _text(path) if path is not None else None
         for name in ("chapters", "without"):
             chosen[name] = arguments.items("--" + name) if arguments.has("--" + name) else None
+            for chapter in chosen[name] or ():
+                if chapter not in CHAPTERS:
+                    known = ", ".join(CHAPTERS)
+                    raise UsageError(
+                        f"--{name} {chapter} is not known; it may be {known}.",
+                        f"--{name} {chapter} kendes ikke; det kan være {known}.",
+                    )
         chosen["ids"] = False if arguments.has("--no-ids") else None
         return {name: value for name, value in chosen.items() if value is not None}
+
+    def refused_choices(self, error: Union[ReadingError, OptionError]) -> _Refused:
+        """Why the report cannot be as it was asked for: its logo, or the document of options."""
+        logo = self.arguments.get("--logo")
+        lines = []
+        for problem in error.problems:
+            key = (problem.path or "").removeprefix("report.")
+            if logo is not None and key == "logo":
+                return _Refused([f"--logo {os.path.basename(logo)}: {problem.sentence}"], 2)
+            name = os.path.basename(self.arguments.get("--report-options") or "")
+            lines.append(": ".join(part for part in (name, key, problem.sentence) if part))
+        return _Refused(lines)
 
     def _document(self) -> dict[str, Any]:
         """A document of report options, with the picture that it names."""
