@@ -76,6 +76,8 @@ extension ReportOptionsJSON {
   ///   - reader: Stands before the options.
   ///   - language: The language of the report where the options name none.
   ///   - files: The files of which one may be the logo.
+  /// - Returns: The options; what is wrong with them is in the log of the reader.
+  /// - Throws: Where the reading cannot go on.
   package static func read(
     from reader: inout JSONReader, language: ReportLanguage = .danish, files: [InputFile] = []
   ) throws(JSONStop) -> ReportOptions {
