@@ -8,8 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export SWIFT_BACKTRACE=enable=no
 export GIT_PAGER=cat
 
-# The library modules in the order in which they build; the C library, StafetEmbedding, comes after the core. All but the last two import no Foundation
-# and no C library, and compile as Embedded Swift.
+# The library modules in the order in which they build; the C library, StafetEmbedding, comes after the
+# core. All but the last two import no Foundation and no C library, and compile as Embedded Swift.
 core_modules=(
   StafetStatistics StafetSyntax StafetModel StafetText StafetAnalysis StafetFormats StafetSources
   StafetReport)
@@ -20,6 +20,10 @@ if [[ -z "${CI_SCRATCH:-}" ]]; then
   trap 'rm -rf "$CI_SCRATCH"' EXIT
   export CI_SCRATCH
 fi
+
+# The flags of the one release build, in which warnings are errors. Tests import modules as testable, so
+# that all steps share what was built for them.
+release=(-c release -Xswiftc -warnings-as-errors -Xswiftc -enable-testing)
 
 # Prints why a step fails, and ends it.
 fail() {

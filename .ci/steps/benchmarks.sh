@@ -2,7 +2,7 @@
 # and without other tools. No time is looked at.
 source "$(dirname "$0")/../common.sh"
 
-swift build -c release -Xswiftc -warnings-as-errors
+swift build "${release[@]}"
 bin=$(swift build -c release --show-bin-path)
 # The folder is that of the consumer, so that the library is not built once more.
 build=(swift build --package-path Tests/Benchmarks --scratch-path .build-consumer)

@@ -16,7 +16,7 @@ embedded=$example/build
 
 # The same from the ordinary build, of the objects that the release build has made.
 mkdir -p "$c/ordinary"
-STAFET_BUILD_FLAGS="-Xswiftc -warnings-as-errors" \
+STAFET_BUILD_FLAGS="${release[*]:2}" \
   Sources/StafetEmbedding/build-library.sh --ordinary --output "$c/ordinary/libstafet.so"
 
 check_exports() {

@@ -1,7 +1,7 @@
 # Every example runs as its documentation says, and refuses what it should with the right status.
 source "$(dirname "$0")/../common.sh"
 
-swift build -c release -Xswiftc -warnings-as-errors
+swift build "${release[@]}"
 bin=$(swift build -c release --show-bin-path)
 reports=$CI_SCRATCH/reports
 # The study of each report, by the name of the report's folder; the step page looks texts up in it.

@@ -32,7 +32,7 @@ STAFET_LIBRARY=$PWD/.build-embedded/libstafet.so \
 # beside the repository.
 bin=$(swift build -c release --show-bin-path)
 for program in relay-report published-report; do
-  [[ -x $bin/$program ]] || swift build -c release --product "$program"
+  [[ -x $bin/$program ]] || swift build "${release[@]}" --product "$program"
 done
 export STAFET_RELAY_REPORT=$bin/relay-report
 cc -std=c99 -ISources/StafetEmbedding/include Examples/EmbeddingC/cake.c -o "$p/cake" \

@@ -2,5 +2,6 @@
 source "$(dirname "$0")/../common.sh"
 source .ci/tests.sh
 
-# With the flags of the release build, so that what it built is used again.
-run_tests swift test -c release --disable-xctest -Xswiftc -warnings-as-errors
+# With the very flags of the release build, so that what it built is used again: those by which modules are
+# testable are among them, and the runner is not to add its own.
+run_tests swift test --disable-xctest --disable-testable-imports "${release[@]}"

@@ -77,15 +77,12 @@ flags=(
   -enable-upcoming-feature MemberImportVisibility
   -lto=llvm-full -Xcc -fPIC)
 
-# What counts words and computes is made fast, all else small: there closures are not copied into what calls
-# them. Machine code is made when all is linked, of the whole: so runs of instructions that stand in several
-# places become functions, which need a stack that nobody writes below.
-fast=(StafetStatistics StafetText)
-small=(-Osize -Xllvm -sil-disable-pass=closure-specialize -Xcc -mno-red-zone)
+# All but the formulas is made small: closures are not copied into what calls them, and machine code is made
+# when all is linked, of the whole, with next to nothing copied into what calls it. That is faster too.
 optimisation() {
-  case " ${fast[*]} " in
-    *" $1 "*) echo -O ;;
-    *) echo "${small[@]}" ;;
+  case $1 in
+    StafetStatistics) echo -O ;;
+    *) echo -Osize -Xllvm -sil-disable-pass=closure-specialize ;;
   esac
 }
 
@@ -146,14 +143,15 @@ for worker in "${workers[@]}"; do wait "$worker"; done
 
 # Of functions that several modules have a copy of, the first is taken.
 objects=()
-for module in "${fast[@]}" StafetEmbedding "${modules[@]}"; do
+for module in StafetStatistics StafetText StafetEmbedding; do objects+=("$output/$module.o"); done
+for module in "${modules[@]}"; do
   [[ " ${objects[*]} " == *" $output/$module.o "* ]] || objects+=("$output/$module.o")
 done
 link=(
   "$tools/clang" -shared -fuse-ld=lld "${objects[@]}"
   "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a"
   -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all
-  -Wl,-mllvm,-enable-machine-outliner=always -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc)
+  -Wl,-mllvm,-inline-threshold=0 -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc)
 stamp=$(echo "${link[@]}" | cat - "$exports" "$output"/*.inputs | sha256sum)
 if [[ ! -f $library || $stamp != "$(cat "$library.stamp" 2>/dev/null)" ]]; then
   "${link[@]}" -o "$library"
