@@ -1,8 +1,8 @@
 # Everything builds without a warning, for debugging and for release, tests and examples included.
 #
-# The release build makes errors of warnings; the other steps use what it built. The debug build is that of the commands in the README, without
-# a flag of its own, so that the steps tests, interface and docs use what it built; its warnings are read
-# instead.
+# The release build makes errors of warnings; the other steps use what it built. The debug build is that of
+# the commands in the README, without a flag of its own, so that the steps tests, interface and docs use what
+# it built; its warnings are read instead.
 source "$(dirname "$0")/../common.sh"
 
 swift build --build-tests --disable-xctest "${release[@]}"
