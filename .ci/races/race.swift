@@ -11,7 +11,7 @@ let count = Count()
 let turn = Mutex(())
 let takesTurns = CommandLine.arguments.contains("locked")
 DispatchQueue.concurrentPerform(iterations: 2) { _ in
-  for _ in 0..<1000 {
+  for _ in 0..<100_000 {
     if takesTurns { turn.withLock { _ in count.number += 1 } } else { count.number += 1 }
   }
 }

@@ -12,11 +12,11 @@ source .ci/tests.sh
 work=$CI_SCRATCH/races
 mkdir -p "$work"
 clang=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
-"$clang" -O1 -fblocks -fPIC -shared -Wall -Werror -o "$work/dispatch_apply.so" \
-  .ci/races/dispatch_apply.c
+"$clang" -O1 -fblocks -fPIC -shared -Wall -Werror -o "$work/seen.so" \
+  .ci/races/dispatch_apply.c .ci/races/mutex.c
 
-# Runs a program with threads that the sanitizer sees begin and end.
-watched() { env LD_PRELOAD="$work/dispatch_apply.so" "$@"; }
+# Runs a program with threads that the sanitizer sees begin and end, and with locks that it sees taken.
+watched() { env LD_PRELOAD="$work/seen.so" "$@"; }
 
 swiftc -sanitize=thread -Onone -g -swift-version 6 -warnings-as-errors .ci/races/race.swift \
   -o "$work/race"
