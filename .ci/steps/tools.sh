@@ -1,5 +1,6 @@
-# What the other steps need beside Swift: a browser, PDF tools, Java, an HTML checker and a checker of
-# accessibility. Packages of the system are installed only where a command is missing.
+# What the other steps need beside Swift: a browser, PDF tools, Java, an HTML checker, a checker of accessibility,
+# a C compiler with its tools, valgrind and a maker of root folders. Packages of the system are installed only where
+# a command is missing.
 source "$(dirname "$0")/../common.sh"
 
 packages=()
@@ -12,6 +13,10 @@ need python3 python3
 need chromium chromium
 need pdfinfo poppler-utils
 need java default-jre-headless
+need make make
+need cc gcc
+need c++ g++
+need objdump binutils
 need valgrind valgrind
 need pkg-config pkg-config
 need mmdebstrap mmdebstrap
