@@ -39,17 +39,18 @@ private struct PlainCounts {
   mutating func add(_ text: String, by rules: TermRules) {
     documents += 1
     var met: Set<[UInt8]> = []
-    let counted = rules.terms(in: text)
+    var counted = rules.terms(in: text)[...]
     for token in rules.tokenizer.tokens(in: text) {
       tokens += 1
-      guard terms < counted.count, counted[terms].range == token.range else { continue }
-      let stem = Array(counted[terms].term.utf8)
+      guard let next = counted.first, next.range == token.range else { continue }
+      let stem = Array(next.term.utf8)
+      counted.removeFirst()
       terms += 1
       uses[stem, default: TermUse()].occurrences += 1
       if met.insert(stem).inserted { uses[stem, default: TermUse()].documents += 1 }
       forms[stem, default: [:]][Array(token.term.utf8), default: 0] += 1
     }
-    demand(rules.terms(in: text).count <= tokens, "There are more terms than tokens.")
+    demand(counted.isEmpty, "There are terms that are no tokens.")
   }
 }
 
