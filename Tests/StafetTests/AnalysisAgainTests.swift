@@ -40,6 +40,7 @@ import Testing
       settings.smallCake = 13
       settings.smallestGroup = 4
       settings.resamples = 10
+      settings.redraws = 10
       settings.selection.pairs = nil
     },
   ]

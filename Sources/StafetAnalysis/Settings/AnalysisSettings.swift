@@ -82,6 +82,13 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// constant seed, so that results repeat.
   public var resamples = 1_000
 
+  /// How many times the questions of a relay are passed on anew to see what chance would give; 0 for no comparison
+  /// with chance.
+  ///
+  /// With fewer than a thousand, the probabilities depend noticeably on chance. Draws are made with a constant
+  /// seed, so that results repeat.
+  public var redraws = 1_000
+
   /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.
   public var smallCell = 5
 

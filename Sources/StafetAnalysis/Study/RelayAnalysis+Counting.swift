@@ -15,6 +15,7 @@ struct RelayRecords: Sendable {
   let sensitivity: CakeSensitivity?
   let questionForms: QuestionForms?
   let audit: RelayAudit?
+  let network: RelayNetwork?
 
   init(of relay: RelayBasis, in basis: AnalysisBasis) {
     let settings = basis.settings
@@ -37,6 +38,7 @@ struct RelayRecords: Sendable {
     }
     questionForms = QuestionForms(of: relay.course, language: basis.language)
     audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    network = RelayNetwork(of: relay.course, settings: settings)
   }
 }
 
@@ -73,6 +75,7 @@ extension RelayAnalysis {
     self.words = WordTable(of: words, settings: basis.settings)
     self.highlights = Highlights(of: words)
     self.audit = records.audit
+    self.network = records.network
   }
 }
 

@@ -26,6 +26,7 @@ extension JSONObjectWriter {
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)
     integer("resamples", settings.resamples)
+    integer("redraws", settings.redraws)
     integer("small_cell", settings.smallCell)
     integer("small_cake", settings.smallCake)
     integer("smallest_group", settings.smallestGroup)

@@ -46,6 +46,7 @@ extension JSONReader {
     case "minimum_evidence": try count(into: &settings.minimumEvidence)
     case "confidence": try number(.fraction, into: &settings.confidence)
     case "resamples": try count(into: &settings.resamples)
+    case "redraws": try count(into: &settings.redraws)
     case "small_cell": try count(into: &settings.smallCell)
     case "small_cake": try count(into: &settings.smallCake)
     case "smallest_group": try count(into: &settings.smallestGroup, atLeast: 3)

@@ -63,4 +63,11 @@ package struct RelayPeople: Sendable {
   package func participant(_ number: Int) -> Participant? {
     number < rosterCount ? roster[number] : nil
   }
+
+  /// Whether somebody on the roster is suspended at a time.
+  ///
+  /// - Complexity: O(*s*) in the number of the person's suspensions.
+  package func isSuspended(_ number: Int, at time: Instant) -> Bool {
+    participant(number)?.suspended.contains { $0.holds(time) } ?? false
+  }
 }

@@ -16,6 +16,12 @@ public struct Period: Hashable, Sendable {
     self.end = end
   }
 
+  /// Whether a time lies in the span; its start does, its end does not.
+  package func holds(_ time: Instant) -> Bool {
+    guard start <= time else { return false }
+    return end.map { time < $0 } ?? true
+  }
+
   /// Whether the end, where there is one, does not come before the start.
   package var isForward: Bool {
     guard let end else { return true }

@@ -108,12 +108,16 @@ extension RelayBench {
     if asker != nil || entry.path.namesAddressees { check(.newAddressee) }
     // Who asks himself breaks R4.
     if addressee == writer { return }
-    if addressee == asker {
+    let first = entry.path.firstToSamePerson
+    switch AddresseeObjection.byWay(to: addressee, afterAnswering: asker, wasAsked: first != nil) {
+    case .goesBack:
       let answered = record(parent).id
       deviate(.goesBack(answered: answered), judgedBy: [answered], people: [writer, addressee])
-    } else if let first = entry.path.firstToSamePerson {
+    case .askedAgain:
+      guard let first else { return }
       let earlier = record(first).id
       deviate(.askedAgain(earlier: earlier), judgedBy: [earlier], people: [writer, addressee])
+    case .asksHimself, .isSuspended, nil: break
     }
   }
 }

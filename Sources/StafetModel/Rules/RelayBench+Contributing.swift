@@ -17,10 +17,12 @@ extension RelayBench {
       lack(.recipient, for: .activeParticipants)
       return
     }
-    if writer == addressee {
-      deviate(.asksHimself, people: [writer])
-    } else if isSuspended(addressee) {
-      deviate(.addresseeSuspended, people: [writer, addressee])
+    switch AddresseeObjection.byActivity(
+      of: addressee, askedBy: writer, isSuspended: isSuspended(addressee))
+    {
+    case .asksHimself: deviate(.asksHimself, people: [writer])
+    case .isSuspended: deviate(.addresseeSuspended, people: [writer, addressee])
+    case .goesBack, .askedAgain, nil: break
     }
   }
 
@@ -33,7 +35,7 @@ extension RelayBench {
       return false
     }
     check(.activeParticipants)
-    return contribution.at.map { time in periods.contains { $0.holds(time) } } ?? false
+    return contribution.at.map { course.people.isSuspended(person, at: $0) } ?? false
   }
 
   /// R5: only the addressee answers, once, after the question, and to the asker.
@@ -92,14 +94,6 @@ extension RelayBench {
     if start.adding(limit) < time {
       deviate(.answeredTooLate(limit: limit), judgedBy: [record(asked).id], people: [writer])
     }
-  }
-}
-
-extension Period {
-  /// Whether a time lies in the stretch; its start does, its end does not.
-  fileprivate func holds(_ time: Instant) -> Bool {
-    guard start <= time else { return false }
-    return end.map { time < $0 } ?? true
   }
 }
 

@@ -199,6 +199,7 @@ import Testing
       $0.smallCell = 0
       $0.smallCake = 0
       $0.resamples = 0
+      $0.redraws = 0
       $0.confidence = 0.999_999
       $0.significance = 0.999_999
     }

@@ -48,6 +48,7 @@ private struct SettingsMaker {
     settings.minimumEvidence = number(0...20)
     settings.confidence = pick([0.5, 0.95, 0.1 + 0.2, 1e-300, 1 - 0x1p-53])
     settings.resamples = number(0...100_000)
+    settings.redraws = number(0...100_000)
     settings.smallCell = number(0...20)
     settings.smallCake = number(0...100)
     settings.smallestGroup = number(3...10)

@@ -22,7 +22,7 @@ import Testing
           "addresses": "parted"},
         "stemmer": "english", "minimum_word_length": 3, "word_limit": 7, "minimum_occurrences": 4,
         "word_families": ["organisation*", "sektor, sektoren"], "significance": 0.01,
-        "minimum_evidence": 6, "confidence": 0.9, "resamples": 0, "small_cell": 3,
+        "minimum_evidence": 6, "confidence": 0.9, "resamples": 0, "redraws": 0, "small_cell": 3,
         "small_cake": 30, "smallest_group": 5, "stop_word_list": "mine",
         "stop_words": ["og", "At"],
         "selection": {"pairs": null, "relevance_weight": 0.25, "hand_picked": ["q-2", "q-1"]},
@@ -49,6 +49,7 @@ import Testing
     expected.minimumEvidence = 6
     expected.confidence = 0.9
     expected.resamples = 0
+    expected.redraws = 0
     expected.smallCell = 3
     expected.smallCake = 30
     expected.smallestGroup = 5

@@ -150,6 +150,7 @@ class Study(Held):
         minimum_evidence: Optional[int] = None,
         confidence: Optional[float] = None,
         resamples: Optional[int] = None,
+        redraws: Optional[int] = None,
         small_cell: Optional[int] = None,
         small_cake: Optional[int] = None,
         smallest_group: Optional[int] = None,
@@ -181,6 +182,7 @@ class Study(Held):
             minimum_evidence: How many contributions a finding must have.
             confidence: The level of confidence intervals.
             resamples: From how many resamples the interval of Krippendorff's alpha is made.
+            redraws: How often the questions of a relay are passed on anew to see what chance would give.
             small_cell: The count below which a cell calls for caution.
             small_cake: The number of questions below which percentages should be read as counts.
             smallest_group: The number of people below which only the size of a group is told.
@@ -215,6 +217,7 @@ class Study(Held):
             "minimum_evidence": minimum_evidence,
             "confidence": confidence,
             "resamples": resamples,
+            "redraws": redraws,
             "small_cell": small_cell,
             "small_cake": small_cake,
             "smallest_group": smallest_group,

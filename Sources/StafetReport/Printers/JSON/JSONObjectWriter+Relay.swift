@@ -68,6 +68,7 @@ extension JSONObjectWriter {
     }
     object("words") { $0.write(relay.words) }
     object("highlights") { $0.write(relay.highlights) }
+    if let network = relay.network { object("network") { $0.write(network) } }
   }
 
   private mutating func write(_ forms: QuestionForms) {

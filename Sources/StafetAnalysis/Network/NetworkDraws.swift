@@ -1,0 +1,61 @@
+import StafetModel
+import StafetStatistics
+
+/// What a relay's network looks like when its questions are passed on anew, draw by draw.
+struct NetworkDraws {
+  /// For each measure its values in the draws; empty where it was not defined in one of them.
+  private var values: [[Double]] = []
+
+  /// For each pair of groups how many questions there were in the draws.
+  private var cells: [[Double]] = []
+
+  /// Makes no draws.
+  init() {}
+
+  /// Draws from a constant seed.
+  ///
+  /// - Parameters:
+  ///   - course: The course of the relay.
+  ///   - groups: The group of each person.
+  ///   - settings: The rules, and how many draws to make.
+  init(of course: RelayCourse, groups: NodeGroups, settings: AnalysisSettings) {
+    let redraw = RelayRedraw(of: course, by: settings.rules)
+    var isDefined = [Bool](repeating: true, count: NetworkMeasure.allCases.count)
+    values = Array(repeating: [], count: isDefined.count)
+    cells = Array(repeating: [], count: groups.groupCount * groups.groupCount)
+    for place in values.indices { values[place].reserveCapacity(settings.redraws) }
+    var generator = SplitMix64()
+    var askers: [UInt32] = []
+    var addressees: [UInt32] = []
+    for _ in 0..<settings.redraws {
+      redraw.draw(askers: &askers, addressees: &addressees, using: &generator)
+      let figures = NetworkFigures(
+        of: DirectedMultigraph(
+          nodeCount: redraw.rosterCount, sources: askers, targets: addressees),
+        groups: groups)
+      for (place, value) in figures.values.enumerated() {
+        if let value { values[place].append(value) } else { isDefined[place] = false }
+      }
+      for (place, count) in figures.cells.enumerated() { cells[place].append(Double(count)) }
+    }
+    for place in values.indices where !isDefined[place] { values[place] = [] }
+  }
+
+  /// A measure's value among the draws, or `nil` without draws.
+  func comparison(
+    of value: Double, amongMeasures place: Int, using generator: inout SplitMix64
+  ) -> ChanceComparison? {
+    guard values.indices.contains(place) else { return nil }
+    return RandomizationTest(of: value, among: values[place], using: &generator)
+      .map { ChanceComparison($0) }
+  }
+
+  /// The number of questions between two groups among the draws, or `nil` without draws.
+  func comparison(
+    of count: Double, amongCells place: Int, using generator: inout SplitMix64
+  ) -> ChanceComparison? {
+    guard cells.indices.contains(place) else { return nil }
+    return RandomizationTest(of: count, among: cells[place], using: &generator)
+      .map { ChanceComparison($0) }
+  }
+}

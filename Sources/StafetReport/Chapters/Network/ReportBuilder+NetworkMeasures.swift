@@ -1,0 +1,49 @@
+import StafetAnalysis
+
+extension ReportBuilder {
+  /// A relay's network measured as a whole, beside what chance would give.
+  func measures(of network: RelayNetwork) -> [ChapterBlock] {
+    let columns = wording.measureColumns
+    let isCompared = network.reservation == nil
+    let told = network.measures.filter { $0.value != nil }
+    let drawn = told.compactMap { $0.chance?.drawn }.max()
+    let rows = told.map { measured in
+      [wording.name(of: measured.measure), figure(measured.value, of: measured.measure)]
+        + (isCompared ? chance(of: measured) : [])
+    }
+    let notes = [
+      drawn.map { wording.chanceNote(draws: $0) },
+      network.reservation.map { wording.sentence(of: $0) },
+    ]
+    return [
+      .table(
+        ReportTable(
+          caption: wording.measuresTitle,
+          columns: [.text(columns.measure), .number(columns.value)]
+            + (isCompared
+              ? [.number(columns.mean), .number(columns.band), .number(columns.p)] : []),
+          rows: rows, note: notes.compactMap { $0 }.joined(separator: " "))),
+      .list(
+        told.map { "\(wording.name(of: $0.measure)): \(wording.meaning(of: $0.measure))" }),
+    ]
+  }
+
+  /// The expected value, the band and the probability.
+  private func chance(of measured: RelayNetwork.Measured) -> [String] {
+    guard let chance = measured.chance else {
+      return Array(repeating: numbers.count(nil), count: 3)
+    }
+    let measure = measured.measure
+    return [
+      measure == .brokerage
+        ? numbers.decimal(chance.mean, 1) : figure(chance.mean, of: measure),
+      wording.band(figure(chance.low, of: measure), figure(chance.high, of: measure)),
+      numbers.probability(chance.pValue),
+    ]
+  }
+
+  private func figure(_ value: Double?, of measure: NetworkMeasure) -> String {
+    guard let value else { return numbers.count(nil) }
+    return numbers.decimal(value, measure == .brokerage ? 0 : 2)
+  }
+}
