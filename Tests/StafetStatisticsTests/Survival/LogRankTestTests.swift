@@ -19,8 +19,8 @@ import Testing
 
   /// By hand: at time 1, two wait on each side and one event falls on the first; at time 2 one against two.
   @Test func byHand() throws {
-    let first = try #require(KaplanMeierCurve(eventTimes: [1.0], censoredTimes: [5]))
-    let second = try #require(KaplanMeierCurve(eventTimes: [2.0], censoredTimes: [5]))
+    let first = try #require(KaplanMeierCurve(eventTimes: [1], censoredTimes: [5]))
+    let second = try #require(KaplanMeierCurve(eventTimes: [2], censoredTimes: [5]))
     let test = try #require(LogRankTest(first, second))
     #expect(test.observed == 1)
     #expect(test.expected.isNearly(1.0 / 2 + 1.0 / 3))
@@ -28,10 +28,10 @@ import Testing
   }
 
   @Test func nothingToCompare() throws {
-    let lost = try #require(KaplanMeierCurve(eventTimes: [], censoredTimes: [3.0, 4]))
+    let lost = try #require(KaplanMeierCurve(eventTimes: [], censoredTimes: [3, 4]))
     #expect(LogRankTest(lost, lost) == nil)
-    let early = try #require(KaplanMeierCurve(eventTimes: [5.0, 6], censoredTimes: []))
-    let gone = try #require(KaplanMeierCurve(eventTimes: [], censoredTimes: [1.0]))
+    let early = try #require(KaplanMeierCurve(eventTimes: [5, 6], censoredTimes: []))
+    let gone = try #require(KaplanMeierCurve(eventTimes: [], censoredTimes: [1]))
     #expect(LogRankTest(early, gone) == nil)
   }
 
