@@ -196,8 +196,10 @@ public struct KaplanMeierCurve: Hashable, Sendable {
   /// - Parameter limit: The limit, 0 or more.
   /// - Returns: The restricted mean; `nil` where the limit is after the last time that was observed and
   ///   somebody still waits.
+  /// - Precondition: The limit is finite and 0 or more.
   /// - Complexity: O(*s*) for *s* steps.
   public func restrictedMean(upTo limit: Double) -> Double? {
+    precondition(limit >= 0 && limit < .infinity, "The limit must be finite and 0 or more.")
     guard survival(at: limit) != nil else { return nil }
     var area = 0.0
     var begin = 0.0
