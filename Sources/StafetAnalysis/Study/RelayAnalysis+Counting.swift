@@ -15,6 +15,11 @@ struct RelayRecords: Sendable {
   let sensitivity: CakeSensitivity?
   let questionForms: QuestionForms?
   let audit: RelayAudit?
+  let questionMatrix: QuestionMatrix?
+  let timeline: RelayTimeline?
+  let participantMap: ParticipantMap?
+  let chainMap: ChainMap?
+  let networkGaps: [NetworkGap]
 
   init(of relay: RelayBasis, in basis: AnalysisBasis) {
     let settings = basis.settings
@@ -36,7 +41,17 @@ struct RelayRecords: Sendable {
       }
     }
     questionForms = QuestionForms(of: relay.course, language: basis.language)
-    audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let matrix = QuestionMatrix(
+      of: relay, themes: basis.themes, smallest: settings.smallestGroup)
+    let isWithheld = QuestionMatrix.withheld(
+      sizes: groups.map { $0.participants }, smallest: settings.smallestGroup)
+    self.audit = audit
+    questionMatrix = matrix
+    timeline = RelayTimeline(of: relay.course)
+    participantMap = ParticipantMap(of: relay.course, isWithheld: isWithheld)
+    networkGaps = NetworkGap.gaps(in: relay.course)
+    chainMap = audit.flatMap { ChainMap(of: relay.course, audit: $0, isWithheld: isWithheld) }
   }
 }
 
@@ -73,6 +88,11 @@ extension RelayAnalysis {
     self.words = WordTable(of: words, settings: basis.settings)
     self.highlights = Highlights(of: words)
     self.audit = records.audit
+    self.questionMatrix = records.questionMatrix
+    self.timeline = records.timeline
+    self.participantMap = records.participantMap
+    self.chainMap = records.chainMap
+    self.networkGaps = records.networkGaps
   }
 }
 
