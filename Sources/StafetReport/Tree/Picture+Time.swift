@@ -111,13 +111,13 @@ extension Picture {
       /// A filled square and a bar behind it: answered, and the end.
       case ended
 
-      /// A hollow square: not answered.
+      /// A ring: not answered.
       case unanswered
 
-      /// A hollow square and a cross behind it: stranded.
+      /// A ring and a cross behind it: stranded.
       case stranded
 
-      /// A hollow square and a dashed line behind it: cut by closing.
+      /// A ring and a dashed bar behind it: cut by closing.
       case cut
     }
 

@@ -43,12 +43,11 @@ import Testing
           ], 0.000466682
         ),
         (
-          7, [(0, 1), (0, 2), (0, 3), (3, 4), (4, 5), (5, 3), (2, 2)],
+          6, [(0, 1), (0, 2), (0, 3), (3, 4), (4, 5), (5, 3), (2, 2)],
           [
-            (0.752398396, -0.198850853), (0.862027011, -1.274484947), (1.779256566, 0.090685564),
-            (-0.105497781, 0.450149501), (-0.537312477, 1.378514648), (-1.124523611, 0.6266873),
-            (-2.170061328, -2.763468987),
-          ], 0.17593614
+            (0.719630534, -0.104952919), (1.192087944, -1.088404426), (1.512681855, 0.644354692),
+            (-0.345256277, 0.092072282), (-1.149324246, 0.738194308), (-1.327269873, -0.223601607),
+          ], 0.068583481
         ),
       ]
     for row in expected {
@@ -61,11 +60,23 @@ import Testing
     }
   }
 
+  /// Components stand apart, each as it would alone: the boxes around them do not meet.
   @Test func whatNoWayJoinsStandsApart() {
-    // Two pairs and a single node: the longest way is 1, so that unjoined nodes are wanted 2 apart.
-    let layout = StressLayout(nodeCount: 5, edges: [(0, 1), (2, 3)])
-    for (one, other) in [(0, 2), (1, 4), (3, 4)] { #expect(distance(layout, one, other) > 1.2) }
-    #expect(distance(layout, 0, 1) < 1.2)
+    let layout = StressLayout(
+      nodeCount: 9, edges: [(0, 1), (2, 3), (4, 5), (5, 6), (6, 4), (6, 7)])
+    #expect((distance(layout, 0, 1) - 1).magnitude < 1e-9)
+    let components = [[4, 5, 6, 7], [0, 1], [2, 3], [8]].map { $0.map { layout.points[$0] } }
+    for (place, one) in components.enumerated() {
+      for other in components[(place + 1)...] {
+        func apart(_ side: (StressLayout.Point) -> Double) -> Double {
+          let (low, high) = (one.map(side), other.map(side))
+          return max((low.min() ?? 0) - (high.max() ?? 0), (high.min() ?? 0) - (low.max() ?? 0))
+        }
+        #expect(max(apart { $0.x }, apart { $0.y }) > 1)
+      }
+    }
+    // The largest comes first, at the left and the top.
+    #expect(components[0].map { $0.x }.min() == 0 && components[0].map { $0.y }.min() == 0)
   }
 
   /// Every place is a number, and doing it again gives the same bits.

@@ -130,7 +130,7 @@ extension ReportBuilder {
       table: ReportTable(
         caption: wording.chainsPictureTitle(relay.relay, map),
         columns: [
-          .number(wording.chainNumber), .number(wording.pairsColumn),
+          .text(wording.chainNumber), .number(wording.pairsColumn),
         ] + (groups.isEmpty ? [] : [.text(wording.throughGroups)]) + [.text(wording.chainEnd)],
         rows: map.lines.map { line in
           [numbers.count(line.number), numbers.count(line.pairs)]

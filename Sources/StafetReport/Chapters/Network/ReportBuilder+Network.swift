@@ -70,7 +70,8 @@ extension ReportBuilder {
   private func groupNetwork(
     of matrix: QuestionMatrix, in relay: RelayAnalysis, number: Int
   ) -> Figure {
-    let arrows = matrix.arrows
+    let drawn = drawnArrows(of: matrix)
+    let arrows = drawn.arrows
     let most = arrows.first?.cell.questions ?? 1
     let largest = max(1, matrix.groups.map { $0.participants }.max() ?? 1)
     let isSorted = arrows.contains { $0.cell.theme != nil }
@@ -116,9 +117,28 @@ extension ReportBuilder {
         ] + (isSorted ? [.text(wording.largestTheme)] : []),
         rows: rows,
         note: notes([
+          drawn.fewest > 1 ? wording.undrawnArrows(below: drawn.fewest) : "",
           arrows.count > rows.count ? wording.moreArrows(arrows.count - rows.count) : "",
           matrix.withholds ? wording.withheldGroups(analysis.settings.smallestGroup) : "",
         ])))
+  }
+
+  /// The arrows that a picture can hold: those with at least as many questions that there are 25 of them at most, or
+  /// four for each group; and how many questions the fewest of these have.
+  private func drawnArrows(
+    of matrix: QuestionMatrix
+  ) -> (arrows: [(asker: Int, addressee: Int, cell: QuestionMatrix.Cell)], fewest: Int) {
+    let all = matrix.arrows
+    let most = max(Self.mostArrows, 4 * matrix.groups.count)
+    var fewest = 1
+    var arrows = all
+    while arrows.count > most {
+      let fewer = all.filter { $0.cell.questions > fewest }
+      // Where all are alike, all are drawn.
+      if fewer.isEmpty { break }
+      (arrows, fewest) = (fewer, fewest + 1)
+    }
+    return (arrows, fewest)
   }
 
   /// How many arrows the table beside a network tells; the others are in the matrix.

@@ -116,6 +116,13 @@ extension Wording {
     return first + second
   }
 
+  func undrawnArrows(below fewest: Int) -> String {
+    say(
+      "Pile med færre end \(questions(fewest)) er ikke tegnet; alle tal står i tabellen over grupperne.",
+      "Arrows with fewer than \(questions(fewest)) are not drawn; the table of groups has all figures."
+    )
+  }
+
   func moreArrows(_ count: Int) -> String {
     say(
       "\(sentence(spelled(count))) tyndere pile står kun i tabellen over grupperne.",

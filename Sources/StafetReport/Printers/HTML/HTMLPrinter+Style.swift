@@ -82,6 +82,7 @@ extension HTMLPrinter {
     figure svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 0 1.25rem; }
     figure svg path[stroke="#FFFFFF"] { stroke: var(--ground); }
     figure svg .ground { fill: var(--ground); }
+    figure svg a { color: inherit; }
     figure svg a:hover path, figure svg a:hover rect { stroke-width: 3; }
     figure.wide svg { max-width: 30rem; }
     @media (min-width: 56rem) {

@@ -3,7 +3,7 @@ extension Drawing {
   mutating func drawChains(_ lines: Picture.ChainLines) {
     let numbers = lines.chains.map { TextMeasure.width(of: $0.label, size: 12) }.max() ?? 0
     let starts = lines.chains.contains { !$0.start.isEmpty }
-    let left = numbers + (starts ? 26 : 10)
+    let left = numbers + (starts ? 30 : 10)
     let right = Drawing.width - 12
     let layout = ChainLayout(of: lines, from: left, to: right)
     let top = (lines.axis?.moments.isEmpty ?? true) ? 4.0 : 24.0
@@ -11,7 +11,7 @@ extension Drawing {
     grow(to: top + layout.rowHeight * Double(layout.rows))
     let bottom = height
     if let axis = lines.axis {
-      draw(axis, from: left, width: right - left, top: top)
+      draw(axis, from: left, width: right - left, panels: [(top, bottom)])
     } else {
       text(lines.steps, x: left, y: bottom + 15, TextStyle(size: 12))
       grow(to: bottom + 22)
@@ -22,7 +22,7 @@ extension Drawing {
       text(chain.label, x: numbers, y: y, TextStyle(size: 12, anchor: .end, isQuiet: true))
       if !chain.start.isEmpty {
         text(
-          chain.start, x: first.x - layout.markSize / 2 - 2, y: y,
+          chain.start, x: first.x - layout.markSize / 2 - 5, y: y,
           TextStyle(size: 12, anchor: .end))
       }
       for (mark, place) in zip(chain.marks, places) {
@@ -83,10 +83,7 @@ extension Drawing {
         x: x - half, y: y - half, width: size, height: size, fill: colour,
         isEdged: Palette.isFaint(colour))
     } else {
-      let inset = half - 0.75
-      outline(
-        "M\(Self.point(x - inset, y - inset))H\(String(coordinate: x + inset))"
-          + "V\(String(coordinate: y + inset))H\(String(coordinate: x - inset))Z")
+      outline(Self.disc(x: x, y: y, radius: half - 0.25))
     }
     if !letter.isEmpty {
       text(

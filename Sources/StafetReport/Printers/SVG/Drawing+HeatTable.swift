@@ -7,7 +7,7 @@ extension Drawing {
     }
     grow(to: height + 6)
     let columns = table.columns + (table.total.map { [$0] } ?? [])
-    let labels = max(96, min(190, Drawing.width - 46 * Double(columns.count)))
+    let labels = max(96, min(190, Drawing.width - 36 * Double(columns.count)))
     let width = (Drawing.width - labels) / Double(max(1, columns.count))
     func middle(_ column: Int) -> Double { labels + width * (Double(column) + 0.5) }
     for (column, title) in columns.enumerated() {

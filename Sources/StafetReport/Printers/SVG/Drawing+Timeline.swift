@@ -18,7 +18,7 @@ extension Drawing {
     let left = max(14, labels + 6)
     let room = Drawing.width - left
     let width = room / Double(max(1, timeline.slots.count))
-    let top = height + (timeline.axis.moments.isEmpty ? 8 : 24)
+    let top = height + (timeline.axis.moments.isEmpty ? 8 : 22)
     let middle = top + Self.barHeight
     for (place, slot) in timeline.slots.enumerated() {
       let x = left + Double(place) * width
@@ -56,17 +56,31 @@ extension Drawing {
       timeline.mostWaiting, x: left - 5, y: bottom - Self.lineHeight + 9,
       TextStyle(size: 12, anchor: .end))
     grow(to: bottom)
-    draw(timeline.axis, from: left, width: room, top: top)
+    draw(
+      timeline.axis, from: left, width: room,
+      panels: [
+        (top, middle + Self.barHeight), (bottom - Self.lineHeight, bottom),
+      ])
   }
 
-  /// Draws days below what is drawn so far, and lines up through it where they begin and at moments, whose names stand
-  /// above.
-  mutating func draw(_ axis: Picture.TimeAxis, from left: Double, width: Double, top: Double) {
+  /// Draws days below what is drawn so far, and lines where they begin and at moments, whose names stand above.
+  ///
+  /// - Parameters:
+  ///   - axis: The days and the moments.
+  ///   - left: Where time begins.
+  ///   - width: How far it reaches.
+  ///   - panels: From where to where lines are drawn, from above.
+  mutating func draw(
+    _ axis: Picture.TimeAxis, from left: Double, width: Double,
+    panels: [(top: Double, bottom: Double)]
+  ) {
     let bottom = height
+    let top = panels.first?.top ?? bottom
     let named = axis.named(over: width)
     for day in axis.days {
       let x = left + width * day.place
-      line(from: x, top, to: x, bottom + 4, strong: false)
+      for panel in panels { line(from: x, panel.top, to: x, panel.bottom, strong: false) }
+      line(from: x, bottom, to: x, bottom + 4, strong: false)
     }
     for day in named {
       text(day.label, x: left + width * day.place + 2, y: bottom + 15, TextStyle(size: 12))
@@ -74,13 +88,15 @@ extension Drawing {
     var taken = -Double.infinity
     for moment in axis.moments {
       let x = left + width * moment.place
-      stroke(
-        "M\(Self.point(x, top - 6))V\(String(coordinate: bottom))",
-        Stroke(width: 1.5, dashes: 4))
+      for panel in panels {
+        stroke(
+          "M\(Self.point(x, panel.top))V\(String(coordinate: panel.bottom))",
+          Stroke(width: 1.5, dashes: 4))
+      }
       let room = TextMeasure.width(of: moment.label, size: 12) * 1.1
       // A name stands over its line, but within the picture and beside the one before it.
       let start = max(taken, min(Drawing.width - room, max(0, x - room / 2)))
-      text(moment.label, x: start, y: top - 10, TextStyle(size: 12))
+      text(moment.label, x: start, y: top - 6, TextStyle(size: 12))
       taken = start + room + 6
     }
     grow(to: bottom + 22)
