@@ -5,7 +5,8 @@ import Testing
 @testable import StafetAnalysis
 
 @Suite struct ParticipantMapTests {
-  private func map(_ contributions: [Contribution], isWithheld: [Bool] = []) -> ParticipantMap? {
+  private func laidOut(_ contributions: [Contribution], isWithheld: [Bool] = []) -> ParticipantMap?
+  {
     ParticipantMap(
       of: RelayCourse(of: .played(contributions)), isWithheld: isWithheld)
   }
@@ -18,7 +19,7 @@ import Testing
   ]
 
   @Test func whoAskedWhomIsToldOnceInEachDirection() throws {
-    let map = try #require(map(contributions))
+    let map = try #require(laidOut(contributions))
     // In the order of groups and roster: a, b, f, g.
     #expect(map.people.map { $0.group } == [0, 0, 1, 1])
     #expect(map.arrows.map { [$0.asker, $0.addressee] } == [[0, 2], [1, 3], [2, 0]])
@@ -27,13 +28,13 @@ import Testing
   }
 
   @Test func withheldGroupsAreNotTold() throws {
-    let map = try #require(map(contributions, isWithheld: [true, false]))
+    let map = try #require(laidOut(contributions, isWithheld: [true, false]))
     #expect(map.people.map { $0.group } == [1, 1, nil, nil])
     #expect(map.isolates == [1, 1, 1, nil, nil, nil])
   }
 
   @Test func fewPeopleAndNoQuestionsHaveNoMap() {
-    #expect(map([.question("1", by: "a", to: nil)]) == nil)
+    #expect(laidOut([.question("1", by: "a", to: nil)]) == nil)
     let few = Relay.of([.question("1", by: "a", to: "b")], people: ["a", "b"])
     #expect(ParticipantMap(of: RelayCourse(of: few), isWithheld: []) == nil)
   }

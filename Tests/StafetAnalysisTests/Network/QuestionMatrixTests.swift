@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct QuestionMatrixTests {
   /// The matrix of one relay, whose questions are sorted as given.
-  private func matrix(
+  private func counted(
     _ relay: Relay, themes: [Contribution.ID: Theme.ID] = [:], smallest: Int = 3
   ) throws -> QuestionMatrix? {
     let study = try Study(
@@ -33,7 +33,7 @@ import Testing
   /// The five of the first group are a to e, those of the second f to j.
   @Test func questionsAreCountedByBothGroups() throws {
     let matrix = try #require(
-      try matrix(
+      try counted(
         .played([
           .question("1", by: "a", to: "b", at: 1), .question("2", by: "b", to: "f", at: 2),
           .question("3", by: "c", to: "g", at: 3), .question("4", by: "f", to: "a", at: 4),
@@ -58,7 +58,7 @@ import Testing
       .question("3", by: "c", to: "f", at: 7), .question("4", by: "d", to: "b", at: 7),
     ]
     func theme(_ themes: [Contribution.ID: Theme.ID]) throws -> [Theme.ID?] {
-      (try matrix(.played(contributions), themes: themes))?.cells.flatMap { $0 }.map { $0?.theme }
+      try counted(.played(contributions), themes: themes)?.cells.flatMap { $0.map { $0?.theme } }
         ?? []
     }
     #expect(try theme(["1": "b", "2": "a"]) == [nil, "a", nil, nil])
@@ -67,28 +67,30 @@ import Testing
   }
 
   @Test func withoutGroupsOrPeopleThereIsNone() throws {
-    #expect(try matrix(.of([.question("1", by: "a", to: "b")], people: ["a", "b"])) == nil)
-    #expect(try matrix(.played([.question("1", at: 1)])) == nil)
-    #expect(try matrix(.played([])) == nil)
+    #expect(try counted(.of([.question("1", by: "a", to: "b")], people: ["a", "b"])) == nil)
+    #expect(try counted(.played([.question("1", at: 1)])) == nil)
+    #expect(try counted(.played([])) == nil)
   }
 
   /// Five and five people: with groups of at least six both are withheld.
   @Test func whatTellsOfFewPeopleIsWithheld() throws {
     let matrix = try #require(
-      try matrix(.played([.question("1", by: "a", to: "f", at: 1)]), smallest: 6))
+      try counted(.played([.question("1", by: "a", to: "f", at: 1)]), smallest: 6))
     #expect(counts(matrix) == [[nil, nil], [nil, nil]])
     #expect(matrix.asked(by: 0) == nil && matrix.received(by: 1) == nil)
     #expect(matrix.shown == 0 && matrix.largest == nil && matrix.arrows.isEmpty)
   }
 
-  /// A group of 2 takes the smallest of the others with it; one that nobody belongs to tells of nobody.
-  @Test(arguments: [
+  private static let sizes: [(sizes: [Int], withheld: [Bool])] = [
     ([5, 2, 4, 9], [false, true, true, false]), ([5, 5, 4], [false, false, false]),
     ([2, 1, 8], [true, true, false]), ([1, 1, 8], [true, true, true]),
     ([0, 7, 8], [false, false, false]), ([2, 6], [true, true]), ([1], [true]), ([], []),
-  ])
-  func groupsAreWithheldTogether(_ sizes: [Int], _ expected: [Bool]) {
-    #expect(QuestionMatrix.withheld(sizes: sizes, smallest: 3) == expected)
+  ]
+
+  /// A group of 2 takes the smallest of the others with it; one that nobody belongs to tells of nobody.
+  @Test(arguments: sizes)
+  func groupsAreWithheldTogether(_ sample: (sizes: [Int], withheld: [Bool])) {
+    #expect(QuestionMatrix.withheld(sizes: sample.sizes, smallest: 3) == sample.withheld)
   }
 
   /// A law: what is withheld belongs together to enough people in several groups, or nothing is shown at all, so that

@@ -5,7 +5,7 @@ import Testing
 @testable import StafetAnalysis
 
 @Suite struct RelayTimelineTests {
-  private func timeline(_ relay: Relay) -> RelayTimeline? {
+  private func counted(_ relay: Relay) -> RelayTimeline? {
     RelayTimeline(of: RelayCourse(of: relay))
   }
 
@@ -13,7 +13,7 @@ import Testing
   /// the second at 3:05 and again at 3:59.
   @Test func slotsCountAndQuestionsWait() throws {
     let timeline = try #require(
-      timeline(
+      counted(
         .played(
           [
             .question("1", at: 600), .answer("2", to: "1", at: 1_800), .question("3", at: 3_000),
@@ -33,29 +33,31 @@ import Testing
 
   @Test func anUnansweredQuestionWaitsToTheEnd() throws {
     let timeline = try #require(
-      timeline(.played([.question("1", at: 90_000)], opens: nil, closes: 180_000)))
+      counted(.played([.question("1", at: 90_000)], opens: nil, closes: 180_000)))
     #expect(timeline.start.secondsSince1970 == 90_000 / 3_600 * 3_600)
     #expect(timeline.slots.allSatisfy { $0.waiting == 1 })
     #expect(timeline.days.map { $0.questions } == [1, 0])
     #expect(timeline.days.map { $0.start.secondsSince1970 } == [86_400, 172_800])
   }
 
+  private static let slots: [(Int64, Int64, Int64, Int)] = [
+    (0, 99 * 3_600 + 3_599, 3_600, 100), (0, 100 * 3_600, 10_800, 34), (-1, 0, 3_600, 2),
+    (50_000, 50_000, 3_600, 1), (0, 100 * 86_400 - 1, 86_400, 100),
+    (0, 100 * 86_400, 172_800, 51), (0, 200 * 86_400, 345_600, 51),
+  ]
+
   /// 100 slots at most: 100 hours take hours, 101 take three each; 201 days take four days each.
-  @Test(arguments: [
-    (0, 99 * 3_600 + 3_599, 3_600, 100), (0, 100 * 3_600, 10_800, 34),
-    (-1, 0, 3_600, 2), (50_000, 50_000, 3_600, 1),
-    (0, 100 * 86_400 - 1, 86_400, 100), (0, 100 * 86_400, 172_800, 51),
-    (0, 200 * 86_400, 345_600, 51),
-  ])
-  func slotsAreAsShortAsTheyCanBe(_ first: Int64, _ last: Int64, _ length: Int64, _ count: Int) {
+  @Test(arguments: slots)
+  func slotsAreAsShortAsTheyCanBe(_ slot: (Int64, Int64, Int64, Int)) {
+    let (first, last, length, count) = slot
     let slots = RelayTimeline.slots(from: first, to: last)
     #expect(slots.length == length && slots.count == count)
     #expect(slots.start <= first && last < slots.start + length * Int64(count))
   }
 
   @Test func withoutTimesThereIsNone() {
-    #expect(timeline(.played([.question("1"), .answer("2", to: "1", at: 5)])) == nil)
-    #expect(timeline(.played([])) == nil)
-    #expect(timeline(.played([.question("1", at: .max)], opens: .min)) == nil)
+    #expect(counted(.played([.question("1"), .answer("2", to: "1", at: 5)])) == nil)
+    #expect(counted(.played([])) == nil)
+    #expect(counted(.played([.question("1", at: .max)], opens: .min)) == nil)
   }
 }

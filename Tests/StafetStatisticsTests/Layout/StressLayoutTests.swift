@@ -32,7 +32,7 @@ import Testing
   }
 
   /// The places that the same method finds in Python 3, with the sine, cosine and square root of its C library.
-  @Test func placesAreThoseOfAnotherProgram() throws {
+  @Test func placesAreThoseOfAnotherProgram() {
     let expected: [(count: Int, edges: [(Int, Int)], points: [(Double, Double)], stress: Double)] =
       [
         (
