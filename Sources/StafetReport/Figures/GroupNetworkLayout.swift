@@ -2,8 +2,8 @@
 /// other.
 ///
 /// The first group stands at the top, or on the left of two; the others follow clockwise in an order that begins as
-/// given and is changed by swapping two of them as long as that makes Σ questions × distance smaller, so that groups
-/// which ask each other much stand near each other. Each arrow leaves and reaches its groups beside the line between
+/// given and is changed, by swapping two of them, moving one or turning a stretch around, as long as that makes
+/// Σ questions × distance smaller, so that groups which ask each other much stand near each other. Each arrow leaves and reaches its groups beside the line between
 /// their middles, on the right-hand side of who goes along it, and bends to that side: the two directions are on
 /// different sides of the line.
 struct GroupNetworkLayout {
@@ -13,8 +13,8 @@ struct GroupNetworkLayout {
   }
 
   /// The smallest and the largest radius of a group, and how far the middles are from that of the circle.
-  private static let radii = (smallest: 13.0, largest: 21.0)
-  private static let reach = 116.0
+  private static let radii = (smallest: 14.0, largest: 28.0)
+  private static let reach = 110.0
 
   /// How far an arrow begins and ends beside the line between two middles.
   static let offset = 8.5
@@ -39,13 +39,13 @@ struct GroupNetworkLayout {
 
   /// Lays groups out in a picture of a width.
   ///
-  /// - Complexity: O(*g*⁴ + *a*²) for *g* groups and *a* arrows.
+  /// - Complexity: O(*g*⁴) for a round of changes and O(*a*²) for the rest, for *g* groups and *a* arrows.
   init(of network: Picture.GroupNetwork, width: Double) {
     let count = network.nodes.count
     let slots = Self.slots(of: network)
     let isPair = count == 2
     let neighbours = count > 2 ? Self.reach * 2 * Turn(1 / Double(2 * count)).x : 2 * Self.reach
-    let largest = min(Self.radii.largest, neighbours * 0.3)
+    let largest = min(Self.radii.largest, neighbours * 0.28)
     var nodes: [Node] = []
     var directions: [(x: Double, y: Double)] = []
     for (place, node) in network.nodes.enumerated() {
@@ -120,30 +120,42 @@ struct GroupNetworkLayout {
       weights[arrow.from][arrow.to] += arrow.weight
       weights[arrow.to][arrow.from] += arrow.weight
     }
-    func length(_ slots: [Int]) -> Double {
+    func length(_ order: [Int]) -> Double {
       var sum = 0.0
       for one in 0..<count {
-        for other in 0..<one { sum += weights[one][other] * distance(slots[one], slots[other]) }
+        for other in 0..<one { sum += weights[order[one]][order[other]] * distance(one, other) }
       }
       return sum
     }
-    var shortest = length(slots)
+    // The groups by their places; the first stays where it is.
+    var order = slots
+    var shortest = length(order)
     var isShortening = true
     while isShortening {
       isShortening = false
       for one in 1..<count {
-        for other in one + 1..<max(one + 1, count) {
-          slots.swapAt(one, other)
-          let swapped = length(slots)
-          if swapped < shortest - 1e-9 {
-            shortest = swapped
-            isShortening = true
-          } else {
-            slots.swapAt(one, other)
+        for other in 1..<count where other != one {
+          for changed in Self.changes(of: order, one, other) {
+            let changedLength = length(changed)
+            if changedLength >= shortest - 1e-9 { continue }
+            (order, shortest, isShortening) = (changed, changedLength, true)
           }
         }
       }
     }
+    for (slot, group) in order.enumerated() { slots[group] = slot }
     return slots
+  }
+
+  /// Two places swapped, what stands at one moved to the other, and all between them turned around.
+  private static func changes(of order: [Int], _ one: Int, _ other: Int) -> [[Int]] {
+    var moved = order
+    moved.insert(moved.remove(at: one), at: other)
+    if one > other { return [moved] }
+    var swapped = order
+    swapped.swapAt(one, other)
+    var turned = order
+    turned[one...other].reverse()
+    return [swapped, moved, turned]
   }
 }

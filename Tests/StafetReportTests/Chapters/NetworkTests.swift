@@ -58,7 +58,7 @@ import Testing
       of: try NetworkSamples.report(
         NetworkSamples.study(), ReportOptions(chapters: [.relays, .network])))
     #expect(!page.contains("href=\"#c-"))
-    #expect(!page.contains("role=\"group\" aria-labelledby=\"chains"))
+    #expect(page.contains("role=\"img\" aria-labelledby=\"chains-1-title chains-1-desc\""))
   }
 
   /// A chain of one question to the next: 2 is followed by 3, and 3 by 8 and 9.

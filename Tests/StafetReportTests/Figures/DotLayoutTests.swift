@@ -25,10 +25,10 @@ import Testing
     for (place, dot) in layout.dots.enumerated() {
       #expect(dot.x >= layout.radius && dot.x <= 360 - layout.radius)
       #expect(dot.y >= layout.radius && dot.y <= layout.height - layout.radius)
-      for other in layout.dots[(place + 1)...] {
-        let (x, y) = (dot.x - other.x, dot.y - other.y)
-        #expect((x * x + y * y).squareRoot() > 2 * layout.radius)
-      }
+      let nearest = layout.dots[(place + 1)...].map { other in
+        (dot.x - other.x) * (dot.x - other.x) + (dot.y - other.y) * (dot.y - other.y)
+      }.min()
+      #expect((nearest ?? .infinity).squareRoot() > 2 * layout.radius)
     }
   }
 

@@ -132,7 +132,7 @@ extension Wording {
     let ends = AuditedChain.End.allCases.compactMap { end -> String? in
       let count = chains.count { $0.end == end }
       if count == 0 { return nil }
-      return spelled(count) + " " + endClause(end)
+      return spelled(count) + " " + endClause(end, count)
     }
     let many = counted(chains.count, ("kæde", "kæder"), ("chain", "chains"))
     let place = relay.map { say("I \(quote($0)) er ", "In \(quote($0)), ") } ?? say("Der er ", "")
@@ -142,12 +142,13 @@ extension Wording {
         + " \(pairs(longest)). \(sentence(list(ends))).")
   }
 
-  private func endClause(_ end: AuditedChain.End) -> String {
+  private func endClause(_ end: AuditedChain.End, _ count: Int) -> String {
     switch end {
     case .answered: say("endte med et svar", "ended with an answer")
-    case .unanswered: say("med et ubesvaret spørgsmål", "with an unanswered question")
-    case .stranded: say("strandede", "were stranded")
-    case .cutByClosing: say("blev afbrudt af lukningen", "were cut by closing")
+    case .unanswered: say("endte med et ubesvaret spørgsmål", "ended with an unanswered question")
+    case .stranded: say("strandede", count == 1 ? "was stranded" : "were stranded")
+    case .cutByClosing:
+      say("blev afbrudt af lukningen", count == 1 ? "was cut by closing" : "were cut by closing")
     }
   }
 

@@ -204,14 +204,13 @@ extension Wording {
 
   func participantNetworkAlternative(_ relay: RelayReference, _ map: ParticipantMap) -> String {
     let mutual = map.arrows.count { $0.isMutual } / 2
-    let pairs = counted(
-      map.arrows.count, ("linje", "linjer"), ("line", "lines"))
+    let lines = counted(map.arrows.count, ("linje", "linjer"), ("line", "lines"))
     return say(
-      "Kort over \(participants(map.people.count)) i \(quote(relay.name)), der spurgte eller blev spurgt, med \(pairs)"
-        + " fra spørger til modtager; \(numbers.count(mutual)) par spurgte hinanden."
+      "Kort over \(participants(map.people.count)) i \(quote(relay.name)), der spurgte eller blev spurgt, med \(lines)"
+        + " fra spørger til modtager; \(pairs(mutual)) spurgte hinanden."
         + " \(participants(map.isolates.count)) er uden linjer.",
-      "Map of \(participants(map.people.count)) in \(quote(relay.name)) who asked or were asked, with \(pairs) from"
-        + " asker to addressee; \(numbers.count(mutual)) pairs asked each other."
+      "Map of \(participants(map.people.count)) in \(quote(relay.name)) who asked or were asked, with \(lines) from"
+        + " asker to addressee; \(pairs(mutual)) asked each other."
         + " \(participants(map.isolates.count)) \(map.isolates.count == 1 ? "has" : "have") no lines."
     )
   }

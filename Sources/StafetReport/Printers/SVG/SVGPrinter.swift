@@ -78,12 +78,12 @@ package struct SVGPrinter: Sendable {
     height: Double,
     hasLinks: Bool = false
   ) -> [MarkupWriter.Attribute] {
-    [
-      ("viewBox", "0 0 \(String(coordinate: width)) \(String(coordinate: height))"),
-      // An image has no parts; a picture whose parts lead somewhere is a group of them.
-      ("role", hasLinks ? "group" : "img"),
-      ("aria-labelledby", "\(figure.id)-title \(figure.id)-desc"),
-    ]
+    let size: MarkupWriter.Attribute = (
+      "viewBox", "0 0 \(String(coordinate: width)) \(String(coordinate: height))"
+    )
+    // An image has no parts; a picture whose parts lead somewhere stays what SVG is by itself.
+    return [size] + (hasLinks ? [] : [("role", "img")])
+      + [("aria-labelledby", "\(figure.id)-title \(figure.id)-desc")]
   }
 
   private func describe(_ figure: Figure, in writer: inout MarkupWriter) {
