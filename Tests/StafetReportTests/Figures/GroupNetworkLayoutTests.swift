@@ -47,9 +47,9 @@ import Testing
     }
   }
 
-  static let cases = (2...10).flatMap { groups in
-    [1, 0.6, 0.3].map { Case(groups: groups, seed: UInt64(groups) * 7, density: $0) }
-  }
+  static let cases =
+    [2, 3, 4, 5, 7, 10].map { Case(groups: $0, seed: UInt64($0) * 7, density: 1) }
+    + [4, 6, 9].map { Case(groups: $0, seed: UInt64($0) * 5, density: 0.5) }
 
   private func distance(_ one: ArrowCurve.Point, _ other: ArrowCurve.Point) -> Double {
     ((one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y)).squareRoot()
@@ -62,8 +62,8 @@ import Testing
     {
       ArrowCurve.Point(one.x + (other.x - one.x) * part, one.y + (other.y - one.y) * part)
     }
-    return (0...80).map { step in
-      let part = Double(step) / 80
+    return (0...48).map { step in
+      let part = Double(step) / 48
       var points = [curve.start, curve.first, curve.second, curve.end]
       while points.count > 1 {
         points = zip(points, points.dropFirst()).map { between($0, $1, part) }

@@ -106,12 +106,9 @@ extension ReportBuilder {
         line.start == group || line.steps.contains { $0.group == group }
       }
     }
-    var colours: [Picture.Key] = []
-    for theme in study.codebook.themes
-    where marks.contains(where: { $0.colour == self.colours[theme.id] }) {
-      colours.append(Picture.Key(label: theme.name, colour: self.colours[theme.id]))
-    }
-    if relay.cake?.sorted ?? 0 == 0 { colours = [] }
+    let isSorted = relay.cake.map { $0.sorted > 0 } ?? false
+    let themes = map.lines.flatMap { $0.steps }.map { theme(of: $0.question) }
+    let keys = isSorted ? keys(of: themes) : []
     return Figure(
       id: "chains-\(number)",
       title: wording.chainsPictureTitle(relay.relay, map),
@@ -122,7 +119,7 @@ extension ReportBuilder {
           groups: groups.map {
             Picture.ChainLines.Group(letter: letter($0), label: relay.groups[$0].name)
           },
-          colours: colours,
+          colours: keys,
           shapes: Picture.ChainLines.Form.allCases.filter { form in
             marks.contains { $0.form == form }
           }.map { Picture.ChainLines.Shape(form: $0, label: wording.meaning(of: $0)) },
@@ -138,15 +135,15 @@ extension ReportBuilder {
         },
         note: notes([
           groups.isEmpty ? "" : wording.lettersNote,
-          line(map.lines.contains { $0.isBranched }, wording.branchedNote),
+          map.lines.contains { $0.isBranched } ? wording.branchedNote : "",
+          isSorted && keys.isEmpty ? wording.coloursNote : "",
         ])))
   }
-
-  private func line(_ isNeeded: Bool, _ text: String) -> String { isNeeded ? text : "" }
 
   private func chain(
     of line: ChainMap.Line, in relay: RelayAnalysis, isTimed: Bool
   ) -> Picture.ChainLines.Chain {
+    let isSorted = relay.cake.map { $0.sorted > 0 } ?? false
     var depths: [Int] = []
     for step in line.steps { depths.append(step.parent.map { depths[$0] + 1 } ?? 0) }
     return Picture.ChainLines.Chain(
@@ -160,7 +157,9 @@ extension ReportBuilder {
           letter: step.group.map { letter($0) } ?? "",
           form: form(
             of: step, isLast: isLast, end: place == line.steps.count - 1 ? line.end : nil),
-          colour: colour(of: step.question), anchor: link(to: step.question),
+          colour: isSorted
+            ? theme(of: step.question).map { colours[$0] } ?? Palette.rest : Palette.first,
+          anchor: link(to: step.question),
           label: wording.mark(
             chain: line.number, step: depths[place] + 1, isAnswered: step.isAnswered,
             group: step.group.map { relay.groups[$0].name }))
@@ -179,12 +178,9 @@ extension ReportBuilder {
     }
   }
 
-  /// The colour of the theme of a question.
-  private func colour(of question: Contribution.ID) -> String {
-    guard let sorting = analysis.sorting.flatMap({ study.sorting($0) }) else {
-      return Palette.first
-    }
-    return sorting.theme(of: question).map { colours[$0] } ?? Palette.rest
+  /// The theme of a question by the sorting that decides.
+  private func theme(of question: Contribution.ID) -> Theme.ID? {
+    analysis.sorting.flatMap { study.sorting($0) }?.theme(of: question)
   }
 
   /// The groups that a chain passes through, by their letters.

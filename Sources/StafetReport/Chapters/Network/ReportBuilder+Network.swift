@@ -81,11 +81,7 @@ extension ReportBuilder {
     func name(_ theme: Theme.ID?) -> String {
       theme.map { study.codebook.theme($0)?.name ?? $0.text } ?? wording.unsorted
     }
-    var keys: [Picture.Key] = []
-    for theme in study.codebook.themes.map({ Optional($0.id) }) + [nil]
-    where isSorted && arrows.contains(where: { $0.cell.theme == theme }) {
-      keys.append(Picture.Key(label: name(theme), colour: colour(theme)))
-    }
+    let keys = isSorted ? keys(of: arrows.map { $0.cell.theme }) : []
     let rows = arrows.prefix(Self.mostArrows).map { arrow in
       [
         matrix.groups[arrow.asker].name, matrix.groups[arrow.addressee].name,
@@ -119,9 +115,26 @@ extension ReportBuilder {
         note: notes([
           drawn.fewest > 1 ? wording.undrawnArrows(below: drawn.fewest) : "",
           arrows.count > rows.count ? wording.moreArrows(arrows.count - rows.count) : "",
+          isSorted && keys.isEmpty ? wording.coloursNote : "",
           matrix.withholds ? wording.withheldGroups(analysis.settings.smallestGroup) : "",
         ])))
   }
+
+  /// What the colours of themes mean, in the order of the codebook; none where there are more than a reader can tell
+  /// apart.
+  func keys(of themes: [Theme.ID?]) -> [Picture.Key] {
+    let used = Set(themes)
+    var keys = study.codebook.themes.filter { used.contains($0.id) }.map {
+      Picture.Key(label: $0.name, colour: colours[$0.id])
+    }
+    if used.contains(nil) {
+      keys.append(Picture.Key(label: wording.unsorted, colour: Palette.rest))
+    }
+    return keys.count > Self.mostKeys ? [] : keys
+  }
+
+  /// How many colours are explained at most.
+  private static let mostKeys = 12
 
   /// The arrows that a picture can hold: those with at least as many questions that there are 25 of them at most, or
   /// four for each group; and how many questions the fewest of these have.

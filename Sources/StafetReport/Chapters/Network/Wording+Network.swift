@@ -116,6 +116,12 @@ extension Wording {
     return first + second
   }
 
+  var coloursNote: String {
+    say(
+      "Farverne er temaernes, som i kagen; der er for mange til at nævne dem her.",
+      "Colours are those of the themes, as in the cake; there are too many to name here.")
+  }
+
   func undrawnArrows(below fewest: Int) -> String {
     say(
       "Pile med færre end \(questions(fewest)) er ikke tegnet; alle tal står i tabellen over grupperne.",
