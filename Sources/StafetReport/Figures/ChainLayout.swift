@@ -61,6 +61,17 @@ struct ChainLayout {
     }
   }
 
+  /// Whether the marks of a chain stand so near each other that their letters could not be read.
+  func isCrowded(_ chain: Int) -> Bool {
+    let marks = chains[chain]
+    return marks.indices.contains { place in
+      // Marks of one row stand in the order of the chain.
+      guard let next = marks[(place + 1)...].first(where: { $0.row == marks[place].row })
+      else { return false }
+      return next.x - marks[place].x < markSize - 1
+    }
+  }
+
   /// Moves marks of a row apart that would cover each other: to the right, and back from the end of the row.
   private static func part(
     _ marks: inout [Mark], _ places: [Int], by gap: Double, within limits: ClosedRange<Double>

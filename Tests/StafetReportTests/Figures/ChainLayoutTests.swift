@@ -32,6 +32,7 @@ import Testing
     let layout = layout([[(0.98, nil), (0.98, 0), (0.99, 1), (1, 2)]])
     let places = layout.chains[0].map { $0.x }
     for (one, next) in zip(places, places.dropFirst()) { #expect(next - one >= layout.markSize) }
+    #expect(!layout.isCrowded(0))
     #expect(places.allSatisfy { $0 - layout.markSize / 2 >= 30 && $0 + layout.markSize / 2 <= 348 })
   }
 
@@ -39,7 +40,9 @@ import Testing
     let long = (0..<100).map { (Double($0) / 100, $0 == 0 ? nil : $0 - 1) as (Double, Int?) }
     for isTimed in [true, false] {
       let chain = isTimed ? long : long.enumerated().map { (Double($0.offset), $0.element.1) }
-      let places = layout([chain], isTimed: isTimed).chains[0].map { $0.x }
+      let long = layout([chain], isTimed: isTimed)
+      #expect(long.isCrowded(0))
+      let places = long.chains[0].map { $0.x }
       #expect(places.allSatisfy { $0 >= 30 && $0 <= 348 })
       #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
     }

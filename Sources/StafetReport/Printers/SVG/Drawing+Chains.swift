@@ -16,7 +16,9 @@ extension Drawing {
       text(lines.steps, x: left, y: bottom + 15, TextStyle(size: 12))
       grow(to: bottom + 22)
     }
-    for (chain, places) in zip(lines.chains, layout.chains) {
+    for (number, chain) in lines.chains.enumerated() {
+      let places = layout.chains[number]
+      let isCrowded = layout.isCrowded(number)
       guard let first = places.first else { continue }
       let y = middle(first.row) + 4.5
       text(chain.label, x: numbers, y: y, TextStyle(size: 12, anchor: .end, isQuiet: true))
@@ -35,7 +37,8 @@ extension Drawing {
       for (mark, place) in zip(chain.marks, places) {
         link(to: mark.anchor, label: mark.label) { drawing in
           drawing.draw(
-            mark.form, colour: mark.colour, letter: mark.letter, x: place.x, y: middle(place.row),
+            mark.form, colour: mark.colour, letter: isCrowded ? "" : mark.letter, x: place.x,
+            y: middle(place.row),
             size: layout.markSize)
         }
       }
