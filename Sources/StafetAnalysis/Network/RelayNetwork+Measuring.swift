@@ -87,11 +87,11 @@ extension RelayNetwork {
       .map { Received(questions: $0, people: people[$0]) }
   }
 
-  /// For each pair of groups whether the number of questions is withheld.
+  /// For each pair of groups whether the number of questions is withheld: as in the matrix of questions.
   private static func withheld(_ matrix: MixingMatrix, smallest: Int) -> [Bool] {
-    matrix.counts.indices.map { place in
-      let (asker, addressee) = (place / matrix.groupCount, place % matrix.groupCount)
-      return matrix.groupSizes[asker] < smallest || matrix.groupSizes[addressee] < smallest
+    let groups = QuestionMatrix.withheld(sizes: matrix.groupSizes, smallest: smallest)
+    return matrix.counts.indices.map { place in
+      groups[place / matrix.groupCount] || groups[place % matrix.groupCount]
     }
   }
 }

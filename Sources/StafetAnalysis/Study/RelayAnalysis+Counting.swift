@@ -16,6 +16,11 @@ struct RelayRecords: Sendable {
   let questionForms: QuestionForms?
   let audit: RelayAudit?
   let network: RelayNetwork?
+  let questionMatrix: QuestionMatrix?
+  let timeline: RelayTimeline?
+  let participantMap: ParticipantMap?
+  let chainMap: ChainMap?
+  let networkGaps: [NetworkGap]
 
   init(of relay: RelayBasis, in basis: AnalysisBasis) {
     let settings = basis.settings
@@ -37,7 +42,17 @@ struct RelayRecords: Sendable {
       }
     }
     questionForms = QuestionForms(of: relay.course, language: basis.language)
-    audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let matrix = QuestionMatrix(
+      of: relay, themes: basis.themes, smallest: settings.smallestGroup)
+    let isWithheld = QuestionMatrix.withheld(
+      sizes: groups.map { $0.participants }, smallest: settings.smallestGroup)
+    self.audit = audit
+    questionMatrix = matrix
+    timeline = RelayTimeline(of: relay.course)
+    participantMap = ParticipantMap(of: relay.course, isWithheld: isWithheld)
+    networkGaps = NetworkGap.gaps(in: relay.course)
+    chainMap = audit.flatMap { ChainMap(of: relay.course, audit: $0, isWithheld: isWithheld) }
     network = RelayNetwork(of: relay.course, settings: settings)
   }
 }
@@ -76,6 +91,11 @@ extension RelayAnalysis {
     self.highlights = Highlights(of: words)
     self.audit = records.audit
     self.network = records.network
+    self.questionMatrix = records.questionMatrix
+    self.timeline = records.timeline
+    self.participantMap = records.participantMap
+    self.chainMap = records.chainMap
+    self.networkGaps = records.networkGaps
   }
 }
 

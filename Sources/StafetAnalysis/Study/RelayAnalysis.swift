@@ -55,6 +55,23 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// addressee.
   public let network: RelayNetwork?
 
+  /// How many questions each group asked each group; `nil` with fewer than two groups, and where no question has
+  /// both a group that asks and one that receives.
+  package let questionMatrix: QuestionMatrix?
+
+  /// How questions and answers came in the course of time, or `nil` where that is not recorded.
+  public let timeline: RelayTimeline?
+
+  /// Who asked whom as a map without names, or `nil` where that is not recorded or the relay is too small or too
+  /// large for it.
+  package let participantMap: ParticipantMap?
+
+  /// The chains as steps through groups and time, or `nil` where they are not known.
+  package let chainMap: ChainMap?
+
+  /// What the relay does not record of who asked whom, and when.
+  package let networkGaps: [NetworkGap]
+
   /// Makes the analysis of a relay of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
@@ -78,13 +95,14 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   ///   - audit: How far the rules of the method were kept, and how the chains ended; `nil` for material that is not a
   ///     relay.
   ///   - network: Who asked whom, if the relay tells.
+  ///   - timeline: How questions and answers came in the course of time, or `nil` where that is not recorded.
   public init(
     relay: RelayReference, kind: Relay.Kind = .relay, declared: DeclaredFacts = DeclaredFacts(),
     counted: CountedFacts, groups: [GroupActivity] = [], lengths: TextLengths, cake: Cake? = nil,
     smallNumbers: SmallNumbers? = nil, sensitivity: CakeSensitivity? = nil,
     sections: [ThemeSection] = [], statements: [Contribution.ID] = [],
     questionForms: QuestionForms? = nil, words: WordTable, highlights: Highlights,
-    audit: RelayAudit? = nil, network: RelayNetwork? = nil
+    audit: RelayAudit? = nil, network: RelayNetwork? = nil, timeline: RelayTimeline? = nil
   ) {
     self.relay = relay
     self.kind = kind
@@ -102,6 +120,11 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.highlights = highlights
     self.audit = audit
     self.network = network
+    self.questionMatrix = nil
+    self.timeline = timeline
+    self.participantMap = nil
+    self.chainMap = nil
+    self.networkGaps = []
   }
 
   /// What tells it from the others of one list: `relay.id`.

@@ -46,7 +46,7 @@ package struct RelayCourse: Sendable {
   package internal(set) var follows = PositionColumn()
 
   /// For each answer the questions that follow it, in the order of the source.
-  var followers = PositionLists()
+  package internal(set) var followers = PositionLists()
 
   /// The start questions of the chains, in the order of the source.
   var starts: [Int] = []

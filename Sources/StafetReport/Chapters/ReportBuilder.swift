@@ -53,6 +53,7 @@ struct ReportBuilder {
         chapters.append(familiesWithoutComparison())
       }
     }
+    if shows(.network), let network = network() { chapters.append(network) }
     if shows(.method) { chapters.append(method()) }
     chapters += own(options.closing, anchor: "closing", title: wording.closing)
     if shows(.imprint) { chapters.append(imprint()) }

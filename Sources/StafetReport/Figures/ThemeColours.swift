@@ -47,6 +47,20 @@ enum Palette {
   static let first = "#566F80"
   static let second = "#6F7C24"
 
+  /// A shade of blue for a part of the largest number, the darker the larger: light for 0, dark for 1.
+  ///
+  /// One hue, so that it reads the same for everybody and in grey; ``ink(on:)`` is readable on each.
+  static func shade(_ part: Double) -> String {
+    let digits = Array("0123456789ABCDEF")
+    var text = "#"
+    for (light, dark) in [(0xD6, 0x12), (0xE6, 0x44), (0xF2, 0x6E)] {
+      let channel = Int((Double(light) + Double(dark - light) * part).rounded())
+      text.append(digits[channel / 16])
+      text.append(digits[channel % 16])
+    }
+    return text
+  }
+
   /// Black or white, whichever is easier to read on a colour (relative luminance, WCAG 2.2).
   static func ink(on colour: String) -> String {
     let luminance = relativeLuminance(of: colour)

@@ -24,6 +24,40 @@ struct DateStyle {
       + written(last, withMonth: true, withYear: true)
   }
 
+  /// A day with its weekday, shortened as beside a picture: `man. 25.` or `Mon 25`.
+  ///
+  /// - Returns: The words; empty outside the calendar.
+  func tick(_ instant: Instant) -> String {
+    guard let day = day(of: instant) else { return "" }
+    let weekday = weekday(of: instant)
+    return switch language {
+    case .danish: weekday.prefix(3) + ".\u{A0}\(day.day)."
+    case .english: weekday.prefix(3) + "\u{A0}\(day.day)"
+    }
+  }
+
+  /// A day with its weekday, such as `mandag den 25. september` or `Monday 25 September`.
+  ///
+  /// - Returns: The words; empty outside the calendar.
+  func weekdayAndDay(_ instant: Instant) -> String {
+    guard let day = day(of: instant) else { return "" }
+    return weekday(of: instant) + (language == .danish ? " den " : " ")
+      + written(day, withMonth: true, withYear: false)
+  }
+
+  /// The first day of 1970 was a Thursday.
+  private func weekday(of instant: Instant) -> String {
+    let seconds = instant.secondsSince1970
+    let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+    let place = Int(((days + 3) % 7 + 7) % 7)
+    return switch language {
+    case .danish:
+      ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"][place]
+    case .english:
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][place]
+    }
+  }
+
   private func day(of instant: Instant) -> CalendarDay? {
     let seconds = instant.secondsSince1970
     let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)

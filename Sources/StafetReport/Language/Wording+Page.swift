@@ -8,6 +8,18 @@ extension Wording {
   var questionSpoken: String { say("Spørgsmål:", "Question:") }
   var answerSpoken: String { say("Svar:", "Answer:") }
 
+  // MARK: Chains
+
+  var follows: String { say("Følger:", "Follows:") }
+
+  func nextQuestions(_ count: Int) -> String {
+    count == 1
+      ? say("Næste spørgsmål:", "Next question:") : say("Næste spørgsmål:", "Next questions:")
+  }
+
+  /// What stands behind a link of a chain that the source does not record.
+  var isInferred: String { say("(udledt)", "(inferred)") }
+
   // MARK: Finding contributions
 
   var finder: String { say("Find i spørgsmål og svar", "Search the questions and answers") }

@@ -117,6 +117,9 @@ public struct ReportOptions: Hashable, Sendable {
     /// Two relays read across, and word families that were chosen beforehand.
     case crossReading = "cross_reading"
 
+    /// Who asked whom: the questions between groups and people, their course in time, and the chains.
+    case network
+
     /// How the figures were made: choices, counts, rules, agreement, and what is unusual.
     case method
 

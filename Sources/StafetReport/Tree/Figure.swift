@@ -36,6 +36,27 @@ package enum Picture: Hashable, Sendable {
   /// A bar to the right or to the left for each row.
   case divergingBars([Bar], legend: SideLegend)
 
+  /// Groups on a circle, with arrows from those that ask to those that receive.
+  case groupNetwork(GroupNetwork)
+
+  /// People as dots, with lines from those who ask to those who receive.
+  case participantNetwork(ParticipantNetwork)
+
+  /// Numbers in rows and columns, the darker the larger.
+  case heatTable(HeatTable)
+
+  /// What happened in the course of time.
+  case timeline(Timeline)
+
+  /// Chains as lines of marks.
+  case chains(ChainLines)
+
+  /// A curve that falls in steps, such as the share of questions that wait.
+  case stepCurve(StepCurve)
+
+  /// A curve of how unevenly something is divided, beside the line of an even division.
+  case lorenzCurve(LorenzCurve)
+
   /// A slice of a cake.
   package struct CakeSlice: Hashable, Sendable {
     /// Whose slice it is.

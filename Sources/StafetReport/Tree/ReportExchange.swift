@@ -12,6 +12,36 @@ package struct ReportExchange: Hashable, Sendable {
   /// What it is found by.
   package let keys: Keys
 
+  /// The question whose answer it follows, if the report shows it.
+  package let follows: Reference?
+
+  /// The questions that follow its answers, of those that the report shows.
+  package let next: [Reference]
+
+  init(
+    question: Passage, answers: [Passage], unanswered: String, keys: Keys,
+    follows: Reference? = nil, next: [Reference] = []
+  ) {
+    self.question = question
+    self.answers = answers
+    self.unanswered = unanswered
+    self.keys = keys
+    self.follows = follows
+    self.next = next
+  }
+
+  /// A question before or after it in its chain.
+  package struct Reference: Hashable, Sendable {
+    /// The ``Passage/anchor`` of the question, which a link leads to.
+    package let anchor: String
+
+    /// How the question begins.
+    package let opening: String
+
+    /// Whether that one follows the other was inferred, since the source does not record it.
+    package let isInferred: Bool
+  }
+
   /// What a question with its answers is found by: the keys of a ``ReportFinder``.
   package struct Keys: Hashable, Sendable {
     /// The relay.

@@ -79,18 +79,20 @@ import Testing
     #expect(groups.groupless == 0)
   }
 
+  /// With a group of two the next smallest is withheld too, since both together must be three people or more.
   @Test func whatAGroupOfTwoDidIsWithheld() throws {
+    let groups: [(ParticipantGroup.ID, String)] = [("g", "abcd"), ("h", "ef"), ("i", "klmno")]
     let small = Relay(
-      id: "r", groups: [ParticipantGroup(id: "g"), ParticipantGroup(id: "h")],
-      participants: "abcdef".map {
-        Participant(id: Participant.ID("\($0)"), group: $0 < "e" ? "g" : "h")
+      id: "r", groups: groups.map { ParticipantGroup(id: $0.0) },
+      participants: groups.flatMap { group, people in
+        people.map { Participant(id: Participant.ID("\($0)"), group: group) }
       },
       contributions: [
         .question("q1", by: "a", to: "b"), .question("q2", by: "e", to: "f"),
-        .question("q3", by: "a", to: "e"),
+        .question("q3", by: "k", to: "l"), .question("q4", by: "k", to: "a"),
       ])
     let ties = try #require(made(small)?.groups).ties
-    #expect(ties.map { $0.questions } == [1, nil, nil, nil])
+    #expect(ties.map { $0.questions } == [nil, nil, nil, nil, nil, nil, nil, nil, 1])
   }
 
   @Test func whatALackLeaves() {

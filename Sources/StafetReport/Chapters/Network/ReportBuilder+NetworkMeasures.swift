@@ -1,8 +1,25 @@
 import StafetAnalysis
 
 extension ReportBuilder {
+  /// What relays' networks are like as a whole.
+  func measuresPart(in relays: [Numbered]) -> ReportChapter? {
+    let known = relays.compactMap { _, relay in
+      relay.network.map { (relay: relay.relay, network: $0) }
+    }
+    if known.isEmpty { return nil }
+    let told = NetworkMeasure.allCases.filter { measure in
+      known.contains { $0.network[measure].value != nil }
+    }
+    return ReportChapter(
+      anchor: "network-measures", title: wording.measuresHeading,
+      blocks: [.paragraph(wording.measuresGuide)]
+        + known.map { relay, network in
+          .table(measures(of: network, in: relays.count > 1 ? relay.name : nil))
+        } + [.list(told.map { "\(wording.name(of: $0)): \(wording.meaning(of: $0))" })])
+  }
+
   /// A relay's network measured as a whole, beside what chance would give.
-  func measures(of network: RelayNetwork) -> [ChapterBlock] {
+  private func measures(of network: RelayNetwork, in relay: String?) -> ReportTable {
     let columns = wording.measureColumns
     let isCompared = network.reservation == nil
     let told = network.measures.filter { $0.value != nil }
@@ -15,17 +32,12 @@ extension ReportBuilder {
       drawn.map { wording.chanceNote(draws: $0) },
       network.reservation.map { wording.sentence(of: $0) },
     ]
-    return [
-      .table(
-        ReportTable(
-          caption: wording.measuresTitle,
-          columns: [.text(columns.measure), .number(columns.value)]
-            + (isCompared
-              ? [.number(columns.mean), .number(columns.band), .number(columns.p)] : []),
-          rows: rows, note: notes.compactMap { $0 }.joined(separator: " "))),
-      .list(
-        told.map { "\(wording.name(of: $0.measure)): \(wording.meaning(of: $0.measure))" }),
-    ]
+    return ReportTable(
+      caption: wording.measuresTitle(in: relay),
+      columns: [.text(columns.measure), .number(columns.value)]
+        + (isCompared
+          ? [.number(columns.mean), .number(columns.band), .number(columns.p)] : []),
+      rows: rows, note: notes.compactMap { $0 }.joined(separator: " "))
   }
 
   /// The expected value, the band and the probability.

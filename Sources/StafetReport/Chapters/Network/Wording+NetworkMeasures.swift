@@ -2,7 +2,22 @@ import StafetAnalysis
 
 /// The measures of the network, and what chance would give.
 extension Wording {
-  var measuresTitle: String { say("Netværket målt som helhed", "The network measured as a whole") }
+  var measuresHeading: String {
+    say("Netværket målt som helhed", "The network measured as a whole")
+  }
+
+  var measuresGuide: String {
+    say(
+      "Målene siger noget om hele stafetten og intet om enkelte deltagere. De er til analytikeren:"
+        + " Et mål siger først noget, når det ligger uden for, hvad tilfældet ville give.",
+      "The measures are about the whole relay and not about any participant. They are for the"
+        + " analyst: a measure says something only where it lies beyond what chance would give.")
+  }
+
+  func measuresTitle(in relay: String?) -> String {
+    let title = say("Netværkets mål", "The network's measures")
+    return relay.map { "\(title): \($0)" } ?? title
+  }
 
   var measureColumns: (measure: String, value: String, mean: String, band: String, p: String) {
     (

@@ -92,7 +92,8 @@ extension ReportBuilder {
       question: Passage(of: question, anchor: anchor(of: question.id)),
       answers: answers.map { Passage(of: $0, anchor: anchor(of: $0.id)) },
       unanswered: isStatement ? "" : wording.noAnswer,
-      keys: keys(of: [question] + answers, in: relay, theme: theme))
+      keys: keys(of: [question] + answers, in: relay, theme: theme),
+      follows: previous(of: question.id, in: relay), next: following(question.id, in: relay))
   }
 }
 

@@ -33,7 +33,8 @@ extension Wording {
     ] + AuditedChain.End.allCases.map { end(of: $0) }
   }
 
-  private func end(of end: AuditedChain.End) -> String {
+  /// How a chain ended, in a few words.
+  func end(of end: AuditedChain.End) -> String {
     switch end {
     case .answered: say("Besvaret, intet nyt spørgsmål", "Answered, no new question")
     case .unanswered: say("Ubesvaret", "Unanswered")

@@ -9,7 +9,7 @@ extension HTMLPage {
             for piece in line.pieces { print(piece, in: &writer) }
           }
           if let target = line.anchor {
-            writer.element("a", [("href", "#" + anchor(of: target))], text: line.source)
+            writer.element("a", [("href", "#" + Self.anchor(of: target))], text: line.source)
           } else {
             writer.element("cite", text: line.source)
           }
@@ -48,6 +48,28 @@ extension HTMLPage {
         writer.newline()
         writer.element("p", [("class", "unanswered unsaid")], text: exchange.unanswered)
       }
+      if let follows = exchange.follows {
+        print([follows], after: wording.follows, in: &writer)
+      }
+      print(exchange.next, after: wording.nextQuestions(exchange.next.count), in: &writer)
+    }
+  }
+
+  /// The ways to the questions before or after one in its chain.
+  private func print(
+    _ references: [ReportExchange.Reference], after label: String, in writer: inout MarkupWriter
+  ) {
+    if references.isEmpty { return }
+    writer.newline()
+    writer.element("p", [("class", "chain")]) { writer in
+      writer.text(label + " ")
+      for (place, reference) in references.enumerated() {
+        if place > 0 { writer.text("; ") }
+        writer.element(
+          "a", [("href", "#" + Self.anchor(of: reference.anchor))] + languageOfContributions,
+          text: reference.opening)
+        if reference.isInferred { writer.text(" " + wording.isInferred) }
+      }
     }
   }
 
@@ -57,7 +79,7 @@ extension HTMLPage {
     sign: (shown: String, spoken: String)?,
     in writer: inout MarkupWriter
   ) {
-    writer.element("div", [("class", "said " + name), ("id", anchor(of: passage.anchor))]) {
+    writer.element("div", [("class", "said " + name), ("id", Self.anchor(of: passage.anchor))]) {
       writer in
       if let sign {
         writer.element("span", [("class", "sign"), ("aria-hidden", "true")], text: sign.shown)
@@ -82,7 +104,7 @@ extension HTMLPage {
   }
 
   /// What links to a contribution lead to.
-  func anchor(of contribution: String) -> String { "c-" + contribution.anchorSafe }
+  static func anchor(of contribution: String) -> String { "c-" + contribution.anchorSafe }
 
   /// Names the language of the contributions where the report is worded in another one.
   var languageOfContributions: [MarkupWriter.Attribute] {

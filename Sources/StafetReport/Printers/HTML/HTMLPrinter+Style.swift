@@ -80,7 +80,10 @@ extension HTMLPrinter {
     figure { margin: 0 0 2rem; }
     figcaption { font-weight: 600; margin-bottom: 0.9rem; }
     figure svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: 0 0 1.25rem; }
-    figure svg path[stroke] { stroke: var(--ground); }
+    figure svg path[stroke="#FFFFFF"] { stroke: var(--ground); }
+    figure svg .ground { fill: var(--ground); }
+    figure svg a { color: inherit; }
+    figure svg a:hover path, figure svg a:hover rect { stroke-width: 3; }
     figure.wide svg { max-width: 30rem; }
     @media (min-width: 56rem) {
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2.5rem; }
@@ -111,6 +114,7 @@ extension HTMLPrinter {
     .question { font-size: 1.05rem; }
     .answer, .unanswered { margin-left: 2rem; }
     .answer { background: var(--tint); padding: 0.9rem 1rem 0.9rem 0.75rem; border-radius: 4px; }
+    .chain { margin: 0 0 0.3rem 2rem; font-size: 0.85rem; color: var(--quiet); overflow-wrap: anywhere; }
     .unsaid { color: var(--quiet); font-style: italic; }
     .sign { font-weight: 800; font-size: 1.5rem; line-height: 1.1; color: var(--accent); }
     .answer .sign { color: var(--answer); }
@@ -124,7 +128,7 @@ extension HTMLPrinter {
       h1 { font-size: 2.2rem; }
       h2 { font-size: 1.6rem; margin-top: 4rem; }
       .cover { padding: 3.5rem 0 2.5rem; }
-      .answer, .unanswered { margin-left: 0; }
+      .answer, .unanswered, .chain { margin-left: 0; }
       .finding .finder { position: static; }
     }
     @page { size: A4; margin: 24mm 20mm 22mm; font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif;
@@ -142,7 +146,7 @@ extension HTMLPrinter {
       nav h2 { font-size: 19pt; color: var(--ink); border-top: 3px solid var(--accent); padding-top: 1.1rem; margin-bottom: 10mm; }
       .contents { font-size: 12pt; }
       .contents li { margin-bottom: 7mm; }
-      .skip, .finder, summary, .further:not([open]), .finding .cover { display: none; }
+      .skip, .finder, .chain, summary, .further:not([open]), .finding .cover { display: none; }
       .paper { display: block; color: var(--quiet); }
       .level-2, .theme, #frequent-words, #rules, #agreement-1, #indications { break-before: page; }
       .theme > h3, #frequent-words > h3, #rules > h3, #agreement-1 > h3, #indications > h3 { margin-top: 0; }
@@ -160,7 +164,7 @@ extension HTMLPrinter {
       .question { font-size: 1rem; }
       .answer { padding: 0.6rem 0.8rem; }
       .sign { font-size: 1.2rem; }
-      figure svg { max-width: 78mm; }
+      figure svg { max-width: 78mm; max-height: 225mm; }
       figure.wide svg { max-width: 120mm; }
       .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8mm; }
       .figures:not(.pair) > figure:not(.wide) { display: grid; grid-template-columns: 80mm minmax(0, 1fr); column-gap: 8mm; }

@@ -123,12 +123,28 @@ public struct MarkdownPrinter: Sendable {
         : MarkdownText.passage(passage.pieces, linePrefix: linePrefix)
     }
     let isStatement = exchange.answers.isEmpty && exchange.unanswered.isEmpty
+    // Only what a link leads to needs a place.
+    if exchange.follows != nil || !exchange.next.isEmpty {
+      output += MarkdownText.place(HTMLPage.anchor(of: exchange.question.anchor)) + "\n\n"
+    }
     output += (isStatement ? "" : "**?** ") + words(exchange.question) + "\n"
     for answer in exchange.answers {
       output += "\n> **!** " + words(answer, linePrefix: "> ") + "\n"
     }
     if exchange.answers.isEmpty, !exchange.unanswered.isEmpty {
       output += "\n> *" + MarkdownText.line(exchange.unanswered) + "*\n"
+    }
+    if let follows = exchange.follows { print([follows], after: wording.follows) }
+    print(exchange.next, after: wording.nextQuestions(exchange.next.count))
+
+    func print(_ references: [ReportExchange.Reference], after label: String) {
+      if references.isEmpty { return }
+      let links = references.map { reference in
+        MarkdownText.link(
+          reference.opening, to: HTMLPage.anchor(of: reference.anchor))
+          + (reference.isInferred ? " " + MarkdownText.line(wording.isInferred) : "")
+      }
+      output += "\n" + MarkdownText.line(label) + " " + links.joined(separator: "; ") + "\n"
     }
   }
 }

@@ -12,6 +12,28 @@ enum MarkdownText {
     escaped(text, lineBreak: " ", startsLine: false)
   }
 
+  /// A place that links lead to: Markdown has none of its own.
+  ///
+  /// - Parameter anchor: An anchor as pages have it, without white space, quotation marks, brackets and backslashes.
+  static func place(_ anchor: String) -> String {
+    "<a id=\"" + withAmpersands(anchor, "&amp;") + "\"></a>"
+  }
+
+  /// A link to a place of the same text.
+  ///
+  /// - Parameters:
+  ///   - text: What is read.
+  ///   - anchor: An anchor as ``place(_:)`` takes it; angle brackets let it hold parentheses.
+  static func link(_ text: String, to anchor: String) -> String {
+    "[" + line(text) + "](<#" + withAmpersands(anchor, "\\&") + ">)"
+  }
+
+  private static func withAmpersands(_ anchor: String, _ replacement: String) -> String {
+    var text = ""
+    for character in anchor { text += character == "&" ? replacement : String(character) }
+    return text
+  }
+
   /// A contribution's words with their emphasis; its line breaks stay.
   ///
   /// - Parameters:

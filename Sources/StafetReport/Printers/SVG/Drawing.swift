@@ -13,7 +13,24 @@ struct Drawing {
     case bar(x: Double, y: Double, width: Double, height: Double, fill: String, isEdged: Bool)
     case line(x1: Double, y1: Double, x2: Double, y2: Double, isStrong: Bool)
     case text(String, x: Double, y: Double, style: TextStyle)
+    case stroke(String, Stroke)
+    case outline(String, fill: String, dashes: Double?)
+    case link(anchor: String, label: String)
+    case endOfLink
   }
+
+  /// How a curve is drawn.
+  struct Stroke {
+    var colour = "currentColor"
+    var width = 1.0
+    var opacity = 1.0
+
+    /// How long the dashes are; a line without any if `nil`.
+    var dashes: Double?
+  }
+
+  /// Whether a part of the picture leads somewhere in the page.
+  private(set) var hasLinks = false
 
   /// How a text is set.
   struct TextStyle {
@@ -40,6 +57,13 @@ struct Drawing {
     case .words(let words, let colour): drawWords(words, colour: colour)
     case .pairedBars(let bars, let legend): drawPairedBars(bars, legend: legend)
     case .divergingBars(let bars, let legend): drawDivergingBars(bars, legend: legend)
+    case .groupNetwork(let network): drawGroupNetwork(network)
+    case .participantNetwork(let network): drawParticipantNetwork(network)
+    case .heatTable(let table): drawHeatTable(table)
+    case .timeline(let timeline): drawTimeline(timeline)
+    case .chains(let chains): drawChains(chains)
+    case .stepCurve(let curve): drawStepCurve(curve)
+    case .lorenzCurve(let curve): drawLorenzCurve(curve)
     }
   }
 
@@ -81,6 +105,30 @@ struct Drawing {
     shapes.append(.text(text, x: x, y: y, style: style))
   }
 
+  /// A line along a path.
+  mutating func stroke(_ path: String, _ stroke: Stroke = Stroke()) {
+    shapes.append(.stroke(path, stroke))
+  }
+
+  /// A closed path with an edge in the colour of the text, filled with a colour or the ground of the page.
+  mutating func outline(
+    _ path: String, fill: String = Drawing.ground, dashes: Double? = nil
+  ) {
+    shapes.append(.outline(path, fill: fill, dashes: dashes))
+  }
+
+  /// Draws something that leads to a contribution where the picture stands in a page.
+  mutating func link(to anchor: String?, label: String, _ draw: (inout Drawing) -> Void) {
+    guard let anchor else { return draw(&self) }
+    hasLinks = true
+    shapes.append(.link(anchor: anchor, label: label))
+    draw(&self)
+    shapes.append(.endOfLink)
+  }
+
+  /// The ground of the page, light or dark, as a colour to fill with.
+  static let ground = "#FFFFFF"
+
   /// The names of two sides with their colours, above what they explain.
   mutating func legend(_ legend: Picture.SideLegend) {
     for (name, colour) in [
@@ -96,10 +144,37 @@ struct Drawing {
 
   // MARK: Writing
 
-  func print(to writer: inout MarkupWriter) {
+  /// Writes the shapes.
+  ///
+  /// - Parameters:
+  ///   - writer: What writes.
+  ///   - isInPage: Whether the picture stands in a page, so that its links lead somewhere.
+  func print(to writer: inout MarkupWriter, isInPage: Bool) {
+    var isInLink = false
+    var linked: [Shape] = []
+    var link: [MarkupWriter.Attribute] = []
     for shape in shapes {
-      print(shape, to: &writer)
-      writer.newline()
+      switch shape {
+      case .link(let anchor, let label):
+        if !isInPage { continue }
+        isInLink = true
+        link = [("href", "#" + HTMLPage.anchor(of: anchor)), ("aria-label", label)]
+      case .endOfLink:
+        if !isInLink { continue }
+        isInLink = false
+        writer.element("a", link) { writer in
+          for shape in linked { print(shape, to: &writer) }
+        }
+        writer.newline()
+        linked = []
+      default:
+        if isInLink {
+          linked.append(shape)
+        } else {
+          print(shape, to: &writer)
+          writer.newline()
+        }
+      }
     }
   }
 
@@ -142,6 +217,26 @@ struct Drawing {
           ("stroke", "currentColor"), ("stroke-width", isStrong ? "1.5" : "1"),
           ("stroke-opacity", isStrong ? "0.85" : "0.3"),
         ])
+    case .stroke(let path, let stroke):
+      var attributes: [MarkupWriter.Attribute] = [
+        ("d", path), ("fill", "none"), ("stroke", stroke.colour),
+        ("stroke-width", String(coordinate: stroke.width)),
+      ]
+      if stroke.opacity < 1 {
+        attributes.append(("stroke-opacity", String(coordinate: stroke.opacity)))
+      }
+      if let dashes = stroke.dashes {
+        attributes.append(("stroke-dasharray", String(coordinate: dashes)))
+      }
+      writer.closed("path", attributes)
+    case .outline(let path, let fill, let dashes):
+      var attributes: [MarkupWriter.Attribute] = [
+        ("d", path), ("fill", fill), ("stroke", "currentColor"), ("stroke-width", "1.5"),
+      ]
+      if fill == Drawing.ground { attributes.append(("class", "ground")) }
+      if let dashes { attributes.append(("stroke-dasharray", String(coordinate: dashes))) }
+      writer.closed("path", attributes)
+    case .link, .endOfLink: break
     case .text(let text, let x, let y, let style):
       var attributes: [MarkupWriter.Attribute] = [
         ("x", String(coordinate: x)), ("y", String(coordinate: y)),

@@ -49,7 +49,7 @@ package struct SVGPrinter: Sendable {
       let move =
         "\(String(coordinate: Self.margin)) \(String(coordinate: Self.margin + titleHeight))"
       writer.element("g", [("transform", "translate(\(move))")]) { writer in
-        drawing.print(to: &writer)
+        drawing.print(to: &writer, isInPage: false)
       }
     }
     writer.newline()
@@ -60,10 +60,12 @@ package struct SVGPrinter: Sendable {
   func inline(_ figure: Figure, in writer: inout MarkupWriter) {
     let drawing = Drawing(of: figure.picture)
     writer.element(
-      "svg", attributes(of: figure, width: Drawing.width, height: drawing.height)
+      "svg",
+      attributes(
+        of: figure, width: Drawing.width, height: drawing.height, hasLinks: drawing.hasLinks)
     ) { writer in
       describe(figure, in: &writer)
-      drawing.print(to: &writer)
+      drawing.print(to: &writer, isInPage: true)
     }
   }
 
@@ -73,13 +75,15 @@ package struct SVGPrinter: Sendable {
   private func attributes(
     of figure: Figure,
     width: Double,
-    height: Double
+    height: Double,
+    hasLinks: Bool = false
   ) -> [MarkupWriter.Attribute] {
-    [
-      ("viewBox", "0 0 \(String(coordinate: width)) \(String(coordinate: height))"),
-      ("role", "img"),
-      ("aria-labelledby", "\(figure.id)-title \(figure.id)-desc"),
-    ]
+    let size: MarkupWriter.Attribute = (
+      "viewBox", "0 0 \(String(coordinate: width)) \(String(coordinate: height))"
+    )
+    // An image has no parts; a picture whose parts lead somewhere stays what SVG is by itself.
+    return [size] + (hasLinks ? [] : [("role", "img")])
+      + [("aria-labelledby", "\(figure.id)-title \(figure.id)-desc")]
   }
 
   private func describe(_ figure: Figure, in writer: inout MarkupWriter) {

@@ -16,7 +16,11 @@ import Stafet
     cake: Cake(of: [(trust, 2), (time, 1)]), sections: [section],
     questionForms: QuestionForms(substantive: 1, verbal: 1, closed: 1, undecided: 0),
     words: WordTable(rows: [], tokenCount: 50, distinctCount: 0, contributionCount: 5),
-    highlights: Highlights(rows: []))
+    highlights: Highlights(rows: []),
+    timeline: RelayTimeline(
+      start: Instant(secondsSince1970: 0), slotLength: 3_600,
+      slots: [RelayTimeline.Slot(questions: 3, answers: 2, waiting: 1)]))
+  expect("waiting", analysis.timeline?.slots.map { $0.waiting } ?? [], is: [1])
   expect("id of a relay", analysis.id, is: "leaders")
   expect("groups", analysis.groups.map { $0.id }, is: ["g"])
   expect("sections", analysis.sections.map { $0.id }, is: ["trust"])
