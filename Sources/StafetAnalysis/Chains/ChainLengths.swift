@@ -4,8 +4,9 @@ import StafetStatistics
 public struct ChainLengths: Hashable, Sendable {
   /// How many chains have one length.
   public struct Row: Hashable, Sendable, Identifiable {
-    /// The length: how many questions of the chain are answered. It is 0 for a start question without an
-    /// answer.
+    /// The length: how many questions of the chain are answered.
+    ///
+    /// It is 0 for a start question without an answer.
     public let pairs: Int
 
     /// How many chains have it.

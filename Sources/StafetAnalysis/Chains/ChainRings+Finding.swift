@@ -37,10 +37,12 @@ extension ChainRings {
 
 /// Who asked or was asked on the way to each question of a chain, walked in the order of its steps.
 private struct ChainWay {
-  /// A question on the way, and whom it showed where before.
+  /// A question on the way, with its people and the latest question of each before it.
   private struct Mark {
-    let question: Int
-    var shown: [(person: Int, before: Int?)]
+    let asker: Int?
+    let beforeAsker: Int?
+    let addressee: Int?
+    let beforeAddressee: Int?
   }
 
   private let course: RelayCourse
@@ -64,18 +66,18 @@ private struct ChainWay {
     let length = Int(course.paths[question].length)
     while way.count > length {
       guard let mark = way.popLast() else { break }
-      for (person, before) in mark.shown.reversed() { latest[person] = before }
+      if let person = mark.addressee { latest[person] = mark.beforeAddressee }
+      if let person = mark.asker { latest[person] = mark.beforeAsker }
     }
     let asker = course.authors[question]
-    let addressee = course.recipients[question]
-    let earlier = addressee == asker ? nil : addressee.flatMap { latest[$0] }
-    var mark = Mark(question: question, shown: [])
-    for person in [asker, addressee] {
-      guard let person else { continue }
-      mark.shown.append((person, latest[person]))
-      latest[person] = question
-    }
-    way.append(mark)
+    let addressee = course.recipients[question] == asker ? nil : course.recipients[question]
+    let earlier = addressee.flatMap { latest[$0] }
+    way.append(
+      Mark(
+        asker: asker, beforeAsker: asker.flatMap { latest[$0] }, addressee: addressee,
+        beforeAddressee: earlier))
+    if let asker { latest[asker] = question }
+    if let addressee { latest[addressee] = question }
     return earlier
   }
 }

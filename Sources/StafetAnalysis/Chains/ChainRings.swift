@@ -97,7 +97,9 @@ public struct ChainRings: Hashable, Sendable {
   public let returns: [Return]?
 
   /// The stays in one group: by chain, then in the order of ``/StafetModel/Chain/steps``; `nil` where groups
-  /// cannot be told of. A stay in a group that is withheld is not told.
+  /// cannot be told of.
+  ///
+  /// A stay in a group that is withheld is not told.
   public let stays: [Stay]?
 
   /// Makes rings of their parts, as for a preview or a test.

@@ -26,13 +26,12 @@ public struct ExternalDirection: Hashable, Sendable {
 }
 
 extension ExternalDirection {
-  /// Counts the questions to external groups.
+  /// Counts the questions to external groups; `nil` where no group of people is marked as external, where one
+  /// side is withheld, and where no question is known to have gone to either.
   ///
   /// Those who are withheld count together if all of them are in groups on the same side; otherwise the
   /// questions to them are left out.
   ///
-  /// - Returns: `nil` where no group of people is marked as external, where one side is withheld, and where no
-  ///   question is known to have gone to either.
   /// - Complexity: O(*n*) in the number of questions.
   init?(of course: RelayCourse, by told: ToldGroups, confidence: Double) {
     let groups = course.relay.groups

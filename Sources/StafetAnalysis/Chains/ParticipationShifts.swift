@@ -43,7 +43,9 @@ public struct ParticipationShifts: Hashable, Sendable {
       /// The kind.
       public let shift: Shift
 
-      /// How many there are, of all that have a kind. The percentages of the rows add up to 100.
+      /// How many there are, of all that have a kind.
+      ///
+      /// The percentages of the rows add up to 100.
       public let share: Share
 
       /// Makes a row of its parts, as for a preview or a test.

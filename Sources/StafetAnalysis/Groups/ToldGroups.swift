@@ -31,12 +31,11 @@ struct ToldGroups: Sendable {
   /// Whether people in no group are among those who are withheld.
   let withholdsOutsiders: Bool
 
-  /// Decides which groups may be told of, where there are several.
+  /// Decides which groups may be told of; `nil` where fewer than two groups have people, or none may be told of.
   ///
   /// - Parameters:
   ///   - course: The course of the relay.
   ///   - smallest: How many people a group must have to be told of.
-  /// - Returns: `nil` where fewer than two groups have people, or none may be told of.
   /// - Complexity: O(*n* + *g* log *g*) expected for *n* people and contributions and *g* groups.
   init?(of course: RelayCourse, smallest: Int) {
     self.init(among: course, smallest: smallest)

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 /// The drawn relay compared with another one, in which a→b→c→f is one chain of three pairs, answered after 2, 10
-/// and 1 hours, and d→e is never answered. Expected values are from a calculation apart, in Python.
+/// and 1 hours, and d→e is never answered.
+///
+/// Expected values are from a calculation apart, in Python.
 @Suite struct ChainComparisonTests {
   private static let other: [Contribution] = [
     .question("sq1", by: "a", to: "b", at: 1 * hour),

@@ -12,6 +12,8 @@ import Testing
     counts.rows.map { $0.share.count }
   }
 
+  /// Every pair of turns.
+  ///
   /// After questions: q1 a→b, b→a; q2 b→f, c→f; q4 c→f, f→c; q5 f→g, f→b; q3 f→a, e→j; q7 e→j, g→f.
   /// After answers: a1 b→a, b→f; a4 f→c, f→g; a2 f→b, f→a; a5 g→f, d→b.
   @Test func everyTurnAndTheNextAreAShift() throws {

@@ -4,11 +4,7 @@ import TestSupport
 
 /// Relays played by chance, each question asked by a right or as a start question.
 enum PlayedRelay {
-  /// Plays a relay.
-  ///
-  /// - Parameters:
-  ///   - seed: What the relay is drawn from.
-  ///   - lastAnswer: How long after its question an answer comes at most, in seconds.
+  /// Plays a relay in which an answer comes at most so many seconds after its question.
   static func relay(seed: UInt64, id: Relay.ID = "r", lastAnswer: Int64 = 5000) -> Relay {
     var generator = SplitMix64(seed: seed)
     func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
