@@ -91,22 +91,23 @@ public struct KaplanMeierCurve: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// Makes the curve of whole numbers, such as seconds.
+  /// Makes the curve of whole seconds.
   ///
   /// The result is `nil` when there are no times at all.
   ///
   /// - Parameters:
-  ///   - eventTimes: How long each waited until it happened, in any order.
-  ///   - censoredTimes: How long each of the others was seen to wait, in any order.
+  ///   - eventSeconds: How long each waited until it happened, in any order.
+  ///   - censoredSeconds: How long each of the others was seen to wait, in any order.
   /// - Precondition: Every time is from 0 to 2^53, so that no digit is lost.
   /// - Complexity: O(*n* log *n*) for *n* times.
-  public init?(eventTimes: [Int64], censoredTimes: [Int64]) {
-    for times in [eventTimes, censoredTimes] {
+  public init?(eventSeconds: [Int64], censoredSeconds: [Int64]) {
+    for times in [eventSeconds, censoredSeconds] {
       precondition(
         times.allSatisfy { $0 >= 0 && $0 <= 1 << 53 }, "A time must be from 0 to 2^53.")
     }
     self.init(
-      eventTimes: eventTimes.map { Double($0) }, censoredTimes: censoredTimes.map { Double($0) })
+      eventTimes: eventSeconds.map { Double($0) },
+      censoredTimes: censoredSeconds.map { Double($0) })
   }
 
   /// How many events there are.
@@ -195,8 +196,10 @@ public struct KaplanMeierCurve: Hashable, Sendable {
   /// - Parameter limit: The limit, 0 or more.
   /// - Returns: The restricted mean; `nil` where the limit is after the last time that was observed and
   ///   somebody still waits.
+  /// - Precondition: The limit is finite and 0 or more.
   /// - Complexity: O(*s*) for *s* steps.
   public func restrictedMean(upTo limit: Double) -> Double? {
+    precondition(limit >= 0 && limit < .infinity, "The limit must be finite and 0 or more.")
     guard survival(at: limit) != nil else { return nil }
     var area = 0.0
     var begin = 0.0

@@ -19,6 +19,12 @@ public struct LogRankTest: Hashable, Sendable {
   /// How many it would have on average if both took alike.
   public let expected: Double
 
+  /// How many events the second sample has.
+  public let otherObserved: Int
+
+  /// How many the second sample would have on average if both took alike.
+  public let otherExpected: Double
+
   /// The variance of ``observed``, if both took alike.
   public let variance: Double
 
@@ -39,6 +45,8 @@ public struct LogRankTest: Hashable, Sendable {
   public init?(_ first: KaplanMeierCurve, _ second: KaplanMeierCurve) {
     var observed = 0
     var expected = 0.0
+    var otherObserved = 0
+    var otherExpected = 0.0
     var variance = 0.0
     var own = 0
     var other = 0
@@ -53,6 +61,8 @@ public struct LogRankTest: Hashable, Sendable {
       let events = Double(ownEvents + otherEvents)
       observed += ownEvents
       expected += events * atRisk / all
+      otherObserved += otherEvents
+      otherExpected += events * (all - atRisk) / all
       if all > 1 {
         variance += events * (all - events) * atRisk * (all - atRisk) / (all * all * (all - 1))
       }
@@ -63,6 +73,8 @@ public struct LogRankTest: Hashable, Sendable {
     let difference = Double(observed) - expected
     self.observed = observed
     self.expected = expected
+    self.otherObserved = otherObserved
+    self.otherExpected = otherExpected
     self.variance = variance
     statistic = difference * difference / variance
     pValue = ChiSquareDistribution.upperTail(of: statistic)

@@ -8,7 +8,7 @@ import Testing
     (0..<brokerage.nodeCount).map { brokerage.count(of: role, by: $0) }
   }
 
-  /// The R package sna, `brokerage`, of the graph without node 12.
+  /// The R package sna 2.7-1, `brokerage`, of the graph without node 12.
   @Test func agreesWithSna() {
     let mixed = Brokerage(of: GraphSamples.mixed, groups: GraphSamples.mixedGroups)
     #expect(

@@ -86,6 +86,25 @@ import Testing
     #expect(single == nil)
   }
 
+  /// By hand, and SciPy 1.17.1: ranks 1½, 1½, 3, 4 and 1, 2½, 2½, 4 correlate with 3.75 / 4.5, the values
+  /// with 2 / √(2.75 · 2).
+  @Test func equalValuesHaveTheMeanOfTheirPlaces() throws {
+    for (correlation, expected) in [
+      (CaseDropStability.Correlation.ranks, 5.0 / 6), (.values, 0.8528028654224415),
+    ] {
+      var generator = SplitMix64(seed: 4)
+      let stability = CaseDropStability(
+        caseCount: 4, shares: [0.5], resamples: 3, correlation: correlation, using: &generator
+      ) { kept in
+        kept.count == 4 ? [1, 1, 2, 3, nil] : [1, 2, 2, 3, 9]
+      }
+      let level = try #require(stability?.levels.first)
+      #expect(level.meanCorrelation.isNearly(expected))
+      #expect(level.lowCorrelation.isNearly(expected))
+      #expect(level.passingShare == 1)
+    }
+  }
+
   /// Kept cases come in rising order, each once, and as many as are not dropped.
   @Test func keptCasesAreASampleWithoutRepeats() {
     var generator = SplitMix64(seed: 3)

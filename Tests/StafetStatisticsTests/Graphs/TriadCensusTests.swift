@@ -5,7 +5,7 @@ import Testing
 @Suite struct TriadCensusTests {
   /// networkx 3.6.1, `triadic_census`, and igraph 1.0.0, `triad_census` and `transitivity_undirected`.
   ///
-  /// Directed transitivity: ways of two arcs counted one by one, 17 of 59, in Python.
+  /// Directed transitivity: the R package sna 2.7-1, `gtrans`, which has 17 of 59 ways.
   @Test func agreesWithNetworkxAndIgraph() throws {
     let census = TriadCensus(of: GraphSamples.mixed)
     #expect(census.counts == [298, 112, 99, 5, 5, 3, 12, 13, 3, 1, 4, 1, 1, 1, 1, 1])

@@ -119,12 +119,12 @@ enum Remission {
   }
 
   @Test func takesOneTimeAndNone() throws {
-    #expect(KaplanMeierCurve(eventTimes: [Double](), censoredTimes: []) == nil)
-    let lost = try #require(KaplanMeierCurve(eventTimes: [], censoredTimes: [3.0]))
+    #expect(KaplanMeierCurve(eventTimes: [], censoredTimes: []) == nil)
+    let lost = try #require(KaplanMeierCurve(eventTimes: [], censoredTimes: [3]))
     #expect(lost.median == nil && lost.survival(at: 3) == 1 && lost.survival(at: 4) == nil)
     #expect(lost.steps.first?.variance == 0 && lost.interval(at: 3) == nil)
     #expect(lost.quantileInterval(0.5) == KaplanMeierCurve.QuantileInterval(low: nil, high: nil))
-    let single = try #require(KaplanMeierCurve(eventTimes: [0.0], censoredTimes: []))
+    let single = try #require(KaplanMeierCurve(eventTimes: [0], censoredTimes: []))
     #expect(single.median == 0 && single.survival(at: 0) == 0)
     #expect(single.restrictedMean(upTo: 5) == 0)
   }
@@ -139,7 +139,7 @@ enum Remission {
     let censored = (0..<Int.random(in: 0...25, using: &generator)).map { _ in
       Int64.random(in: 0...20, using: &generator)
     }
-    let curve = try #require(KaplanMeierCurve(eventTimes: events, censoredTimes: censored))
+    let curve = try #require(KaplanMeierCurve(eventSeconds: events, censoredSeconds: censored))
     let doubles = try #require(
       KaplanMeierCurve(
         eventTimes: events.map { Double($0) }.shuffled(using: &generator),
@@ -158,7 +158,7 @@ enum Remission {
         #expect(interval.high < 1 && interval.high > step.survival)
       }
     }
-    let complete = try #require(KaplanMeierCurve(eventTimes: events, censoredTimes: []))
+    let complete = try #require(KaplanMeierCurve(eventSeconds: events, censoredSeconds: []))
     for time in 0...20 {
       let waiting = Double(events.filter { $0 > time }.count) / Double(events.count)
       #expect((try #require(complete.survival(at: Double(time))) - waiting).magnitude < 1e-12)
@@ -166,7 +166,7 @@ enum Remission {
     let mean = Double(events.reduce(0, +)) / Double(events.count)
     #expect((try #require(complete.restrictedMean(upTo: 30)) - mean).magnitude < 1e-9)
     let later = try #require(
-      KaplanMeierCurve(eventTimes: events, censoredTimes: censored.map { $0 + 5 }))
+      KaplanMeierCurve(eventSeconds: events, censoredSeconds: censored.map { $0 + 5 }))
     for time in 0...20 {
       if let share = curve.survival(at: Double(time)), let other = later.survival(at: Double(time))
       {
