@@ -21,6 +21,10 @@ struct RelayRecords: Sendable {
   let participantMap: ParticipantMap?
   let chainMap: ChainMap?
   let networkGaps: [NetworkGap]
+  let chains: ChainAnalysis?
+
+  /// How long the questions waited for their answers, if it is a relay.
+  let waits: AnswerWaits?
 
   init(of relay: RelayBasis, in basis: AnalysisBasis) {
     let settings = basis.settings
@@ -54,6 +58,11 @@ struct RelayRecords: Sendable {
     networkGaps = NetworkGap.gaps(in: relay.course)
     chainMap = audit.flatMap { ChainMap(of: relay.course, audit: $0, isWithheld: isWithheld) }
     network = RelayNetwork(of: relay.course, settings: settings)
+    let waits = audit.map { _ in AnswerWaits(in: relay.course) }
+    self.waits = waits
+    chains = audit.flatMap { audit in
+      waits.map { ChainAnalysis(of: relay.course, audit: audit, waits: $0, settings: settings) }
+    }
   }
 }
 
@@ -96,6 +105,7 @@ extension RelayAnalysis {
     self.participantMap = records.participantMap
     self.chainMap = records.chainMap
     self.networkGaps = records.networkGaps
+    self.chains = records.chains
   }
 }
 

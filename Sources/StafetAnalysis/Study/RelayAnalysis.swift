@@ -72,6 +72,9 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// What the relay does not record of who asked whom, and when.
   package let networkGaps: [NetworkGap]
 
+  /// The chains, and what is counted of them; `nil` for material that is not a relay.
+  public let chains: ChainAnalysis?
+
   /// Makes the analysis of a relay of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
@@ -96,13 +99,15 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   ///     relay.
   ///   - network: Who asked whom, if the relay tells.
   ///   - timeline: How questions and answers came in the course of time, or `nil` where that is not recorded.
+  ///   - chains: The chains, and what is counted of them; `nil` for material that is not a relay.
   public init(
     relay: RelayReference, kind: Relay.Kind = .relay, declared: DeclaredFacts = DeclaredFacts(),
     counted: CountedFacts, groups: [GroupActivity] = [], lengths: TextLengths, cake: Cake? = nil,
     smallNumbers: SmallNumbers? = nil, sensitivity: CakeSensitivity? = nil,
     sections: [ThemeSection] = [], statements: [Contribution.ID] = [],
     questionForms: QuestionForms? = nil, words: WordTable, highlights: Highlights,
-    audit: RelayAudit? = nil, network: RelayNetwork? = nil, timeline: RelayTimeline? = nil
+    audit: RelayAudit? = nil, network: RelayNetwork? = nil, timeline: RelayTimeline? = nil,
+    chains: ChainAnalysis? = nil
   ) {
     self.relay = relay
     self.kind = kind
@@ -125,6 +130,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.participantMap = nil
     self.chainMap = nil
     self.networkGaps = []
+    self.chains = chains
   }
 
   /// What tells it from the others of one list: `relay.id`.
