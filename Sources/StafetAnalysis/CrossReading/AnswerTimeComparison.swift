@@ -23,7 +23,10 @@ public struct AnswerTimeComparison: Hashable, Sendable {
   /// without a statistic.
   ///
   /// Where it is smaller than the number that there are, the first relay answered faster.
-  public let expectedAnswers: Double?
+  public let firstExpected: Double?
+
+  /// How many answers the second relay would have if both relays answered alike; `nil` without a statistic.
+  public let secondExpected: Double?
 
   /// Makes a comparison of its parts, as for a preview or a test.
   ///
@@ -34,16 +37,18 @@ public struct AnswerTimeComparison: Hashable, Sendable {
   ///   - second: The answer times of the second relay.
   ///   - statistic: The log-rank statistic.
   ///   - p: The p-value.
-  ///   - expectedAnswers: How many answers the first relay would have if both relays answered alike.
+  ///   - firstExpected: How many answers the first relay would have if both relays answered alike.
+  ///   - secondExpected: How many answers the second relay would have if both relays answered alike.
   public init(
     first: AnswerTimes, second: AnswerTimes, statistic: Double? = nil, p: Double? = nil,
-    expectedAnswers: Double? = nil
+    firstExpected: Double? = nil, secondExpected: Double? = nil
   ) {
     self.first = first
     self.second = second
     self.statistic = statistic
     self.p = p
-    self.expectedAnswers = expectedAnswers
+    self.firstExpected = firstExpected
+    self.secondExpected = secondExpected
   }
 
   /// The first median less the second, in seconds; `nil` where either is never reached.
@@ -62,6 +67,6 @@ extension AnswerTimeComparison {
     let test = LogRankTest(one, other)
     self.init(
       first: first.0, second: second.0, statistic: test?.statistic, p: test?.pValue,
-      expectedAnswers: test?.expected)
+      firstExpected: test?.expected, secondExpected: test?.otherExpected)
   }
 }

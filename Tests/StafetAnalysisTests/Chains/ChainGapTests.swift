@@ -71,6 +71,12 @@ import Testing
         == AnswerTimes.LeftOut(undatedQuestions: 1, undatedAnswers: 1))
   }
 
+  @Test func aChainWhoseLastAnswerIsNotDatedHasNoDuration() throws {
+    let analysis = try drawn { $0.id == "a5" ? $0.without(time: true) : $0 }
+    #expect(analysis.chains.map { $0.duration } == [36_000, nil, 0, 0])
+    #expect(analysis.answerTimes?.leftOut == AnswerTimes.LeftOut(undatedAnswers: 1))
+  }
+
   @Test func aMissingAddresseeIsCounted() throws {
     // f received q4 and q2, so that the first of them in the chain of q1 is not known any more.
     let analysis = try drawn { $0.id == "q2" ? $0.without(recipient: true) : $0 }
