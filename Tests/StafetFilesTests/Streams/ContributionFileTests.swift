@@ -159,4 +159,28 @@ import Testing
       complaint("folder", threads: 2)
         == "\(folder.path("folder")) cannot be read: it is a folder, but must be a file.")
   }
+
+  /// Three blocks of a mebibyte; whom somebody asks, and from which group, depends on the line.
+  @Test func theNetworkDoesNotDependOnThreads() throws {
+    let role = String(repeating: "x", count: 800)
+    var text = ""
+    for number in 0..<4_200 {
+      text +=
+        #"{"z":"\#(role)","relay":"r","kind":"question","author":"p\#(number % 70)","recipient":"#
+        + #""p\#(number * number % 71)","group":"g\#(number % 70 % 7)","text":"å"}"# + "\n"
+    }
+    #expect(text.utf8.count > 3 * BlockFile.blockSize)
+    try write(text)
+    let file = ContributionFile(path: folder.path("c.jsonl"))
+    let network = try file.network(threads: .upTo(1))
+    #expect(network.contributions == 4_200)
+    // 71 is prime, so the squares are 36 different numbers.
+    #expect(network.mostReceived.count == 10)
+    #expect(network.relays.map { $0.groups.count } == [7])
+    for threads in [2, 3, 8] {
+      #expect(try file.network(threads: .upTo(threads)) == network)
+    }
+    #expect(try file.network(relay: "s").relays == [])
+    #expect(try file.network(of: .answer).contributions == 0)
+  }
 }
