@@ -177,10 +177,20 @@ import Testing
     // 71 is prime, so the squares are 36 different numbers.
     #expect(network.mostReceived.count == 10)
     #expect(network.relays.map { $0.groups.count } == [7])
-    for threads in [2, 3, 8] {
-      #expect(try file.network(threads: .upTo(threads)) == network)
-    }
-    #expect(try file.network(relay: "s").relays == [])
-    #expect(try file.network(of: .answer).contributions == 0)
+    #expect(try file.network(threads: .upTo(3)) == network)
+  }
+
+  @Test func theNetworkIsOfOneKindAndOneRelay() throws {
+    try write(
+      """
+      {"relay":"r","kind":"question","author":"a","recipient":"b","text":""}
+      {"relay":"s","kind":"question","author":"a","recipient":"b","text":""}
+      {"relay":"s","kind":"answer","author":"b","recipient":"a","text":""}
+      """)
+    let file = ContributionFile(path: folder.path("c.jsonl"))
+    #expect(try file.network().contributions == 2)
+    #expect(try file.network(of: .answer).contributions == 1)
+    #expect(try file.network(of: nil, relay: "s").contributions == 2)
+    #expect(try file.network(relay: "t").relays == [])
   }
 }

@@ -162,4 +162,46 @@ import Testing
       }
     }
   }
+
+  /// How many contributions there are in a line with a text of these bytes, after one that is usual; `nil` where
+  /// the line is refused.
+  private static func contributions(withText text: [UInt8]) -> Int? {
+    var counter = ContributionTieCounter(kind: nil, file: nil)
+    let usual = Array(#"{"relay":"r","author":"a","recipient":"b","text":"x"}"#.utf8)
+    let bytes = usual + [0x0A] + usual.dropLast(3) + text + Array(#""}"#.utf8)
+    var block = ContributionBlock(capacity: bytes.count)
+    block.storage.replaceSubrange(0..<bytes.count, with: bytes)
+    block.count = bytes.count
+    counter.count(&block)
+    do throws(ReadingError) {
+      return try counter.finish()[0].sources.count
+    } catch {
+      return nil
+    }
+  }
+
+  /// What is UTF-8 by table 3-7 of the Unicode Standard is passed over, and nothing else, wherever it stands in
+  /// the sixteen bytes that are looked at together.
+  @Test func textsArePassedOverIfTheyAreUTF8() {
+    let right = ["é", "€", "😀", "éé", "é€", "€é", "😀é", #"é\"é"#, #"\\é"#, "éxé", "€€", ""].map {
+      Array($0.utf8)
+    }
+    let wrong: [[UInt8]] = [
+      [0xC3], [0xA9], [0xC3, 0xC3, 0xA9], [0xC3, 0xA9, 0xA9], [0xC3, 0x28], [0xC0, 0xAF],
+      [0xC1, 0xBF], [0xE2, 0x82], [0xE2, 0x82, 0xC3, 0xA9], [0xE2, 0x82, 0xAC, 0xAC],
+      [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xF5, 0x80, 0x80, 0x80],
+      [0xFF], [0xC3, 0x5C, 0x6E],
+    ]
+    for count in 0..<18 {
+      let before = [UInt8](repeating: 0x78, count: count)
+      for text in right {
+        #expect(Self.contributions(withText: before + text) == 2, "\(count) \(text)")
+        #expect(Self.contributions(withText: before + text + before) == 2, "\(count) \(text)")
+      }
+      for text in wrong {
+        #expect(Self.contributions(withText: before + text) == nil, "\(count) \(text)")
+        #expect(Self.contributions(withText: before + text + before) == nil, "\(count) \(text)")
+      }
+    }
+  }
 }
