@@ -45,22 +45,9 @@ public func stafetAnalysisWrite(
   unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(files)
     let held = try HandleRegister.analysis(analysis)
-    var names: [String]?
-    // The language of the call is that of the report too, unless the options of the report name another.
-    let text = unsafe try CallerMemory.text(at: options, optionsLength)
-    let language = OptionReader.language(of: Array(text.utf8)) ?? .danish
-    var chosen = ReportOptions(language: language)
-    unsafe try OptionReader.read(options, optionsLength, keys: ["files", "report"], &messages) {
-      (key, reader) throws(JSONStop) in
-      switch key {
-      case "files": names = try reader.isNull() ? nil : reader.strings()
-      case "report": chosen = try ReportOptionsJSON.read(from: &reader, language: language)
-      default: return false
-      }
-      return true
-    }
+    let chosen: ReportingOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
     let writer = AnalysisWriter(
-      held: held, options: chosen, summaryLanguage: messages.language)
-    place.put(.files(FileList(try writer.files(names, &messages))))
+      held: held, options: chosen.report, summaryLanguage: messages.language)
+    place.put(.files(FileList(try writer.files(chosen.files, &messages))))
   }
 }

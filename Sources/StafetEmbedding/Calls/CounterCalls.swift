@@ -1,8 +1,4 @@
 import StafetFormats
-import StafetModel
-import StafetStatistics
-import StafetSyntax
-import StafetText
 
 /// Makes a counter of words.
 @c(stafet_counter_new)
@@ -12,16 +8,9 @@ public func stafetCounterNew(
 ) -> Int32 {
   unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(counter)
-    var words = WordOptions()
-    var kind: Contribution.Kind? = .question
-    unsafe try OptionReader.read(
-      options, optionsLength, keys: ["kind"] + WordOptions.keys, &messages
-    ) { (key, reader) throws(JSONStop) in
-      guard key == "kind" else { return try reader.wordOption(key, into: &words) }
-      kind = try reader.countedKind() ?? kind
-      return true
-    }
-    place.put(.counter(HeldCounter(rules: words.rules(for: nil), kind: kind)))
+    let chosen: CountingOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
+    place.put(
+      .counter(HeldCounter(rules: chosen.words.rules(for: nil), kind: chosen.kind)))
   }
 }
 
@@ -88,36 +77,11 @@ public func stafetCounterKeywords(
   unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(files)
     let held = try HandleRegister.counter(counter)
-    var top = 50
-    var measure = KeynessMeasure.g2
-    unsafe try OptionReader.read(options, optionsLength, keys: ["top", "keyness"], &messages) {
-      (key, reader) throws(JSONStop) in
-      switch key {
-      case "top": top = min(try reader.integer(atLeast: 0) ?? top, 1_000_000)
-      case "keyness": measure = try reader.word(KeynessMeasure.self) ?? measure
-      default: return false
-      }
-      return true
-    }
-    let limit = top
-    let chosen = measure
+    let chosen: KeywordOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
     let lines = try messages.taking { () throws(ReadingError) in
-      try held.keywords(limit: limit, measure: chosen)
+      try held.keywords(limit: chosen.limit, measure: chosen.measure)
     }
     guard let lines else { throw CallFailure(.unfinished) }
     place.put(.files(FileList([FileList.File(name: "keywords.tsv", bytes: lines)])))
-  }
-}
-
-extension JSONReader {
-  /// Reads which contributions are counted: nothing where that is wrong, and else a kind or all of them.
-  fileprivate mutating func countedKind() throws(JSONStop) -> Contribution.Kind?? {
-    let start = offset
-    guard let text = try string() else { return nil }
-    if text == "all" { return .some(nil) }
-    if let kind = Contribution.Kind(rawValue: text) { return .some(kind) }
-    let allowed = Contribution.Kind.allCases.map { $0.rawValue } + ["all"]
-    report(.unknownWord(text, allowed: allowed), at: start)
-    return nil
   }
 }

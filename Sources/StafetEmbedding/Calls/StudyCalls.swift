@@ -12,11 +12,7 @@ public func stafetStudyRead(
   return unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(study)
     let list = try HandleRegister.files(files).all
-    var chosen = StudyOptions()
-    unsafe try OptionReader.read(options, optionsLength, keys: StudyOptions.keys, &messages) {
-      (key, reader) throws(JSONStop) in
-      try reader.studyOption(key, into: &chosen)
-    }
+    let chosen: StudyOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
     if chosen.pseudonyms != nil, !tellsMessages { throw CallFailure(.nullPointer) }
     if chosen.masksNames, chosen.pseudonyms == nil {
       throw messages.refuse(option: .value(.missingKey("pseudonyms")))
@@ -35,11 +31,8 @@ public func stafetStudyWrite(
   unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(files)
     let held = try HandleRegister.study(study)
-    var writer = StudyWriter(held: held)
-    unsafe try OptionReader.read(options, optionsLength, keys: StudyWriter.keys, &messages) {
-      (key, reader) throws(JSONStop) in
-      try reader.writingOption(key, into: &writer)
-    }
+    let chosen: WritingOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
+    let writer = StudyWriter(held: held, options: chosen)
     place.put(.files(FileList(try writer.files(&messages))))
   }
 }

@@ -1,9 +1,3 @@
-import StafetAnalysis
-import StafetFormats
-import StafetModel
-import StafetReport
-import StafetSyntax
-
 /// Suggests themes for questions that nobody has sorted.
 @c(stafet_suggestions_make)
 public func stafetSuggestionsMake(
@@ -14,11 +8,7 @@ public func stafetSuggestionsMake(
     let place = unsafe try HandlePlace(suggestions)
     let held = try HandleRegister.study(study)
     let list = files == 0 ? [] : try HandleRegister.files(files).all
-    var chosen = SuggestionOptions()
-    unsafe try OptionReader.read(options, optionsLength, keys: SuggestionOptions.keys, &messages) {
-      (key, reader) throws(JSONStop) in
-      try reader.suggestionOption(key, into: &chosen)
-    }
+    let chosen: SuggestionOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
     let maker = SuggestionMaker(held: held, files: list, options: chosen)
     place.put(.files(FileList(try maker.files(&messages))))
   }
@@ -34,11 +24,7 @@ public func stafetSuggestionsAccept(
     let place = unsafe try HandlePlace(changed)
     let held = try HandleRegister.study(study)
     let list = try HandleRegister.files(decided).all
-    var chosen = DecisionOptions()
-    unsafe try OptionReader.read(options, optionsLength, keys: DecisionOptions.keys, &messages) {
-      (key, reader) throws(JSONStop) in
-      try reader.decisionOption(key, into: &chosen)
-    }
+    let chosen: DecisionOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
     let taker = DecisionTaker(held: held, files: list, options: chosen)
     place.put(.study(try taker.study(&messages)))
   }

@@ -4,27 +4,15 @@ import StafetModel
 import StafetReport
 import StafetSyntax
 
-/// Writes a study in one of its forms, as the options of `stafet_study_write` say it.
+/// Writes a study in one of its forms.
 struct StudyWriter {
-  /// What a study is written as.
-  enum Form: String, CaseIterable {
-    case study, tables, lines, placements, matrix, themes, layout, summary
-  }
-
-  static let keys = ["form", "sorting", "for"]
-
   let held: HeldStudy
-  var form = Form.study
-  var sorting: Sorting.ID?
-  var style = TableStyle.exact
-
-  init(held: HeldStudy) {
-    self.held = held
-  }
+  let options: WritingOptions
 
   /// The files of the form; the messages take what a spreadsheet would do with the tables.
   func files(_ messages: inout Messages) throws(CallFailure) -> [FileList.File] {
     let study = held.study
+    let (form, style) = (options.form, options.style)
     if form == .tables || form == .matrix || form == .placements {
       messages.add(StudyTables.warnings(about: study, for: style))
     }
@@ -37,7 +25,7 @@ struct StudyWriter {
     case .placements:
       return [file("placements.csv", SortingTables.placements(of: study, for: style))]
     case .matrix:
-      let sorting = try messages.sorting(sorting, of: study)
+      let sorting = try messages.sorting(options.sorting, of: study)
       return [file("matrix.csv", SortingTables.matrix(of: sorting, in: study, for: style))]
     case .themes: return [file("themes.csv", CodebookFile.table(of: study.codebook))]
     case .layout: return [file("layout.json", LayoutJSON.bytes(of: held.layout))]
@@ -50,21 +38,6 @@ struct StudyWriter {
 
   private func file(_ name: String, _ bytes: [UInt8]) -> FileList.File {
     FileList.File(name: name, bytes: bytes)
-  }
-}
-
-extension JSONReader {
-  /// Reads one option of how a study is written; false where the key is none.
-  mutating func writingOption(
-    _ key: String, into writer: inout StudyWriter
-  ) throws(JSONStop) -> Bool {
-    switch key {
-    case "form": writer.form = try word(StudyWriter.Form.self) ?? .study
-    case "sorting": writer.sorting = try identifierOrNull()
-    case "for": writer.style = try word(TableStyle.self) ?? .exact
-    default: return false
-    }
-    return true
   }
 }
 

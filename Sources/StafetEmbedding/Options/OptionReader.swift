@@ -6,29 +6,26 @@ import StafetSyntax
 ///
 /// The language comes first, wherever it stands, so that whatever is wrong with the others is told in it.
 enum OptionReader {
-  /// What reads the value of a key; false where the key is none.
-  typealias Body = (_ key: String, _ reader: inout JSONReader) throws(JSONStop) -> Bool
-
   /// The name of the options in messages.
   static let name = "options"
 
-  /// Reads options: the keys are all but `language`, and the body reads the value of one.
-  static func read(
-    _ start: UnsafeRawPointer?, _ length: UInt, keys: [String], _ messages: inout Messages,
-    _ body: Body
-  ) throws(CallFailure) {
+  /// Reads the options of a call.
+  static func read<Options: CallOptions>(
+    _ start: UnsafeRawPointer?, _ length: UInt, _ messages: inout Messages
+  ) throws(CallFailure) -> Options {
     let text = unsafe try CallerMemory.text(at: start, length)
-    if text.isEmpty { return }
+    if text.isEmpty { return Options(language: nil) }
     let bytes = Array(text.utf8)
     messages.namedLanguage = language(of: bytes)
+    var options = Options(language: messages.namedLanguage)
     var reader = JSONReader(bytes, file: name)
     reader.refusesUnknownKeys = true
     do throws(JSONStop) {
       try reader.object { (key, reader) throws(JSONStop) in
         if key == "language" {
           _ = try reader.isNull() ? nil : reader.word(ReportLanguage.self)
-        } else if try !body(key, &reader) {
-          try reader.skipUnknown(key, known: ["language"] + keys)
+        } else if try !options.read(key, from: &reader) {
+          try reader.skipUnknown(key, known: ["language"] + Options.keys)
         }
       }
       try reader.finish()
@@ -39,17 +36,18 @@ enum OptionReader {
       messages.add(error)
       throw CallFailure(.badOptions)
     }
+    return options
   }
 
   /// Reads options of which there are none but the language.
   static func readLanguage(
     _ start: UnsafeRawPointer?, _ length: UInt, _ messages: inout Messages
   ) throws(CallFailure) {
-    unsafe try read(start, length, keys: [], &messages) { (_, _) in false }
+    let _: NoOptions = unsafe try read(start, length, &messages)
   }
 
   /// The language that options name, where they name a known one.
-  static func language(of bytes: [UInt8]) -> ReportLanguage? {
+  private static func language(of bytes: [UInt8]) -> ReportLanguage? {
     var reader = JSONReader(bytes)
     var language: ReportLanguage?
     do throws(JSONStop) {

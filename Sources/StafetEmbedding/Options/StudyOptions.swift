@@ -1,9 +1,10 @@
 import StafetFormats
 import StafetModel
+import StafetReport
 import StafetSyntax
 
 /// How a study is to be read, as the options of `stafet_study_read` say it.
-struct StudyOptions {
+struct StudyOptions: CallOptions {
   /// A layout that was named, or stands in the options.
   enum Layout {
     case named(String)
@@ -36,37 +37,36 @@ struct StudyOptions {
   var people = PersonalColumns()
   var pseudonyms: String?
   var masksNames = false
-}
 
-extension JSONReader {
-  /// Reads one option of how a study is read; false where the key is none.
-  mutating func studyOption(
-    _ key: String, into options: inout StudyOptions
-  ) throws(JSONStop) -> Bool {
+  init(language: ReportLanguage?) {}
+
+  mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONStop) -> Bool {
     switch key {
-    case "name": options.name = try stringOrNull()
-    case "file": options.file = try stringOrNull()
-    case "participants": options.participants = try stringOrNull()
-    case "codebook": options.codebook = try stringOrNull()
+    case "name": name = try reader.stringOrNull()
+    case "file": file = try reader.stringOrNull()
+    case "participants": participants = try reader.stringOrNull()
+    case "codebook": codebook = try reader.stringOrNull()
     case "layout":
-      switch try kind() {
-      case .object: options.layout = .stated(try LayoutJSON.read(from: &self))
-      default: options.layout = try stringOrNull().map { .named($0) }
+      switch try reader.kind() {
+      case .object: layout = .stated(try LayoutJSON.read(from: &reader))
+      default: layout = try reader.stringOrNull().map { .named($0) }
       }
-    case "sheet": options.sheet = try stringOrNull()
-    case "encoding": options.encoding = try isNull() ? nil : word(FallbackEncoding.self)
-    case "treatment": try treatment(into: &options.treatment)
-    case "facts": try facts(into: &options)
-    case "keep_columns": options.people.kept = try strings()
-    case "leave_out_columns": options.people.leftOut = try strings()
-    case "pseudonyms": options.pseudonyms = try stringOrNull()
-    case "mask_names": options.masksNames = try flag()
+    case "sheet": sheet = try reader.stringOrNull()
+    case "encoding": encoding = try reader.isNull() ? nil : reader.word(FallbackEncoding.self)
+    case "treatment": try reader.treatment(into: &treatment)
+    case "facts": try reader.facts(into: &self)
+    case "keep_columns": people.kept = try reader.strings()
+    case "leave_out_columns": people.leftOut = try reader.strings()
+    case "pseudonyms": pseudonyms = try reader.stringOrNull()
+    case "mask_names": masksNames = try reader.flag()
     default: return false
     }
     return true
   }
+}
 
-  private mutating func treatment(into treatment: inout TextTreatment) throws(JSONStop) {
+extension JSONReader {
+  fileprivate mutating func treatment(into treatment: inout TextTreatment) throws(JSONStop) {
     let keys = ["decode_html", "mend_letters", "drop_control_characters", "drop_repeats"]
     try object { (key, reader) throws(JSONStop) in
       switch key {
@@ -79,7 +79,7 @@ extension JSONReader {
     }
   }
 
-  private mutating func facts(into options: inout StudyOptions) throws(JSONStop) {
+  fileprivate mutating func facts(into options: inout StudyOptions) throws(JSONStop) {
     let keys = [
       "title", "topic", "language", "client", "publisher", "attributes", "declared", "relays",
     ]

@@ -1,9 +1,10 @@
 import StafetFormats
+import StafetReport
 import StafetSyntax
 import StafetText
 
 /// What counts as a word, as the options of a call say it.
-struct WordOptions {
+struct WordOptions: CallOptions {
   static let keys = ["text_language", "word_rule", "min_length", "stop_words", "add_stop_words"]
 
   var language: String?
@@ -11,6 +12,8 @@ struct WordOptions {
   var minimumLength = 2
   var stopWords: [String]?
   var furtherStopWords: [String] = []
+
+  init(language: ReportLanguage?) {}
 
   /// The rules of the language that the options name, or else of the texts, with what the options change.
   func rules(for texts: String?) -> TermRules {
@@ -22,19 +25,14 @@ struct WordOptions {
     if !furtherStopWords.isEmpty { rules.stopWords = rules.stopWords.adding(furtherStopWords) }
     return rules
   }
-}
 
-extension JSONReader {
-  /// Reads one option of what counts as a word; false where the key is none.
-  mutating func wordOption(
-    _ key: String, into options: inout WordOptions
-  ) throws(JSONStop) -> Bool {
+  mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONStop) -> Bool {
     switch key {
-    case "text_language": options.language = try stringOrNull()
-    case "word_rule": options.rule = try word(WordRule.self) ?? .unicode
-    case "min_length": options.minimumLength = min(try integer(atLeast: 0) ?? 2, 1_000_000)
-    case "stop_words": options.stopWords = try isNull() ? nil : strings()
-    case "add_stop_words": options.furtherStopWords = try strings()
+    case "text_language": language = try reader.stringOrNull()
+    case "word_rule": rule = try reader.word(WordRule.self) ?? .unicode
+    case "min_length": minimumLength = min(try reader.integer(atLeast: 0) ?? 2, 1_000_000)
+    case "stop_words": stopWords = try reader.isNull() ? nil : reader.strings()
+    case "add_stop_words": furtherStopWords = try reader.strings()
     default: return false
     }
     return true
