@@ -59,8 +59,7 @@ public struct PageRank: Hashable, Sendable {
     let count = graph.nodeCount
     let incoming = graph.edges.transposed()
     let outgoing = graph.outgoingWeights
-    // Rounded to fifteen decimals, so that a damping of 0.85 leaves 0.15 and not 0.15000000000000002.
-    let restart = Double(Int64((1 - damping) * 1e15 + 0.5)) / 1e15
+    let restart = restart
     var ranks = [Double](repeating: 1, count: count)
     var iterations = 0
     var hasConverged = count == 0
@@ -83,4 +82,8 @@ public struct PageRank: Hashable, Sendable {
     }
     return NodeRanks(values: ranks, iterations: iterations, hasConverged: hasConverged)
   }
+
+  /// The probability of starting anew, rounded to fifteen decimals, so that a damping of 0.85 leaves
+  /// 0.15 and not 0.15000000000000002.
+  var restart: Double { Double(Int64((1 - damping) * 1e15 + 0.5)) / 1e15 }
 }
