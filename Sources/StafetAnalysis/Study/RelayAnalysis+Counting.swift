@@ -15,6 +15,10 @@ struct RelayRecords: Sendable {
   let sensitivity: CakeSensitivity?
   let questionForms: QuestionForms?
   let audit: RelayAudit?
+  let chains: ChainAnalysis?
+
+  /// How long the questions waited for their answers, if it is a relay.
+  let waits: AnswerWaits?
 
   init(of relay: RelayBasis, in basis: AnalysisBasis) {
     let settings = basis.settings
@@ -36,7 +40,13 @@ struct RelayRecords: Sendable {
       }
     }
     questionForms = QuestionForms(of: relay.course, language: basis.language)
-    audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let waits = audit.map { _ in AnswerWaits(in: relay.course) }
+    self.audit = audit
+    self.waits = waits
+    chains = audit.flatMap { audit in
+      waits.map { ChainAnalysis(of: relay.course, audit: audit, waits: $0, settings: settings) }
+    }
   }
 }
 
@@ -73,6 +83,7 @@ extension RelayAnalysis {
     self.words = WordTable(of: words, settings: basis.settings)
     self.highlights = Highlights(of: words)
     self.audit = records.audit
+    self.chains = records.chains
   }
 }
 
