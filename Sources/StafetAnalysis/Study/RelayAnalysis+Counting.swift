@@ -7,12 +7,18 @@ struct RelayRecords: Sendable {
   let counted: CountedFacts
   let groups: [GroupActivity]
 
+  /// What is counted of each group, told or not.
+  let tallies: GroupTallies
+
   /// What is sorted into each theme of the codebook, by position; what is in no theme comes last.
   let sorted: [[Int]]
 
   let cake: Cake?
   let smallNumbers: SmallNumbers?
   let sensitivity: CakeSensitivity?
+  /// The form of each question, in the order of the source.
+  let questionKinds: [QuestionForms.Kind]
+
   let questionForms: QuestionForms?
   let audit: RelayAudit?
 
@@ -20,7 +26,9 @@ struct RelayRecords: Sendable {
     let settings = basis.settings
     let sorted = relay.sorted(intoThemes: basis.themes.count)
     counted = relay.course.counted(by: basis.sorting)
-    groups = GroupActivity.groups(of: relay.course, smallest: settings.smallestGroup)
+    let tallies = GroupTallies(of: relay.course, smallest: settings.smallestGroup)
+    groups = GroupActivity.groups(of: relay.course, counted: tallies)
+    self.tallies = tallies
     let cake = basis.sorting.map { _ in
       Cake(
         of: sorted.dropLast().map { $0.count }, unsorted: sorted.last?.count ?? 0,
@@ -35,7 +43,9 @@ struct RelayRecords: Sendable {
           of: cake, dividing: relay.ids(relay.sortable), sortedBy: $0, in: basis.study)
       }
     }
-    questionForms = QuestionForms(of: relay.course, language: basis.language)
+    let kinds = QuestionForms.kinds(of: relay.course, language: basis.language)
+    questionKinds = kinds
+    questionForms = QuestionForms(counting: kinds)
     audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
   }
 }
@@ -71,8 +81,15 @@ extension RelayAnalysis {
     self.statements = counted.questions > 0 ? relay.ids(statements) : []
     self.questionForms = records.questionForms
     self.words = WordTable(of: words, settings: basis.settings)
-    self.highlights = Highlights(of: words)
+    let highlights = Highlights(of: words)
+    self.highlights = highlights
     self.audit = records.audit
+    self.indicators =
+      relay.relay.kind == .relay
+      ? RelayIndicators(
+        of: IndicatorMaterial(
+          of: relay, in: basis, records: records, highlights: highlights, words: studyWords))
+      : nil
   }
 }
 

@@ -51,6 +51,9 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// relay.
   public let audit: RelayAudit?
 
+  /// The indicators of the method; `nil` for material that is not a relay.
+  public let indicators: RelayIndicators?
+
   /// Makes the analysis of a relay of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
@@ -73,13 +76,14 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   ///   - highlights: The words that stand out by being in unusually many contributions.
   ///   - audit: How far the rules of the method were kept, and how the chains ended; `nil` for material that is not a
   ///     relay.
+  ///   - indicators: The indicators of the method; `nil` for material that is not a relay.
   public init(
     relay: RelayReference, kind: Relay.Kind = .relay, declared: DeclaredFacts = DeclaredFacts(),
     counted: CountedFacts, groups: [GroupActivity] = [], lengths: TextLengths, cake: Cake? = nil,
     smallNumbers: SmallNumbers? = nil, sensitivity: CakeSensitivity? = nil,
     sections: [ThemeSection] = [], statements: [Contribution.ID] = [],
     questionForms: QuestionForms? = nil, words: WordTable, highlights: Highlights,
-    audit: RelayAudit? = nil
+    audit: RelayAudit? = nil, indicators: RelayIndicators? = nil
   ) {
     self.relay = relay
     self.kind = kind
@@ -96,6 +100,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.words = words
     self.highlights = highlights
     self.audit = audit
+    self.indicators = indicators
   }
 
   /// What tells it from the others of one list: `relay.id`.
