@@ -7,6 +7,8 @@ struct ComparedRelays {
     let relay: RelayBasis
     let cake: Cake?
     let words: WordMaterial
+    let chains: ChainAnalysis?
+    let waits: AnswerWaits?
 
     /// The relay by identifier and name.
     var reference: RelayReference {

@@ -40,6 +40,7 @@ struct CrossReader {
       oneSidedThemes: oneSidedThemes(of: first, without: second)
         + oneSidedThemes(of: second, without: first),
       cakes: cakes(),
+      chains: chains(),
       overusedWords: Array(overused.prefix(settings.wordLimit)),
       underusedWords: Array(underused.prefix(settings.wordLimit)),
       testedWords: words.count,
@@ -57,6 +58,14 @@ struct CrossReader {
   private func cakes() -> CakeComparison? {
     guard let one = first.cake, let other = second.cake else { return nil }
     return CakeComparison(of: one, and: other)
+  }
+
+  private func chains() -> ChainComparison? {
+    guard let one = first.chains, let waits = first.waits, let other = second.chains,
+      let otherWaits = second.waits
+    else { return nil }
+    return ChainComparison(
+      of: (one, waits), and: (other, otherWaits), confidence: settings.confidence)
   }
 
   private func oneSidedThemes(

@@ -18,6 +18,9 @@ public struct CrossReading: Hashable, Sendable {
   /// questions are in one theme.
   public let cakes: CakeComparison?
 
+  /// The chains of both relays compared; `nil` where either is no relay but other material.
+  public let chains: ChainComparison?
+
   /// The words that the first relay uses more, the highest score first, ties in the order of their Unicode
   /// scalars; at most ``AnalysisSettings/wordLimit``.
   public let overusedWords: [WordComparison]
@@ -55,6 +58,7 @@ public struct CrossReading: Hashable, Sendable {
   ///     the order of its cake.
   ///   - cakes: The two cakes compared as a whole; `nil` where a relay has no sorted questions, and where all
   ///     questions are in one theme.
+  ///   - chains: The chains of both relays compared; `nil` where either is no relay but other material.
   ///   - overusedWords: The words that the first relay uses more, the highest score first, ties in the order of their
   ///     Unicode scalars; at most `wordLimit`.
   ///   - underusedWords: The words that the first relay uses less, the lowest score first, ties in the order of their
@@ -69,7 +73,8 @@ public struct CrossReading: Hashable, Sendable {
   public init(
     first: RelayReference, second: RelayReference, themes: [ThemeComparison] = [],
     oneSidedThemes: [OneSidedTheme] = [], cakes: CakeComparison? = nil,
-    overusedWords: [WordComparison] = [], underusedWords: [WordComparison] = [],
+    chains: ChainComparison? = nil, overusedWords: [WordComparison] = [],
+    underusedWords: [WordComparison] = [],
     testedWords: Int = 0, wordFamilies: [WordComparison] = [], findings: [Finding] = [],
     indications: [Finding] = [], cautions: [Finding.Caution] = []
   ) {
@@ -78,6 +83,7 @@ public struct CrossReading: Hashable, Sendable {
     self.themes = themes
     self.oneSidedThemes = oneSidedThemes
     self.cakes = cakes
+    self.chains = chains
     self.overusedWords = overusedWords
     self.underusedWords = underusedWords
     self.testedWords = testedWords

@@ -44,11 +44,11 @@ extension IndicatorMaterial {
   }
 
   private var crossingShare: IndicatorFigure {
-    guard let cells else {
+    guard let crossings = chains?.crossings?.questions else {
       return IndicatorFigure(.crossingShare, absence: placeless ?? .withheld)
     }
     return .share(
-      .crossingShare, .crossing, cells.decided.externalCount, of: .placedQuestions, decided,
+      .crossingShare, .crossing, crossings.count, of: .placedQuestions, crossings.total,
       confidence: confidence)
   }
 

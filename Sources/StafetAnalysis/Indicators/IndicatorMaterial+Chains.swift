@@ -10,7 +10,7 @@ extension IndicatorMaterial {
     if let absence = chainless ?? unaddressed {
       return IndicatorReading(.meeting, absence: absence)
     }
-    guard let meetings = ChainMeetings(in: course, confidence: confidence) else {
+    guard let meetings = chains?.meetings else {
       return IndicatorReading(.meeting, absence: .zeroDenominator(.receivers))
     }
     return IndicatorReading(
@@ -27,12 +27,9 @@ extension IndicatorMaterial {
   /// Ring: chains that return to a person, or stay in one group for four steps or more.
   var ring: IndicatorReading {
     if let absence = chainless ?? unaddressed { return IndicatorReading(.ring, absence: absence) }
-    let chains = course.chains
-    let hasGroups = filledGroupCount > 1 && !tallies.told.told.isEmpty
-    guard
-      let rings = ChainRings(
-        in: course, chains: chains.indices.map { chains[$0] }, by: hasGroups ? tallies.told : nil)
-    else { return IndicatorReading(.ring, absence: .unknownChains) }
+    guard let rings = chains?.rings else {
+      return IndicatorReading(.ring, absence: .unknownChains)
+    }
     var turning: Set<Contribution.ID> = []
     for ring in rings.returns ?? [] { turning.insert(ring.chain) }
     for ring in rings.stays ?? [] { turning.insert(ring.chain) }
@@ -55,8 +52,7 @@ extension IndicatorMaterial {
     if filledGroupCount == 0 { return IndicatorReading(.direction, absence: .noGroups) }
     if !hasExternal { return IndicatorReading(.direction, absence: .noExternalGroups) }
     if let unaddressed { return IndicatorReading(.direction, absence: unaddressed) }
-    guard
-      let direction = ExternalDirection(of: course, by: tallies.told, confidence: confidence)
+    guard let direction = chains?.direction
     else { return IndicatorReading(.direction, absence: .withheld, limits: withheldLimit) }
     return IndicatorReading(
       .direction,

@@ -33,6 +33,9 @@ struct IndicatorMaterial {
   /// How people asked each other.
   let exchange: PeopleExchange
 
+  /// The chains, and where they meet, turn and lead.
+  let chains: ChainAnalysis?
+
   /// How many questions and answers there are, whoever wrote them.
   let counted: CountedFacts
 
@@ -60,6 +63,7 @@ struct IndicatorMaterial {
     expected = basis.expectedWords
     questionKinds = records.questionKinds
     exchange = PeopleExchange(of: relay.course)
+    chains = records.chains
     counted = records.counted
   }
 

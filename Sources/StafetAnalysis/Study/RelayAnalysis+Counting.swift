@@ -16,11 +16,16 @@ struct RelayRecords: Sendable {
   let cake: Cake?
   let smallNumbers: SmallNumbers?
   let sensitivity: CakeSensitivity?
+  let questionForms: QuestionForms?
+
   /// The form of each question, in the order of the source.
   let questionKinds: [QuestionForms.Kind]
 
-  let questionForms: QuestionForms?
   let audit: RelayAudit?
+  let chains: ChainAnalysis?
+
+  /// How long the questions waited for their answers, if it is a relay.
+  let waits: AnswerWaits?
 
   init(of relay: RelayBasis, in basis: AnalysisBasis) {
     let settings = basis.settings
@@ -46,7 +51,13 @@ struct RelayRecords: Sendable {
     let kinds = QuestionForms.kinds(of: relay.course, language: basis.language)
     questionKinds = kinds
     questionForms = QuestionForms(counting: kinds)
-    audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
+    let waits = audit.map { _ in AnswerWaits(in: relay.course) }
+    self.audit = audit
+    self.waits = waits
+    chains = audit.flatMap { audit in
+      waits.map { ChainAnalysis(of: relay.course, audit: audit, waits: $0, settings: settings) }
+    }
   }
 }
 
@@ -84,6 +95,7 @@ extension RelayAnalysis {
     let highlights = Highlights(of: words)
     self.highlights = highlights
     self.audit = records.audit
+    self.chains = records.chains
     self.indicators =
       relay.relay.kind == .relay
       ? RelayIndicators(

@@ -51,6 +51,9 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// relay.
   public let audit: RelayAudit?
 
+  /// The chains, and what is counted of them; `nil` for material that is not a relay.
+  public let chains: ChainAnalysis?
+
   /// The indicators of the method; `nil` for material that is not a relay.
   public let indicators: RelayIndicators?
 
@@ -76,6 +79,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   ///   - highlights: The words that stand out by being in unusually many contributions.
   ///   - audit: How far the rules of the method were kept, and how the chains ended; `nil` for material that is not a
   ///     relay.
+  ///   - chains: The chains, and what is counted of them; `nil` for material that is not a relay.
   ///   - indicators: The indicators of the method; `nil` for material that is not a relay.
   public init(
     relay: RelayReference, kind: Relay.Kind = .relay, declared: DeclaredFacts = DeclaredFacts(),
@@ -83,7 +87,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     smallNumbers: SmallNumbers? = nil, sensitivity: CakeSensitivity? = nil,
     sections: [ThemeSection] = [], statements: [Contribution.ID] = [],
     questionForms: QuestionForms? = nil, words: WordTable, highlights: Highlights,
-    audit: RelayAudit? = nil, indicators: RelayIndicators? = nil
+    audit: RelayAudit? = nil, chains: ChainAnalysis? = nil, indicators: RelayIndicators? = nil
   ) {
     self.relay = relay
     self.kind = kind
@@ -100,6 +104,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.words = words
     self.highlights = highlights
     self.audit = audit
+    self.chains = chains
     self.indicators = indicators
   }
 

@@ -128,7 +128,8 @@ public struct StudyAnalysis: Hashable, Sendable {
       let crossReading = basis.compared.map { first, second in
         let sides = [first, second].map { index in
           ComparedRelays.Side(
-            relay: basis.relays[index], cake: records[index].cake, words: materials[index])
+            relay: basis.relays[index], cake: records[index].cake, words: materials[index],
+            chains: records[index].chains, waits: records[index].waits)
         }
         return CrossReader(
           of: ComparedRelays(

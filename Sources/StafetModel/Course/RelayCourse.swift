@@ -166,6 +166,11 @@ extension RelayCourse {
     authors[position] ?? answered[position].flatMap { recipients[$0] }
   }
 
+  /// Whom a contribution was written to: its addressee or, for an answer without one, the asker of its question.
+  package func reader(of position: Int) -> Int? {
+    recipients[position] ?? answered[position].flatMap { authors[$0] }
+  }
+
   /// The first question on the way to a question that went to the same person as that question.
   package func firstToSame(before question: Int) -> Int? { paths[question].firstToSamePerson }
 

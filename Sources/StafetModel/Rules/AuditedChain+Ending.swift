@@ -39,9 +39,7 @@ extension AuditedChain.End {
     if course.isAnswered(question) {
       self = .answered
     } else if let asked = course.relay.contributions[question].at {
-      let addressee = course.recipients[question].flatMap { course.people.participant($0) }
-      let periods = addressee?.suspended ?? []
-      if periods.contains(where: { $0.meets(from: asked, to: closes) }) {
+      if course.suspensionOfAddressee(of: question) != nil {
         self = .stranded
       } else if let closes, closes < asked.adding(rules.fairTime) {
         self = .cutByClosing
@@ -51,14 +49,5 @@ extension AuditedChain.End {
     } else {
       self = .unanswered
     }
-  }
-}
-
-extension Period {
-  /// Whether a part of the stretch lies between two times, which are both included.
-  fileprivate func meets(from first: Instant, to last: Instant?) -> Bool {
-    if let last, last < start { return false }
-    guard let end else { return true }
-    return max(start, first) < end
   }
 }

@@ -101,7 +101,9 @@ extension Wording {
         "Om spørgsmålene samler sig om et passende antal temaer.",
         "Whether the questions gather under a fair number of themes.")
     case .meeting:
-      say("Hvor mange deltagere kæderne mødes hos.", "How many participants chains meet in.")
+      say(
+        "Hvor mange deltagere der fik spørgsmål i flere kæder.",
+        "How many participants received questions in several chains.")
     case .ring:
       say(
         "Hvor mange kæder der vender tilbage til en deltager eller bliver i én gruppe.",

@@ -90,8 +90,8 @@ extension Wording {
       )
     case .zeroDenominator(let quantity):
       say(
-        "Tallet mangler, fordi der ikke er noget at dele med: \(name(of: quantity)) er 0.",
-        "There is no figure, since there is nothing to divide by: \(name(of: quantity)) is 0.")
+        "Tallet mangler, fordi der ikke er noget at dele med (\(name(of: quantity)): 0).",
+        "There is no figure, since there is nothing to divide by (\(name(of: quantity)): 0).")
     }
   }
 

@@ -64,13 +64,23 @@ extension IndicatorWording {
     guard let score = score(reading), let figure = figure(.alignment, of: reading),
       let sorted = figure.input(.sorted)
     else { return nil }
-    let themes = wording.themes(whole(.themes, of: figure))
+    let count = whole(.themes, of: figure)
     let rest = percent(figure.input(.rest).map { $0 / sorted })
     let largest = percent(figure.input(.largestTwo).map { $0 / sorted })
+    let themes: String
+    switch count {
+    case 0: themes = say("Der er ingen navngivne temaer", "there are no named themes")
+    case 1:
+      themes = say(
+        "Der er ét tema med \(largest) af spørgsmålene",
+        "there is one theme with \(largest) of the questions")
+    default:
+      themes = say(
+        "Der er \(wording.themes(count)), de to største har \(largest) af spørgsmålene",
+        "there are \(wording.themes(count)), the two largest hold \(largest) of the questions")
+    }
     return say(
-      "Samlingen er \(score): Der er \(themes), de to største har \(largest) af spørgsmålene, og \(rest) ligger i"
-        + " øvrige.",
-      "Alignment is \(score): there \(whole(.themes, of: figure) == 1 ? "is" : "are") \(themes), the two largest hold"
-        + " \(largest) of the questions, and \(rest) are in the rest.")
+      "Samlingen er \(score): \(themes), og \(rest) ligger i øvrige.",
+      "Alignment is \(score): \(themes), and \(rest) are in the rest.")
   }
 }

@@ -35,8 +35,8 @@ extension IndicatorWording {
     case .clear:
       let shared = words(indicators.sharedWords.map { $0.form })
       return say(
-        "Der er klart fokus: Alle \(groups) grupper med mindst fem bidrag bruger \(shared).",
-        "There is a clear focus: all \(groups) groups with five contributions or more use \(shared)."
+        "Der er klart fokus: Alle grupper med mindst fem bidrag (\(groups)) bruger \(shared).",
+        "There is a clear focus: all groups with five contributions or more (\(groups)) use \(shared)."
       )
     case .some:
       let count = wording.counted(whole(.keywords, of: figure), ("ord", "ord"), ("word", "words"))
@@ -70,9 +70,9 @@ extension IndicatorWording {
         "\(wording.quote(group.name)) does not use \(missing)")
     }
     return say(
-      "Af \(keywords), der skiller sig ud, mangler nogle i en gruppe: \(rows.joined(separator: "; ")).",
-      "Of \(keywords) that stand out, some are missing in a group: \(rows.joined(separator: "; "))."
-    )
+      "\(keywords) skiller sig ud, men ikke i alle grupper: \(rows.joined(separator: "; ")).",
+      "\(keywords) \(whole(.keywords, of: figure) == 1 ? "stands" : "stand") out, but not in all groups:"
+        + " \(rows.joined(separator: "; ")).")
   }
 
   func meeting(_ reading: IndicatorReading) -> String? {

@@ -91,6 +91,17 @@ import Testing
     return found
   }
 
+  // The trial itself tells what is not hidden: a cell that is withheld alone has one value, and so has one of a ring
+  // of noughts.
+  @Test func theTrialSolvesWhatStandsAlone() {
+    let alone = Self.tables(like: [1, 2, 3, 4], columns: 2, withheld: [true, false, false, false])
+    #expect(alone == [[1, 2, 3, 4]])
+    let noughts = Self.tables(like: [0, 0, 0, 4], columns: 2, withheld: [true, true, true, false])
+    #expect(noughts.count == 1)
+    let ring = Self.tables(like: [1, 2, 3, 4], columns: 2, withheld: [true, true, true, true])
+    #expect(Set(ring.map { $0[0] }) == [0, 1, 2, 3])
+  }
+
   // Whoever tries all tables that fit finds several values for each cell that is withheld, and one for those exposed.
   @Test(arguments: UInt64(1)...300) func noWithheldCellCanBeSolved(seed: UInt64) {
     var generator = SplitMix64(seed: seed)

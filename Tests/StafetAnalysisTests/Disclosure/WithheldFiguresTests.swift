@@ -6,7 +6,7 @@ import Testing
 @testable import StafetAnalysis
 
 /// What is told of groups gives away nothing of those that are withheld.
-@Suite struct WithheldGroupsTests {
+@Suite struct WithheldFiguresTests {
   /// A relay of groups of these sizes, in which people ask whoever chance picks, and most answer.
   private func relay(sizes: [Int], questions: Int, seed: UInt64) -> Relay {
     var generator = SplitMix64(seed: seed)
