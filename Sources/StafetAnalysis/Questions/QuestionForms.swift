@@ -61,6 +61,7 @@ extension QuestionForms {
   ///   - course: The course of the relay.
   ///   - language: The language of its contributions as a BCP 47 tag. In a language without question
   ///     words every question is undecided.
+  /// - Returns: The form of each question.
   /// - Complexity: O(*n*) in the length of the questions.
   static func kinds(of course: RelayCourse, language: String) -> [Kind] {
     let words = QuestionWords.list(for: language)
