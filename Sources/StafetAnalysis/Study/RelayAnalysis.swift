@@ -54,6 +54,9 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// The chains, and what is counted of them; `nil` for material that is not a relay.
   public let chains: ChainAnalysis?
 
+  /// The indicators of the method; `nil` for material that is not a relay.
+  public let indicators: RelayIndicators?
+
   /// Makes the analysis of a relay of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
@@ -77,13 +80,14 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   ///   - audit: How far the rules of the method were kept, and how the chains ended; `nil` for material that is not a
   ///     relay.
   ///   - chains: The chains, and what is counted of them; `nil` for material that is not a relay.
+  ///   - indicators: The indicators of the method; `nil` for material that is not a relay.
   public init(
     relay: RelayReference, kind: Relay.Kind = .relay, declared: DeclaredFacts = DeclaredFacts(),
     counted: CountedFacts, groups: [GroupActivity] = [], lengths: TextLengths, cake: Cake? = nil,
     smallNumbers: SmallNumbers? = nil, sensitivity: CakeSensitivity? = nil,
     sections: [ThemeSection] = [], statements: [Contribution.ID] = [],
     questionForms: QuestionForms? = nil, words: WordTable, highlights: Highlights,
-    audit: RelayAudit? = nil, chains: ChainAnalysis? = nil
+    audit: RelayAudit? = nil, chains: ChainAnalysis? = nil, indicators: RelayIndicators? = nil
   ) {
     self.relay = relay
     self.kind = kind
@@ -101,6 +105,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.highlights = highlights
     self.audit = audit
     self.chains = chains
+    self.indicators = indicators
   }
 
   /// What tells it from the others of one list: `relay.id`.
