@@ -96,6 +96,7 @@ let package = Package(
       name: "ExampleSupport", dependencies: ["Stafet"], path: "Examples/Support",
       packageAccess: false, swiftSettings: settings),
     example("relay-keywords", folder: "RelayKeywords"),
+    example("relay-network", folder: "RelayNetwork"),
     example("word-stems", folder: "WordStems"),
     example("theme-suggestions", folder: "ThemeSuggestions"),
     example("codebook-steps", folder: "CodebookSteps"),

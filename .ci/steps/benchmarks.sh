@@ -22,6 +22,7 @@ grep -q "| 1,000 | .* | \`$hash\` |" Docs/Benchmarks.md \
   --programs "$bin" --static-programs "$bin" | tee "$CI_SCRATCH/benchmarks-output"
 [[ $(grep -c 'print the same 150 rows' "$CI_SCRATCH/benchmarks-output") == 2 ]] \
   || fail "the words of two threads are not those of one"
+! grep 'OTHER ROWS' "$CI_SCRATCH/benchmarks-output" >&2 || fail "contenders print different figures"
 python3 - Tests/Benchmarks/Peers/*.py <<'END'
 import ast
 import sys

@@ -42,7 +42,7 @@ swift build "${built[@]}"
 bin=$(swift build "${built[@]}" --show-bin-path)
 "$bin/relay-report" --output "$copied/out" >/dev/null
 [[ -s $copied/out/report.html ]] || fail "the example that was copied out writes no report"
-for program in published-report relay-keywords theme-suggestions codebook-steps word-stems; do
+for program in published-report relay-keywords relay-network theme-suggestions codebook-steps word-stems; do
   "$bin/$program" --help | grep -q "^Usage: $program" || fail "$program was not built when copied out"
 done
 echo "the examples build and run when they are copied out"

@@ -584,6 +584,102 @@ END
   in_one_line
 }
 
+# Who asked whom: what is printed of the bundled study, networks that other programs read, and the figures of lines
+# that are read in pieces.
+check_relay_network() {
+  local study=Examples/RelayReport/reconstruction.stafet.json output=$CI_SCRATCH/networks language option
+  check_manners relay-network
+  for language in da en; do
+    "$bin/relay-network" "$study" --language $language --output "$output" >"$output.$language"
+  done
+  grep -q '^Topledere$' "$output.en" || fail "relay-network does not name the relay"
+  grep -qE '^  questions from . to .*people$' "$output.en" || fail "there is no table of groups"
+  grep -qE '^  [0-9]+ chains, the longest of [0-9]+ pairs: ' "$output.en" || fail "there are no chains"
+  grep -q '^  Kept: R1, R2, R3, R4, R5, R6' "$output.en" || fail "the bundled relays break rules"
+  [[ $(tail -1 "$output.en") == "Written to $output: 16 files" ]] || fail "not 16 files: $(ls "$output")"
+  grep -qE '^  [0-9]+ kæder, den længste på [0-9]+ par: ' "$output.da" || fail "relay-network is not Danish"
+  ! grep -E 'questions|chains|Kept|Written' "$output.da" >&2 || fail "relay-network is not Danish"
+  # The same figures for every network as in the study, in the programs that analysts have.
+  [[ -d $CI_SCRATCH/python ]] || bash .ci/steps/tools.sh
+  for option in "" --no-ids; do
+    "$bin/relay-network" "$study" --smallest-group 1 --output "$output-1" $option >/dev/null
+    "$CI_SCRATCH/python/bin/python" .ci/checks/exchange.py "$study" "$output-1" $option \
+      || fail "other programs read other networks"
+  done
+  # The same where names are made to break a page.
+  mkdir -p "$output-hostile"
+  python3 .ci/checks/hostile.py "$output-hostile"
+  "$bin/relay-network" "$output-hostile/hostile.stafet.json" --smallest-group 1 --output "$output-hostile/out" \
+    >/dev/null 2>&1
+  "$CI_SCRATCH/python/bin/python" .ci/checks/exchange.py "$output-hostile/hostile.stafet.json" \
+    "$output-hostile/out" || fail "other programs read other names"
+  check_network_lines
+  refused 2 relay-network "$study" --top 3
+  in_one_line
+  refused 2 relay-network "$study" --smallest-group 0
+  in_one_line
+  refused 2 relay-network "$study" --stream --output "$output"
+  in_one_line
+  echo mine >"$output/people-1.gexf"
+  refused 2 relay-network "$study" --output "$output"
+  in_one_line
+  says "$output/people-1.gexf cannot be written: something is there that Stafet did not write"
+}
+
+# Three people of two groups; what is counted can be told by hand.
+check_network_lines() {
+  local lines=$CI_SCRATCH/network.jsonl threads
+  printf '%s\n' \
+    '{"id":"1","relay":"r","kind":"question","author":"a","recipient":"b","group":"g","text":"x"}' \
+    '{"id":"2","relay":"r","kind":"question","author":"a","recipient":"b","group":"g","text":"\u00e5"}' \
+    '{"id":"3","relay":"r","kind":"question","author":"b","recipient":"c","group":"h","text":"x"}' \
+    '{"id":"4","relay":"r","kind":"answer","author":"b","recipient":"a","group":"h","text":"x"}' \
+    '{"id":"5","relay":"r","kind":"question","author":"c","recipient":"c","group":"h","text":"x"}' >"$lines"
+  for threads in 1 2 5; do
+    "$bin/relay-network" "$lines" --stream --smallest-group 1 --threads "$threads" >"$CI_SCRATCH/network-$threads"
+    diff "$CI_SCRATCH/network-1" "$CI_SCRATCH/network-$threads" >&2 \
+      || fail "the network depends on the number of threads"
+  done
+  diff - <(grep -vE '^(total.*gini|rank)' "$CI_SCRATCH/network-1") >&2 <<'END' || fail "the network is wrong"
+section	relay	name	to	value
+total		contributions		4
+total		incomplete		0
+total		loops		1
+total		people		3
+total		pairs		2
+total		mutual_pairs		0
+total		density		0.333333333
+total		reciprocity		0.000000
+total		reciprocity_of_pairs		0.000000
+total		components		1
+component		1		3
+relay	r	people		3
+relay	r	ties		3
+relay	r	ties_left_out		0
+relay	r	assortativity		0.000000
+group	r	g		1
+group	r	h		2
+matrix	r	g	g	0
+matrix	r	g	h	2
+matrix	r	h	g	0
+matrix	r	h	h	1
+received	r	b		2
+received	r	c		1
+received	r	a		0
+sent	r	a		2
+sent	r	b		1
+sent	r	c		0
+END
+  "$bin/relay-network" - --kind all --no-ids --top 1 <"$lines" | grep -qx "received	r	1		2" \
+    || fail "relay-network does not read the standard input"
+  refused 2 relay-network "$lines" --stream --relay nowhere
+  in_one_line
+  echo '{"kind":"question","relay":"r","author":"a","group":"h","text":""}' >>"$lines"
+  refused 1 relay-network "$lines" --stream
+  in_one_line
+  grep -q '^network.jsonl:6:1: ' "$CI_SCRATCH/refusal" || fail "the line is not named"
+}
+
 # Two forms of one word and a word that stays as it is; more than once gives the same.
 check_word_stems() {
   local times
@@ -639,7 +735,7 @@ for program in $programs; do
   echo "$program"
   "$check"
 done
-for program in relay-report published-report relay-keywords theme-suggestions codebook-steps; do
+for program in relay-report published-report relay-keywords relay-network theme-suggestions codebook-steps; do
   grep -qx "$program" <<<"$programs" || fail "there is no example $program"
 done
 

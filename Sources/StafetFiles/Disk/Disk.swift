@@ -25,6 +25,15 @@ public enum Disk {
     return isFolder ? .folder : .file
   }
 
+  /// How many bytes a file has.
+  ///
+  /// - Parameter path: A path, absolute or from the current folder.
+  /// - Returns: The number of bytes; `nil` where there is no file of a known length.
+  public static func size(at path: String) -> Int? {
+    guard let status = FileStatus(of: path), status.kind == .file else { return nil }
+    return Int(clamping: status.size)
+  }
+
   /// The last part of a path: the name of the file or folder.
   ///
   /// - Parameter path: A path.

@@ -61,10 +61,7 @@ final class BlockFile: Sendable {
   }
 
   /// How many bytes there are; 0 where that is not known.
-  var size: Int {
-    guard isOwn, let status = FileStatus(of: path), status.kind == .file else { return 0 }
-    return Int(clamping: status.size)
-  }
+  var size: Int { isOwn ? Disk.size(at: path) ?? 0 : 0 }
 
   /// How many bytes have been read.
   var bytesRead: Int { state.withLock { $0.bytesRead } }

@@ -82,4 +82,37 @@ public struct ContributionFile: Sendable {
       of: try counter.finish(), identifiers: identifiers, settings: settings,
       progress: progress.part(from: 0.2, to: 1))
   }
+
+  /// Works out who wrote to whom: groups, degrees, reciprocity, components and ranks.
+  ///
+  /// Of each line only `text`, `kind`, `relay`, `author`, `recipient` and `group` are looked at; the group is that of the
+  /// author, and is taken from contributions of every kind. The figures do not depend on the number of threads.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of contributions that is counted, or `nil` for all.
+  ///   - relay: The name of the only relay that is counted, or `nil` for all; without a relay of that name
+  ///     there are no contributions.
+  ///   - smallestGroup: How many people a group must have to be told of.
+  ///   - limit: How many people a list has at most.
+  ///   - threads: How many threads may read.
+  ///   - progress: Is told how much of the file has been read, and can end the work.
+  /// - Returns: The figures.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines, among
+  ///   them people of two groups, or what the listener of the progress throws.
+  /// - Complexity: O(*n*) in the size of the file, in memory that grows with the numbers of people and of
+  ///   contributions: about 50 bytes for each contribution.
+  public func network<Failure: Error>(
+    of kind: Contribution.Kind? = .question, relay: String? = nil, smallestGroup: Int = 3,
+    limit: Int = 10, threads: Threads = .available,
+    progress: WorkProgress<Failure> = WorkProgress<Never>()
+  ) throws -> ContributionNetwork {
+    let name = Disk.name(of: path)
+    let counter = try BlockWork.counted(path: path, threads: threads, progress: progress) {
+      ContributionTieCounter(kind: kind, file: name)
+    }
+    var relays = try counter.finish()
+    if let relay { relays.removeAll { $0.name != relay } }
+    return ContributionNetwork(
+      of: NetworkTies(relays), kind: kind, smallestGroup: smallestGroup, limit: limit)
+  }
 }

@@ -6,7 +6,7 @@ package import StafetText
 ///
 /// Needed on every line are `text` and, where only some kinds are counted, `kind`. Lines without a
 /// `relay` belong together. Other keys are not looked at, but every line must be JSON.
-package struct ContributionCounter: LineCounter, ~Copyable {
+package struct ContributionCounter: TextLineCounter, ~Copyable {
   /// How many relays a file may have; each costs memory for every term.
   package static let relayLimit = 200
 
@@ -97,7 +97,9 @@ package struct ContributionCounter: LineCounter, ~Copyable {
   mutating func addIrregular(_ line: [UInt8], at place: BlockLog.Line) {
     do throws(ReadingError) {
       let decoded = try TextEncoding.unicode.utf8(from: line, file: file)
-      guard let found = try ContributionWords(line: decoded, kind: kind, file: file) else { return }
+      guard let found = try StreamedContribution(line: decoded, kind: kind, file: file) else {
+        return
+      }
       guard found.isCounted else { return }
       guard let group = group(named: found.relay) else { return }
       terms.add(found.text, to: group)

@@ -4,7 +4,8 @@
 import StafetSyntax
 import StafetText
 
-/// Finds identifier, relay, kind and text in lines of JSON that are written the usual way.
+/// Finds identifier, relay, kind and text, or who wrote to whom, in lines of JSON that are written the usual
+/// way.
 ///
 /// Usual is one object on a line, with values that are texts, natural numbers, words, or lists of
 /// those, and keys of ASCII without escapes, none of them twice. Whatever else a line holds, the scanner
@@ -23,6 +24,16 @@ struct ContributionScanner {
   /// The kind as it stands in the line, without its quotation marks; empty if there is none.
   private(set) var kind: UnsafeBufferPointer<UInt8>
 
+  /// The author as it stands in the line, without its quotation marks; empty if there is none, or if the
+  /// line was read for its text.
+  private(set) var author: UnsafeBufferPointer<UInt8>
+
+  /// The addressee, in the same way.
+  private(set) var recipient: UnsafeBufferPointer<UInt8>
+
+  /// The group of the author, in the same way.
+  private(set) var group: UnsafeBufferPointer<UInt8>
+
   /// How many keys a usual line may have.
   private static var keyLimit: Int { 24 }
 
@@ -38,9 +49,12 @@ struct ContributionScanner {
     unsafe relay = UnsafeBufferPointer(start: block, count: 0)
     unsafe kind = unsafe relay
     unsafe id = unsafe relay
+    unsafe author = unsafe relay
+    unsafe recipient = unsafe relay
+    unsafe group = unsafe relay
   }
 
-  /// Reads a line.
+  /// Reads a line for its text: ``author``, ``recipient`` and ``group`` stay empty.
   ///
   /// - Parameters:
   ///   - line: The first byte of the line.
@@ -51,34 +65,60 @@ struct ContributionScanner {
     _ line: UnsafePointer<UInt8>, text: inout TextBuffer, limit: Int
   ) -> UnsafePointer<UInt8>? {
     unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.keyLimit) { keys in
-      unsafe read(line, text: &text, limit: limit, keys: keys)
+      unsafe read(line, keys: keys, forPeople: false) { scanner in
+        scanner.take("\"") && scanner.take(text: &text, limit: limit)
+      }
+    }
+  }
+
+  /// Reads a line for who wrote to whom: the text is passed over, and its bytes are UTF-8.
+  ///
+  /// - Parameter line: The first byte of the line.
+  /// - Returns: The line feed at the end of the line, or `nil` if the line is irregular.
+  mutating func readPeople(_ line: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.keyLimit) { keys in
+      unsafe read(line, keys: keys, forPeople: true) { scanner in
+        scanner.take("\"") && scanner.skipString()
+      }
     }
   }
 
   /// Reads a line, given room for its keys.
   @inline(__always)
   private mutating func read(
-    _ line: UnsafePointer<UInt8>, text: inout TextBuffer, limit: Int,
-    keys: UnsafeMutableBufferPointer<UInt64>
+    _ line: UnsafePointer<UInt8>, keys: UnsafeMutableBufferPointer<UInt64>, forPeople: Bool,
+    takingText: (inout Self) -> Bool
   ) -> UnsafePointer<UInt8>? {
     unsafe next = line
     unsafe relay = UnsafeBufferPointer(start: line, count: 0)
     unsafe kind = unsafe relay
     unsafe id = unsafe relay
+    if forPeople {
+      unsafe author = unsafe relay
+      unsafe recipient = unsafe relay
+      unsafe group = unsafe relay
+    }
     hasText = false
     var count = 0
     skipSpace()
     guard take("{") else { return nil }
     while true {
       skipSpace()
-      guard take("\""), count < Self.keyLimit, let key = key() else { return nil }
+      guard take("\""), count < Self.keyLimit else { return nil }
+      let name = unsafe next
+      guard let key = key() else { return nil }
       for index in 0..<count where unsafe keys[index] == key { return nil }
       unsafe keys[count] = key
       count &+= 1
       skipSpace()
       guard take(":") else { return nil }
       skipSpace()
-      guard value(of: key, text: &text, limit: limit) else { return nil }
+      if key == Self.textKey {
+        hasText = true
+        guard takingText(&self) else { return nil }
+      } else {
+        guard unsafe value(of: key, called: name, forPeople: forPeople) else { return nil }
+      }
       skipSpace()
       if take(",") { continue }
       guard take("}"), hasText else { return nil }
@@ -107,13 +147,28 @@ struct ContributionScanner {
     return mixed | 1 &<< 63
   }
 
-  /// Reads the value of a key, and keeps it if it is one of those looked for.
+  /// The key of the text.
+  private static var textKey: UInt64 { 0x7478_6574 }
+
+  /// The number of the key `recipient`.
+  private static var recipientKey: UInt64 {
+    (0x6E65_6970_6963_6572 ^ (0x746E_6569_7069_6365 &* 0x9E37_79B9_7F4A_7C15) ^ 9) | 1 &<< 63
+  }
+
+  private static func isRecipient(_ key: UnsafePointer<UInt8>) -> Bool {
+    let word: StaticString = "recipient\""
+    for index in 0..<word.utf8CodeUnitCount {
+      if unsafe key[index] != word.utf8Start[index] { return false }
+    }
+    return true
+  }
+
+  /// Reads the value of a key that is not `text`, and keeps it if it is one of those looked for.
   @inline(__always)
-  private mutating func value(of key: UInt64, text: inout TextBuffer, limit: Int) -> Bool {
+  private mutating func value(
+    of key: UInt64, called name: UnsafePointer<UInt8>, forPeople: Bool
+  ) -> Bool {
     switch key {
-    case 0x7478_6574:  // text
-      hasText = true
-      return take("\"") && take(text: &text, limit: limit)
     case 0x6469:  // id
       guard take("\"") else { return skipValue(depth: 0) }
       guard let label = unsafe plainString() else { return false }
@@ -127,9 +182,33 @@ struct ContributionScanner {
       guard take("\""), let word = unsafe plainString() else { return false }
       unsafe kind = word
       return !word.isEmpty
+    case 0x726F_6874_7561 where forPeople:  // author
+      guard let name = unsafe nameOrNull() else { return false }
+      unsafe author = name
+      return true
+    case 0x70_756F_7267 where forPeople:  // group
+      guard let name = unsafe nameOrNull() else { return false }
+      unsafe group = name
+      return true
+    case Self.recipientKey where forPeople:
+      // Another key of nine letters might have the same number.
+      guard unsafe Self.isRecipient(name), let name = unsafe nameOrNull() else { return false }
+      unsafe recipient = name
+      return true
     default:
       return skipValue(depth: 0)
     }
+  }
+
+  /// Reads a name or `null`, which gives an empty name; an empty text is left to the reader.
+  @inline(__always)
+  private mutating func nameOrNull() -> UnsafeBufferPointer<UInt8>? {
+    if take("\"") {
+      guard let name = unsafe plainString(), !name.isEmpty else { return nil }
+      return unsafe name
+    }
+    let start = unsafe next
+    return takeWord("null") ? unsafe UnsafeBufferPointer(start: start, count: 0) : nil
   }
 
   /// Goes past a value that is not looked for.
@@ -186,19 +265,46 @@ struct ContributionScanner {
   }
 
   /// Goes past a string; the opening quotation mark is behind us.
+  ///
+  /// Letters of two bytes, such as those of Danish, are passed over sixteen bytes at a time like those of
+  /// ASCII: each second byte must stand behind a first one, and each first one before a second one.
+  ///
+  /// - Returns: Whether what was passed over is UTF-8 without escapes of numbers.
   @inline(__always)
   private mutating func skipString() -> Bool {
     while true {
-      guard skipPlainText() else { return false }
-      if unsafe next.pointee == UInt8(ascii: "\"") {
+      let bytes = unsafe UnsafeRawPointer(next).loadUnaligned(as: SIMD16<UInt8>.self)
+      let before = unsafe UnsafeRawPointer(next - 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      let plain = Self.firstPlace(in: Self.special(bytes) .| Self.strange(bytes, after: before))
+      unsafe next += plain
+      if plain == 16 { continue }
+      // Whatever stands here, a letter must not have been begun.
+      if unsafe next[-1] &- 0xC2 < 0x1E { return false }
+      switch unsafe next.pointee {
+      case UInt8(ascii: "\""):
         unsafe next += 1
         return true
+      case UInt8(ascii: "\\"):
+        if unsafe Self.escaped(next[1]) == 0 { return false }
+        unsafe next += 2
+      case 0x80...:
+        guard skipScalar() else { return false }
+      default: return false
       }
-      guard unsafe next.pointee == UInt8(ascii: "\\"),
-        unsafe Self.escaped(next[1]) != 0
-      else { return false }
-      unsafe next += 2
     }
+  }
+
+  /// Where there is a byte that is neither ASCII nor of a letter of two bytes, or is of half a letter.
+  @inline(__always)
+  private static func strange(
+    _ bytes: SIMD16<UInt8>, after before: SIMD16<UInt8>
+  ) -> SIMDMask<SIMD16<Int8>> {
+    // With types named, as otherwise bytes are compared one by one.
+    let follows = (bytes &- SIMD16<UInt8>(repeating: 0x80)) .< SIMD16<UInt8>(repeating: 0x40)
+    let isBegun = (before &- SIMD16<UInt8>(repeating: 0xC2)) .< SIMD16<UInt8>(repeating: 0x1E)
+    let isLonger = bytes .>= SIMD16<UInt8>(repeating: 0xE0)
+    let isNone = (bytes &- SIMD16<UInt8>(repeating: 0xC0)) .< SIMD16<UInt8>(repeating: 0x02)
+    return (follows .^ isBegun) .| isLonger .| isNone
   }
 
   /// Goes to the first quotation mark, backslash or control character.
@@ -215,6 +321,11 @@ struct ContributionScanner {
 
   /// Goes past a scalar value above ASCII, if there is a whole one.
   private mutating func skipScalar() -> Bool {
+    // Most letters above ASCII, such as those of Danish, have two bytes.
+    if unsafe next[0] &- 0xC2 < 0x1E && next[1] &- 0x80 < 0x40 {
+      unsafe next += 2
+      return true
+    }
     let bytes = unsafe UnsafeBufferPointer(start: next, count: 4).span
     let scalar = DecodedScalar(at: 0, in: bytes, before: 4)
     unsafe next += scalar.length
@@ -306,13 +417,19 @@ struct ContributionScanner {
   /// ASCII, the first other byte.
   @inline(__always)
   private static func plainBytes(_ bytes: SIMD16<UInt8>, isASCII: Bool) -> Int {
+    var special = special(bytes)
+    if isASCII { special .|= bytes .>= SIMD16<UInt8>(repeating: 0x80) }
+    return firstPlace(in: special)
+  }
+
+  /// Where there is a quotation mark, a backslash or a control character.
+  @inline(__always)
+  private static func special(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     // Vectors on both sides: with a number on one side, bytes are compared one by one.
     let quote = SIMD16<UInt8>(repeating: 0x22)
     let slash = SIMD16<UInt8>(repeating: 0x5C)
     let control = SIMD16<UInt8>(repeating: 0x1F)
-    var special = (bytes .== quote) .| (bytes .== slash) .| (bytes .<= control)
-    if isASCII { special .|= bytes .>= SIMD16<UInt8>(repeating: 0x80) }
-    return firstPlace(in: special)
+    return (bytes .== quote) .| (bytes .== slash) .| (bytes .<= control)
   }
 
   /// The first place at which something holds, or 16.

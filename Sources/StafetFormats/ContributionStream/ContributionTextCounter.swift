@@ -6,7 +6,7 @@ package import StafetText
 ///
 /// Needed on every line are `id`, `text` and, where only some kinds are counted, `kind`. Other keys are not
 /// looked at, but every line must be JSON.
-package struct ContributionTextCounter: LineCounter, ~Copyable {
+package struct ContributionTextCounter: TextLineCounter, ~Copyable {
   private var words: DocumentCounter
 
   /// The identifiers of the contributions, in the order in which they were counted.
@@ -72,8 +72,8 @@ package struct ContributionTextCounter: LineCounter, ~Copyable {
   mutating func addIrregular(_ line: [UInt8], at place: BlockLog.Line) {
     do throws(ReadingError) {
       let decoded = try TextEncoding.unicode.utf8(from: line, file: file)
-      let found = try ContributionWords(
-        line: decoded, kind: kind, needsIdentifier: true, file: file)
+      let found = try StreamedContribution(
+        line: decoded, kind: kind, wanted: .identifier, file: file)
       guard let found, found.isCounted, let id = found.id else { return }
       words.add(CollectionOfOne(found.text))
       identifiers.append(Contribution.ID(id))

@@ -3,11 +3,19 @@ import StafetText
 
 /// A counter that takes lines one by one: most of them from a scanner, the others with care.
 protocol LineCounter: BlockCounter, ~Copyable {
-  /// The text of the line that the scanner has read.
-  var text: TextBuffer { get set }
-
   /// What is wrong with the lines.
   var log: BlockLog { get set }
+
+  /// Lets a scanner find in a line what is counted.
+  ///
+  /// - Parameters:
+  ///   - scanner: The scanner.
+  ///   - line: The first byte of the line.
+  ///   - limit: How many bytes there are to the end of the block.
+  /// - Returns: The line feed at the end of the line, or `nil` if the line is irregular.
+  mutating func read(
+    with scanner: inout ContributionScanner, _ line: UnsafePointer<UInt8>, limit: Int
+  ) -> UnsafePointer<UInt8>?
 
   /// Adds a contribution that the scanner has found.
   ///
@@ -17,6 +25,21 @@ protocol LineCounter: BlockCounter, ~Copyable {
 
   /// Adds a contribution from a line that the scanner leaves to the reader, or notes what is wrong.
   mutating func addIrregular(_ line: [UInt8], at place: BlockLog.Line)
+}
+
+/// A counter of words, which needs the text of every line.
+protocol TextLineCounter: LineCounter, ~Copyable {
+  /// The text of the line that the scanner has read.
+  var text: TextBuffer { get set }
+}
+
+extension TextLineCounter where Self: ~Copyable {
+  @inline(__always)
+  mutating func read(
+    with scanner: inout ContributionScanner, _ line: UnsafePointer<UInt8>, limit: Int
+  ) -> UnsafePointer<UInt8>? {
+    unsafe scanner.read(line, text: &text, limit: limit)
+  }
 }
 
 extension LineCounter where Self: ~Copyable {
@@ -32,7 +55,7 @@ extension LineCounter where Self: ~Copyable {
       var offset = 0
       while offset < end {
         let place = BlockLog.Line(block: block.number, line: line)
-        if let feed = unsafe scanner.read(start + offset, text: &text, limit: end - offset),
+        if let feed = unsafe read(with: &scanner, start + offset, limit: end - offset),
           add(scanner, at: place)
         {
           offset = unsafe feed - start + 1

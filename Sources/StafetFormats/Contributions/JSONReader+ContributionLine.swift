@@ -141,7 +141,9 @@ extension JSONReader {
   }
 
   /// Reads a label, a number as a label, or `null`; white space around it does not count.
-  private mutating func labelOrNull(_ layout: TableLayout) throws(JSONStop) -> String? {
+  mutating func labelOrNull(
+    _ layout: TableLayout = TableLayout()
+  ) throws(JSONStop) -> String? {
     if try isNull() { return nil }
     let start = offset
     guard let label = try textOrNumber()?.trimmed else { return nil }

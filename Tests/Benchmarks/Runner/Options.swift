@@ -10,6 +10,7 @@ struct Options {
       report    a whole report on 224 contributions
       clusters  seven clusters of the questions of 100,000 contributions
       stems     the stemmer alone, 300 times over a list of words
+      network   who wrote to whom in 100,000 and in a million contributions
       course    audit, chains and analysis of one relay of up to a million contributions
       all       all of them
 
@@ -68,5 +69,5 @@ struct Options {
 
 /// What can be measured.
 enum Job: String, CaseIterable {
-  case words, growth, start, report, clusters, stems, course
+  case words, growth, start, report, clusters, stems, network, course
 }

@@ -11,6 +11,7 @@ do {
     case .report: try ReportBenchmark(workshop).run()
     case .clusters: try ClustersBenchmark(workshop).run()
     case .stems: try StemsBenchmark(workshop).run()
+    case .network: try NetworkBenchmark(workshop).run()
     case .course: try CourseBenchmark(workshop).run()
     }
   }

@@ -17,7 +17,7 @@ func checkReader(
   for line in bytes.split(separator: 0x0A) {
     do throws(ReadingError) {
       let decoded = try TextEncoding.unicode.utf8(from: Array(line), file: nil)
-      guard let words = try ContributionWords(line: decoded, kind: kind, file: nil),
+      guard let words = try StreamedContribution(line: decoded, kind: kind, file: nil),
         words.isCounted
       else { continue }
       counter.add(words.text, to: words.relay)

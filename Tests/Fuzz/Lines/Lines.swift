@@ -22,6 +22,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let fast = outcome { () throws(ReadingError) in try counted([bytes], by: rules, kind: kind) }
   checkReader(of: bytes, by: rules, kind: kind, fast: fast)
   checkBlocks(of: bytes, by: rules, kind: kind, fast: fast)
+  checkTies(of: bytes, kind: kind)
   checkStudy(of: bytes, by: rules, kind: kind, fast: fast)
   return 0
 }

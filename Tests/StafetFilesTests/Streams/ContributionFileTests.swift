@@ -159,4 +159,38 @@ import Testing
       complaint("folder", threads: 2)
         == "\(folder.path("folder")) cannot be read: it is a folder, but must be a file.")
   }
+
+  /// Three blocks of a mebibyte; whom somebody asks, and from which group, depends on the line.
+  @Test func theNetworkDoesNotDependOnThreads() throws {
+    let role = String(repeating: "x", count: 800)
+    var text = ""
+    for number in 0..<4_200 {
+      text +=
+        #"{"z":"\#(role)","relay":"r","kind":"question","author":"p\#(number % 70)","recipient":"#
+        + #""p\#(number * number % 71)","group":"g\#(number % 70 % 7)","text":"å"}"# + "\n"
+    }
+    #expect(text.utf8.count > 3 * BlockFile.blockSize)
+    try write(text)
+    let file = ContributionFile(path: folder.path("c.jsonl"))
+    let network = try file.network(threads: .upTo(1))
+    #expect(network.contributions == 4_200)
+    // 71 is prime, so the squares are 36 different numbers.
+    #expect(network.mostReceived.count == 10)
+    #expect(network.relays.map { $0.groups.count } == [7])
+    #expect(try file.network(threads: .upTo(3)) == network)
+  }
+
+  @Test func theNetworkIsOfOneKindAndOneRelay() throws {
+    try write(
+      """
+      {"relay":"r","kind":"question","author":"a","recipient":"b","text":""}
+      {"relay":"s","kind":"question","author":"a","recipient":"b","text":""}
+      {"relay":"s","kind":"answer","author":"b","recipient":"a","text":""}
+      """)
+    let file = ContributionFile(path: folder.path("c.jsonl"))
+    #expect(try file.network().contributions == 2)
+    #expect(try file.network(of: .answer).contributions == 1)
+    #expect(try file.network(of: nil, relay: "s").contributions == 2)
+    #expect(try file.network(relay: "t").relays == [])
+  }
 }
