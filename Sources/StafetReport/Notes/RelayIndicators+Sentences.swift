@@ -98,6 +98,6 @@ struct IndicatorWording {
     return largest
   }
 
-  func say(_ danish: String, _ english: String) -> String { wording.say(danish, english) }
+  func pick(_ danish: String, _ english: String) -> String { wording.say(danish, english) }
   var numbers: NumberStyle { wording.numbers }
 }
