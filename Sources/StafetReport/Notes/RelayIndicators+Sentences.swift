@@ -98,6 +98,6 @@ struct IndicatorWording {
     return largest
   }
 
-  func pick(_ danish: String, _ english: String) -> String { wording.say(danish, english) }
+  func say(_ danish: Phrase, _ english: Phrase) -> String { wording.say(danish, english) }
   var numbers: NumberStyle { wording.numbers }
 }
