@@ -23,6 +23,7 @@ import Testing
       settings.tokenizer = Tokenizer(
         conventions: WordConventions(hyphens: .whole, abbreviations: Abbreviations(["kl."])))
       settings.minimumOccurrences = 1
+      settings.expectedWords = ["medarbejder"]
       settings.wordFamilies = ["medarbejder*", "tid, tiden"].compactMap { try? WordFamily($0) }
     },
     Choice("other words") { $0.tokenizer = Tokenizer(rule: .alphanumeric) },

@@ -11,6 +11,9 @@ struct AnalysisBasis: Sendable {
   /// The settings with the stop words, the stemmer and the tokenizer that the study's language calls for.
   let settings: AnalysisSettings
 
+  /// The words that were expected, each with the stem that it is counted as, none twice.
+  let expectedWords: [IndicatorWord]
+
   /// The sorting that themes are counted by.
   let sorting: Sorting?
 
@@ -30,7 +33,9 @@ struct AnalysisBasis: Sendable {
   init(of study: Study, settings: AnalysisSettings) throws(AnalysisError) {
     try settings.check()
     self.study = study
-    self.settings = settings.completed(for: study)
+    let settings = settings.completed(for: study)
+    self.settings = settings
+    expectedWords = try settings.expectedTerms()
     sorting = try settings.sorting(of: study)
     compared = try settings.compared(of: study)
     relays = RelayBasis.relays(

@@ -47,30 +47,43 @@ public struct QuestionForms: Hashable, Sendable {
 }
 
 extension QuestionForms {
-  /// Counts the forms of a relay's questions; `nil` in material without questions.
+  /// The form of one question.
+  enum Kind: Int, Sendable, CaseIterable {
+    case substantive
+    case verbal
+    case closed
+    case undecided
+  }
+
+  /// The forms of a relay's questions, in the order of the source.
   ///
   /// - Parameters:
   ///   - course: The course of the relay.
   ///   - language: The language of its contributions as a BCP 47 tag. In a language without question
   ///     words every question is undecided.
+  /// - Returns: The form of each question.
   /// - Complexity: O(*n*) in the length of the questions.
-  init?(of course: RelayCourse, language: String) {
+  static func kinds(of course: RelayCourse, language: String) -> [Kind] {
     let words = QuestionWords.list(for: language)
     let splitter = SentenceSplitter(language: language)
-    var counts = (substantive: 0, verbal: 0, closed: 0, undecided: 0)
-    for question in course.questions {
+    return course.questions.map { question in
       let form = QuestionForm(
         of: course.relay.contributions[question].text, words: words, splitter: splitter)
-      switch (form.openness, form.aspect) {
-      case (.open, .substantive): counts.substantive += 1
-      case (.open, .verbal): counts.verbal += 1
-      case (.closed, _): counts.closed += 1
-      case (.open, .undecided), (.undecided, _): counts.undecided += 1
+      return switch (form.openness, form.aspect) {
+      case (.open, .substantive): .substantive
+      case (.open, .verbal): .verbal
+      case (.closed, _): .closed
+      case (.open, .undecided), (.undecided, _): .undecided
       }
     }
+  }
+
+  /// Counts forms; `nil` where there are none, as in material without questions.
+  init?(counting kinds: [Kind]) {
+    if kinds.isEmpty { return nil }
+    func count(_ kind: Kind) -> Int { kinds.count { $0 == kind } }
     self.init(
-      substantive: counts.substantive, verbal: counts.verbal, closed: counts.closed,
-      undecided: counts.undecided)
-    if total == 0 { return nil }
+      substantive: count(.substantive), verbal: count(.verbal), closed: count(.closed),
+      undecided: count(.undecided))
   }
 }

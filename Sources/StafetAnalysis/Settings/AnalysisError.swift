@@ -27,6 +27,9 @@ public import StafetModel
   /// A setting that counts something must not be negative.
   case negativeCount(setting: String, Int)
 
+  /// An expected word is not one word that is counted: it is several or none, a stop word, or too short.
+  case unusableExpectedWord(String)
+
   /// The smallest group for which figures are reported must have at least three people.
   case groupTooSmall(Int)
 }

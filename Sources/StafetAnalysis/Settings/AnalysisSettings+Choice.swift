@@ -37,6 +37,23 @@ extension AnalysisSettings {
       stemmer: stemmer ?? .identity)
   }
 
+  /// The words that are expected to stand out, by settings that are completed; of those that are forms of one word
+  /// the first.
+  func expectedTerms() throws(AnalysisError) -> [IndicatorWord] {
+    let rules = termRules
+    var words: [IndicatorWord] = []
+    for word in expectedWords {
+      let tokens = rules.tokenizer.tokens(in: word)
+      guard tokens.count == 1, let stem = rules.term(of: word) else {
+        throw .unusableExpectedWord(word)
+      }
+      if words.allSatisfy({ $0.stem != stem }) {
+        words.append(IndicatorWord(stem: stem, form: word))
+      }
+    }
+    return words
+  }
+
   /// The sorting that is asked for: the one named, else the first.
   func sorting(of study: Study) throws(AnalysisError) -> Sorting? {
     guard let sorting else { return study.sortings.first }

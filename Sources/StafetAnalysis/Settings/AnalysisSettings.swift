@@ -66,6 +66,11 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// Word families that are named before the figures are seen; each is tested alone, without adjustment.
   public var wordFamilies: [WordFamily] = []
 
+  /// The words that whoever ran the relay expected to stand out in it, for ``Indicator/relevance``.
+  ///
+  /// Each is one word, in any of its forms; words that are forms of one count once.
+  public var expectedWords: [String] = []
+
   /// The level of significance, above 0 and below 1: the largest p-value, or q-value where many are
   /// tested, at which a difference is called a finding.
   public var significance = 0.05

@@ -7,6 +7,9 @@ struct RelayRecords: Sendable {
   let counted: CountedFacts
   let groups: [GroupActivity]
 
+  /// What is counted of each group, told or not.
+  let tallies: GroupTallies
+
   /// What is sorted into each theme of the codebook, by position; what is in no theme comes last.
   let sorted: [[Int]]
 
@@ -14,6 +17,10 @@ struct RelayRecords: Sendable {
   let smallNumbers: SmallNumbers?
   let sensitivity: CakeSensitivity?
   let questionForms: QuestionForms?
+
+  /// The form of each question, in the order of the source.
+  let questionKinds: [QuestionForms.Kind]
+
   let audit: RelayAudit?
   let network: RelayNetwork?
   let questionMatrix: QuestionMatrix?
@@ -30,7 +37,9 @@ struct RelayRecords: Sendable {
     let settings = basis.settings
     let sorted = relay.sorted(intoThemes: basis.themes.count)
     counted = relay.course.counted(by: basis.sorting)
-    groups = GroupActivity.groups(of: relay.course, smallest: settings.smallestGroup)
+    let tallies = GroupTallies(of: relay.course, smallest: settings.smallestGroup)
+    groups = GroupActivity.groups(of: relay.course, counted: tallies)
+    self.tallies = tallies
     let cake = basis.sorting.map { _ in
       Cake(
         of: sorted.dropLast().map { $0.count }, unsorted: sorted.last?.count ?? 0,
@@ -45,7 +54,9 @@ struct RelayRecords: Sendable {
           of: cake, dividing: relay.ids(relay.sortable), sortedBy: $0, in: basis.study)
       }
     }
-    questionForms = QuestionForms(of: relay.course, language: basis.language)
+    let kinds = QuestionForms.kinds(of: relay.course, language: basis.language)
+    questionKinds = kinds
+    questionForms = QuestionForms(counting: kinds)
     let audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
     let matrix = QuestionMatrix(
       of: relay, themes: basis.themes, smallest: settings.smallestGroup)
@@ -97,7 +108,8 @@ extension RelayAnalysis {
     self.statements = counted.questions > 0 ? relay.ids(statements) : []
     self.questionForms = records.questionForms
     self.words = WordTable(of: words, settings: basis.settings)
-    self.highlights = Highlights(of: words)
+    let highlights = Highlights(of: words)
+    self.highlights = highlights
     self.audit = records.audit
     self.network = records.network
     self.questionMatrix = records.questionMatrix
@@ -106,6 +118,12 @@ extension RelayAnalysis {
     self.chainMap = records.chainMap
     self.networkGaps = records.networkGaps
     self.chains = records.chains
+    self.indicators =
+      relay.relay.kind == .relay
+      ? RelayIndicators(
+        of: IndicatorMaterial(
+          of: relay, in: basis, records: records, highlights: highlights, words: studyWords))
+      : nil
   }
 }
 

@@ -75,6 +75,9 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// The chains, and what is counted of them; `nil` for material that is not a relay.
   public let chains: ChainAnalysis?
 
+  /// The indicators of the method; `nil` for material that is not a relay.
+  public let indicators: RelayIndicators?
+
   /// Makes the analysis of a relay of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
@@ -100,6 +103,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   ///   - network: Who asked whom, if the relay tells.
   ///   - timeline: How questions and answers came in the course of time, or `nil` where that is not recorded.
   ///   - chains: The chains, and what is counted of them; `nil` for material that is not a relay.
+  ///   - indicators: The indicators of the method; `nil` for material that is not a relay.
   public init(
     relay: RelayReference, kind: Relay.Kind = .relay, declared: DeclaredFacts = DeclaredFacts(),
     counted: CountedFacts, groups: [GroupActivity] = [], lengths: TextLengths, cake: Cake? = nil,
@@ -107,7 +111,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     sections: [ThemeSection] = [], statements: [Contribution.ID] = [],
     questionForms: QuestionForms? = nil, words: WordTable, highlights: Highlights,
     audit: RelayAudit? = nil, network: RelayNetwork? = nil, timeline: RelayTimeline? = nil,
-    chains: ChainAnalysis? = nil
+    chains: ChainAnalysis? = nil, indicators: RelayIndicators? = nil
   ) {
     self.relay = relay
     self.kind = kind
@@ -131,6 +135,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.chainMap = nil
     self.networkGaps = []
     self.chains = chains
+    self.indicators = indicators
   }
 
   /// What tells it from the others of one list: `relay.id`.

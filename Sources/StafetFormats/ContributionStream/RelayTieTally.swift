@@ -41,6 +41,9 @@ struct RelayTieTally: Sendable {
   /// For each person the first line that names a group; of those without a group it means nothing.
   private var places: [Place] = []
 
+  /// The last of the lines that have been taken so far.
+  private var latest: Place?
+
   /// For people with several groups the first line that names another one than the first.
   private var others: [UInt32: Statement] = [:]
 
@@ -130,6 +133,13 @@ struct RelayTieTally: Sendable {
   private mutating func state(_ statement: Statement, of person: UInt32) {
     let number = Int(person)
     let known = ties.groupOfPerson[number]
+    if let latest, statement.place < latest {
+      // An earlier line than some that were taken; it may be the first of this person.
+    } else {
+      latest = statement.place
+      // Nearly always so, and then no more memory is looked at.
+      if known == statement.group { return }
+    }
     while places.count <= number { places.append(statement.place) }
     if known == RelayTies.noGroup {
       ties.set(group: statement.group, of: person)

@@ -43,12 +43,14 @@ extension NetworkDocument {
         Attribute(name: "people", form: .number), Attribute(name: "external", form: .flag),
         Attribute(name: "withheld", form: .flag),
       ] + NetworkTally.attributes
-    var nodes = told.enumerated().map { node, group in
-      Node(
-        label: relay.groups[group].name,
-        values: [
-          .number(sizes.groups[group]), .flag(relay.groups[group].isExternal), .flag(false),
-        ] + tally.values(of: node))
+    var nodes: [Node] = []
+    for (node, group) in told.enumerated() {
+      var values: [Value?] = []
+      values.append(.number(sizes.groups[group]))
+      values.append(.flag(relay.groups[group].isExternal))
+      values.append(.flag(false))
+      values.append(contentsOf: tally.values(of: node))
+      nodes.append(Node(label: relay.groups[group].name, values: values))
     }
     if let joined {
       var people = withholding.withholdsOthers ? sizes.others : 0

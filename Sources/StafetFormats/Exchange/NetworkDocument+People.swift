@@ -16,7 +16,9 @@ extension NetworkDocument {
   public init?(ofPeopleIn relay: Relay, showsIdentifiers: Bool = true, smallestGroup: Int = 3) {
     let course = RelayCourse(of: relay)
     let count = course.people.ids.count
-    let first = NetworkTally(of: course, nodes: Array(0..<count), count: count)
+    // Not a list of numbers, which would have to be cast where Embedded Swift casts nothing.
+    let everybody: [Int?] = (0..<count).map { Optional($0) }
+    let first = NetworkTally(of: course, nodes: everybody, count: count)
     if first.edges.isEmpty { return nil }
     var order = Array(0..<count)
     if !showsIdentifiers {

@@ -27,19 +27,23 @@ public enum NetworkLines {
     for (place, size) in network.componentSizes.prefix(componentLimit).enumerated() {
       writer.row(["component", "", String(place + 1), "", String(size)])
     }
-    for relay in network.relays { append(relay, to: &writer) }
-    func list<Value>(
-      _ section: String, _ people: [ContributionNetwork.Person<Value>],
-      _ text: (Value) -> String
+    for relay in network.relays { Self.append(relay, to: &writer) }
+    func list(
+      _ section: String, _ relay: String, _ id: Participant.ID, _ place: Int, _ text: String
     ) {
-      for (place, person) in people.enumerated() {
-        let name = showsIdentifiers ? person.id.text : String(place + 1)
-        writer.row([section, person.relay, name, "", text(person.value)])
-      }
+      let name = showsIdentifiers ? id.text : "\(place + 1)"
+      writer.row([section, relay, name, "", text])
     }
-    list("received", network.mostReceived) { String($0) }
-    list("sent", network.mostSent) { String($0) }
-    list("rank", network.highestRanked) { FixedDecimal($0, decimals: 6).padded }
+    for (place, person) in network.mostReceived.enumerated() {
+      list("received", person.relay, person.id, place, "\(person.value)")
+    }
+    for (place, person) in network.mostSent.enumerated() {
+      list("sent", person.relay, person.id, place, "\(person.value)")
+    }
+    for (place, person) in network.highestRanked.enumerated() {
+      let rank = FixedDecimal(person.value, decimals: 6).padded
+      list("rank", person.relay, person.id, place, rank)
+    }
     return writer.bytes
   }
 

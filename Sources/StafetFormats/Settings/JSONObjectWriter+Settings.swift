@@ -22,6 +22,7 @@ extension JSONObjectWriter {
     integer("word_limit", settings.wordLimit)
     integer("minimum_occurrences", settings.minimumOccurrences)
     strings("word_families", settings.wordFamilies.map { $0.name })
+    strings("expected_words", settings.expectedWords)
     number("significance", settings.significance)
     integer("minimum_evidence", settings.minimumEvidence)
     number("confidence", settings.confidence)

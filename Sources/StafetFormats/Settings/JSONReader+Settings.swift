@@ -42,6 +42,8 @@ extension JSONReader {
     case "word_limit": try count(into: &settings.wordLimit)
     case "minimum_occurrences": try count(into: &settings.minimumOccurrences)
     case "word_families": settings.wordFamilies = try wordFamilies()
+    case "expected_words":
+      if let words = try texts() { settings.expectedWords = words }
     case "significance": try number(.fraction, into: &settings.significance)
     case "minimum_evidence": try count(into: &settings.minimumEvidence)
     case "confidence": try number(.fraction, into: &settings.confidence)

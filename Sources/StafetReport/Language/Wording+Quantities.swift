@@ -49,7 +49,7 @@ extension Wording {
     let danish = ["en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]
     let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     guard (1...10).contains(count) else { return numbers.count(count) }
-    return say(danish[count - 1], english[count - 1])
+    return pick(danish[count - 1], english[count - 1])
   }
 
   /// A count in words and the thing counted, in its right number; a single one of the neuter.
@@ -58,7 +58,7 @@ extension Wording {
   {
     let number = count == 1 ? say("ét", "one") : spelled(count)
     return number + "\u{A0}"
-      + say(count == 1 ? danish.one : danish.many, count == 1 ? english.0 : english.1)
+      + pick(count == 1 ? danish.one : danish.many, count == 1 ? english.0 : english.1)
   }
 
   func pairs(_ count: Int) -> String {

@@ -20,7 +20,15 @@ package struct Wording {
   var numbers: NumberStyle { NumberStyle(language: language) }
 
   /// Takes the words of the report's language.
-  package func say(_ danish: String, _ english: String) -> String {
+  package func say(_ danish: Phrase, _ english: Phrase) -> String {
+    switch language {
+    case .danish: danish.text
+    case .english: english.text
+    }
+  }
+
+  /// Takes one of two texts, by the report's language.
+  func pick(_ danish: String, _ english: String) -> String {
     switch language {
     case .danish: danish
     case .english: english
@@ -45,7 +53,7 @@ package struct Wording {
     -> String
   {
     let isOne = count == 1
-    let noun = say(isOne ? danish.one : danish.many, isOne ? english.0 : english.1)
+    let noun = pick(isOne ? danish.one : danish.many, isOne ? english.0 : english.1)
     return numbers.count(count) + "\u{A0}" + noun
   }
 

@@ -51,6 +51,12 @@ extension Wording {
       say(
         "Indstillingen \(setting) er \(count), men må ikke være negativ.",
         "The setting \(setting) is \(count), but must not be negative.")
+    case .unusableExpectedWord(let word):
+      say(
+        "Det forventede ord \(named(word)) kan ikke findes: Angiv ét ord, der er langt nok til at blive talt og ikke er"
+          + " et stopord.",
+        "The expected word \(named(word)) cannot be found: give one word that is long enough to be counted and is no"
+          + " stop word.")
     case .groupTooSmall(let people):
       say(
         "Den mindste gruppe er sat til \(numbers.count(people)), men tal om færre end 3 mennesker ville"

@@ -79,12 +79,12 @@ extension Wording {
         "The theme \(named(theme)) would be part of itself; choose a theme that is not part of it.")
     case .notEmpty(let theme, let placements):
       say(
-        "Temaet \(named(theme)) har stadig "
-          + counted(placements, ("placering", "placeringer"), ("", ""))
+        "Temaet \(named(theme)) har stadig"
+          + " \(counted(placements, ("placering", "placeringer"), ("", "")))"
           + " i alle sorteringer tilsammen; flyt det, der er i det, eller læg det sammen med et andet"
           + " tema.",
-        "The theme \(named(theme)) still has "
-          + counted(placements, ("", ""), ("placement", "placements"))
+        "The theme \(named(theme)) still has"
+          + " \(counted(placements, ("", ""), ("placement", "placements")))"
           + " in all sortings together; move what is in it, or merge it into another theme.")
     case .hasPart(let theme, let part):
       say(

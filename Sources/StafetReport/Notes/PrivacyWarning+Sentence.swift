@@ -92,7 +92,7 @@ extension Wording {
   private func inPlaces(_ count: Int) -> String {
     say(
       "på \(counted(count, ("sted", "steder"), ("", "")))",
-      counted(count, ("", ""), ("place", "places")))
+      "\(counted(count, ("", ""), ("place", "places")))")
   }
 
   private func name(of kind: PersonalData) -> String {

@@ -118,7 +118,7 @@ extension Wording {
   func plain(
     _ count: Int, _ danish: (one: String, many: String), _ english: (one: String, many: String)
   ) -> String {
-    let noun = count == 1 ? say(danish.one, english.one) : say(danish.many, english.many)
+    let noun = count == 1 ? pick(danish.one, english.one) : pick(danish.many, english.many)
     return "\(count) \(noun)"
   }
 }

@@ -44,6 +44,7 @@ private struct SettingsMaker {
     settings.wordFamilies = try (0..<number(0...3)).map { _ in
       try WordFamily(pick(["organisation*", " Sektor ,sektoren", "NPM*,§ 17", "krydspres"]))
     }
+    settings.expectedWords = texts(3)
     settings.significance = Double.random(in: 0.001..<1, using: &generator)
     settings.minimumEvidence = number(0...20)
     settings.confidence = pick([0.5, 0.95, 0.1 + 0.2, 1e-300, 1 - 0x1p-53])

@@ -22,7 +22,8 @@ import Testing
           "addresses": "parted"},
         "stemmer": "english", "minimum_word_length": 3, "word_limit": 7, "minimum_occurrences": 4,
         "word_families": ["organisation*", "sektor, sektoren"], "significance": 0.01,
-        "minimum_evidence": 6, "confidence": 0.9, "resamples": 0, "redraws": 0, "small_cell": 3,
+        "expected_words": ["tillid", "Borgere"], "minimum_evidence": 6, "confidence": 0.9,
+        "resamples": 0, "redraws": 0, "small_cell": 3,
         "small_cake": 30, "smallest_group": 5, "stop_word_list": "mine",
         "stop_words": ["og", "At"],
         "selection": {"pairs": null, "relevance_weight": 0.25, "hand_picked": ["q-2", "q-1"]},
@@ -45,6 +46,7 @@ import Testing
     expected.wordLimit = 7
     expected.minimumOccurrences = 4
     expected.wordFamilies = [try WordFamily("organisation*"), try WordFamily("sektor, sektoren")]
+    expected.expectedWords = ["tillid", "Borgere"]
     expected.significance = 0.01
     expected.minimumEvidence = 6
     expected.confidence = 0.9

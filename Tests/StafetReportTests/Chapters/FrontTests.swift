@@ -16,15 +16,19 @@ import Testing
         closes: closes.map { Instant(secondsSince1970: $0) },
         groups: [
           ParticipantGroup(id: "g", name: "Large"), ParticipantGroup(id: "s", name: "Small"),
+          ParticipantGroup(id: "o", name: "Other"),
         ],
         participants: ["a", "b", "c"].map { Participant(id: $0, group: "g") }
-          + [Participant(id: "d", group: "s")],
+          + [Participant(id: "d", group: "s")]
+          + ["e", "f", "h", "i"].map { Participant(id: $0, group: "o") },
         contributions: [
           Contribution(
             id: .init("\(id)-1"), kind: .question, author: "a", recipient: "d", text: "Why?"),
           Contribution(
             id: .init("\(id)-2"), kind: .answer, author: "d", replyTo: .init("\(id)-1"),
             text: "So."),
+          Contribution(
+            id: .init("\(id)-3"), kind: .question, author: "e", recipient: "f", text: "When?"),
         ])
     }
     return try Study(
@@ -84,14 +88,16 @@ import Testing
       Issue.record("The figures are missing.")
       return
     }
-    #expect(facts.map { "\($0.value) \($0.label)" } == ["4 r", "4 t", "4 unique contributions"])
-    #expect(facts[0].parts == ["Large: 3", "Small: 1"])
+    #expect(facts.map { "\($0.value) \($0.label)" } == ["8 r", "8 t", "6 unique contributions"])
+    #expect(facts[0].parts == ["Large: 3", "Small: 1", "Other: 4"])
     let finder = try #require(report.finder)
     #expect(finder.relays.map { $0.key } == ["r", "t"])
-    #expect(finder.groups.map { $0.name } == ["Large"])
+    // The large group that is the smaller of two hides what the small one wrote.
+    #expect(finder.groups.map { $0.name } == ["Other"])
     let page = HTMLPrinter().page(of: report)
-    #expect(page.contains("data-groups=\"g\""))
-    #expect(!page.contains("data-groups=\"g\ns\""))
+    #expect(page.contains("data-groups=\"o\""))
+    #expect(!page.contains("data-groups=\"g"))
+    #expect(!page.contains("data-groups=\"s"))
   }
 
   @Test func theImprintHoldsWhatTheStudySays() throws {

@@ -32,7 +32,7 @@ enum NoteSamples {
       ("LayoutWarning", layoutWarnings.map { wording.sentence(of: $0) }),
       ("SourceProblem", sourceProblems.map { wording.sentence(of: $0) }),
       ("ReadingWarning", readingWarnings.map { $0.sentence(in: language) }),
-    ]
+    ] + indicators(in: language)
   }
 
   static let studyProblems: [StudyProblem] = {
@@ -137,7 +137,7 @@ enum NoteSamples {
     .unknownRelay("x", known: ["a"]), .sameRelay("a"), .unknownPick("q"), .pickedStatement("s"),
     .weightOutOfRange(setting: "relevance_weight", 2),
     .shareOutOfRange(setting: "confidence", 1), .negativeCount(setting: "word_limit", -1),
-    .groupTooSmall(2),
+    .groupTooSmall(2), .unusableExpectedWord("to ord"),
   ]
 
   static let concerns: [DiscoveryConcern] = {

@@ -14,6 +14,13 @@ import Testing
   }
 
   @Test(arguments: ReportLanguage.allCases)
+  func namesOfIndicatorsAreThoseOnFile(_ language: ReportLanguage) throws {
+    let names = NoteSamples.indicatorNames(in: language)
+    let file = GoldenFile("indicators.\(language.rawValue).txt")
+    #expect(try file.difference(from: names) == nil)
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
   func everySentenceIsWhole(_ language: ReportLanguage) {
     for (kind, sentences) in NoteSamples.sentences(in: language) {
       #expect(!sentences.isEmpty, "\(kind)")

@@ -146,6 +146,7 @@ class Study(Held):
         word_limit: Optional[int] = None,
         minimum_occurrences: Optional[int] = None,
         word_families: Optional[Iterable[str]] = None,
+        expected_words: Optional[Iterable[str]] = None,
         significance: Optional[float] = None,
         minimum_evidence: Optional[int] = None,
         confidence: Optional[float] = None,
@@ -178,6 +179,7 @@ class Study(Held):
             word_limit: How many words are listed.
             minimum_occurrences: How often a word must occur to be tested.
             word_families: Words named beforehand and tested alone, such as ``organisation*``.
+            expected_words: The words that were expected to stand out, for the indicator of relevance.
             significance: The level of significance.
             minimum_evidence: How many contributions a finding must have.
             confidence: The level of confidence intervals.
@@ -213,6 +215,7 @@ class Study(Held):
             "word_limit": word_limit,
             "minimum_occurrences": minimum_occurrences,
             "word_families": list(word_families) if word_families is not None else None,
+            "expected_words": list(expected_words) if expected_words is not None else None,
             "significance": significance,
             "minimum_evidence": minimum_evidence,
             "confidence": confidence,

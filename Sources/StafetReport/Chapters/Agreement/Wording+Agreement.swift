@@ -111,7 +111,7 @@ extension Wording {
   private func leftOut(_ agreement: SortingAgreement) -> String {
     let figures = agreement.figures
     func part(_ count: Int, _ danish: String, _ english: String) -> String? {
-      count == 0 ? nil : numbers.count(count) + " (" + say(danish, english) + ")"
+      count == 0 ? nil : numbers.count(count) + " (" + pick(danish, english) + ")"
     }
     let first = quote(agreement.first.id.text)
     let second = quote(agreement.second.id.text)

@@ -58,6 +58,10 @@ extension Wording {
         settings.wordFamilies.isEmpty
           ? none : settings.wordFamilies.map { $0.name }.joined(separator: "; ")
       ),
+      (
+        say("Ord, der var ventet på forhånd", "Words expected in advance"),
+        settings.expectedWords.isEmpty ? none : settings.expectedWords.joined(separator: "; ")
+      ),
     ]
   }
 

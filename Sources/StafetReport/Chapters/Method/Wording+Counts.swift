@@ -11,8 +11,10 @@ extension Wording {
 
   func smallGroups(_ smallest: Int) -> String {
     say(
-      "Om grupper på under \(numbers.count(smallest)) deltagere vises kun størrelsen.",
-      "Of groups of fewer than \(numbers.count(smallest)) participants only the size is shown.")
+      "Om grupper på under \(numbers.count(smallest)) deltagere vises kun størrelsen. Det samme gælder den næstmindste"
+        + " gruppe, hvor man ellers kunne regne sig frem til deres tal.",
+      "Of groups of fewer than \(numbers.count(smallest)) participants only the size is shown. So it is with the next"
+        + " smallest group where their figures could otherwise be worked out.")
   }
 
   var unansweredHeading: String { say("Spørgsmål uden svar", "Questions without an answer") }
