@@ -4,15 +4,16 @@ import StafetStatistics
 /// How often each group of a relay asked each, beside what chance would give.
 ///
 /// Counted are the questions of the network between people who are in a group, those within a group included;
-/// nothing that would tell what a group of fewer people than ``AnalysisSettings/smallestGroup`` did is handed out.
+/// groups that are withheld, because they have fewer people than ``AnalysisSettings/smallestGroup`` or hide one that
+/// has, are one place together. <doc:WithholdingFigures> says how.
 public struct GroupTies: Hashable, Sendable {
   /// How often one group asked another, or itself.
   public struct Tie: Hashable, Sendable {
-    /// The group that asked.
-    public let asker: ParticipantGroup.ID
+    /// The group that asked, or `nil` for the groups that are withheld, together.
+    public let asker: ParticipantGroup.ID?
 
-    /// The group that was asked.
-    public let addressee: ParticipantGroup.ID
+    /// The group that was asked, or `nil` for the groups that are withheld, together.
+    public let addressee: ParticipantGroup.ID?
 
     /// How many questions there were; `nil` where that is withheld.
     public let questions: Int?
@@ -29,13 +30,13 @@ public struct GroupTies: Hashable, Sendable {
     /// Nothing is checked: what is given is taken as it is.
     ///
     /// - Parameters:
-    ///   - asker: The group that asked.
-    ///   - addressee: The group that was asked.
+    ///   - asker: The group that asked, or `nil` for those that are withheld.
+    ///   - addressee: The group that was asked, or `nil` for those that are withheld.
     ///   - questions: How many questions there were; `nil` where that is withheld.
     ///   - chance: The number beside what chance would give, if it was compared.
     ///   - qValue: The probability adjusted for the number of ties compared.
     public init(
-      asker: ParticipantGroup.ID, addressee: ParticipantGroup.ID, questions: Int?,
+      asker: ParticipantGroup.ID?, addressee: ParticipantGroup.ID?, questions: Int?,
       chance: ChanceComparison? = nil, qValue: Double? = nil
     ) {
       self.asker = asker
@@ -52,7 +53,8 @@ public struct GroupTies: Hashable, Sendable {
   /// How many questions of the network have an asker or an addressee who is in no group.
   public let groupless: Int
 
-  /// Every pair of groups, and every group with itself: by asker and then by addressee, in the order of the relay.
+  /// Every pair of groups, and every group with itself: by asker and then by addressee, in the order of the relay,
+  /// with those that are withheld last.
   public let ties: [Tie]
 
   /// Makes ties of their parts, as for a preview or a test.
@@ -71,30 +73,29 @@ public struct GroupTies: Hashable, Sendable {
 }
 
 extension GroupTies {
-  /// Counts who asked whom by groups.
+  /// Counts who asked whom by groups; `nil` where no table of them may be told.
   ///
   /// - Parameters:
-  ///   - groups: The groups of the relay.
-  ///   - matrix: How often each asked each.
-  ///   - isWithheld: For each pair of groups whether the number is withheld.
-  ///   - comparison: What chance would give for a pair of groups, by its place in the matrix.
-  init(
-    of groups: [ParticipantGroup], matrix: MixingMatrix, isWithheld: [Bool],
-    comparison: (Int) -> ChanceComparison?
+  ///   - places: The groups as far as they may be told of.
+  ///   - matrix: How often each place asked each.
+  ///   - comparison: What chance would give for a pair of places, by its number in the matrix.
+  init?(
+    of places: NetworkPlaces, matrix: MixingMatrix, comparison: (Int) -> ChanceComparison?
   ) {
-    let count = groups.count
+    guard let isWithheld = places.isWithheld else { return nil }
+    let width = places.ids.count
     let compared = matrix.counts.indices.map { isWithheld[$0] ? nil : comparison($0) }
     let tested = compared.indices.filter { compared[$0] != nil }
     let adjusted = BenjaminiHochberg.qValues(of: tested.compactMap { compared[$0]?.pValue })
     var qValues = [Double?](repeating: nil, count: compared.count)
-    for (place, qValue) in zip(tested, adjusted) { qValues[place] = qValue }
+    for (cell, qValue) in zip(tested, adjusted) { qValues[cell] = qValue }
     self.init(
       questions: matrix.total, groupless: matrix.leftOutCount,
-      ties: matrix.counts.indices.map { place in
+      ties: matrix.counts.indices.map { cell in
         Tie(
-          asker: groups[place / count].id, addressee: groups[place % count].id,
-          questions: isWithheld[place] ? nil : matrix.counts[place], chance: compared[place],
-          qValue: qValues[place])
+          asker: places.ids[cell / width], addressee: places.ids[cell % width],
+          questions: isWithheld[cell] ? nil : matrix.counts[cell], chance: compared[cell],
+          qValue: qValues[cell])
       })
   }
 }

@@ -17,9 +17,8 @@ extension RelayNetwork {
     let roster = course.people.rosterCount
     let graph = DirectedMultigraph(
       nodeCount: roster, sources: told.askers, targets: told.addressees)
-    let groupList = course.relay.groups
-    let groups = NodeGroups(
-      (0..<roster).map { course.people.groups[$0] }, groupCount: groupList.count)
+    let places = NetworkPlaces(of: course, smallest: settings.smallestGroup)
+    let groups = places.groups
     let figures = NetworkFigures(of: graph, groups: groups)
 
     let reservation = Self.reservation(of: graph, course: course, draws: settings.redraws)
@@ -59,13 +58,9 @@ extension RelayNetwork {
         })
     }
     let matrix = MixingMatrix(of: graph, groups: groups)
-    self.groups =
-      groupList.isEmpty
-      ? nil
-      : GroupTies(
-        of: groupList, matrix: matrix,
-        isWithheld: Self.withheld(matrix, smallest: settings.smallestGroup)
-      ) { draws.comparison(of: Double(matrix.counts[$0]), amongCells: $0, using: &generator) }
+    self.groups = GroupTies(of: places, matrix: matrix) {
+      draws.comparison(of: Double(matrix.counts[$0]), amongCells: $0, using: &generator)
+    }
     self.reservation = reservation
   }
 
@@ -85,14 +80,6 @@ extension RelayNetwork {
     for degree in inDegrees { people[degree] += 1 }
     return people.indices.filter { people[$0] > 0 }
       .map { Received(questions: $0, people: people[$0]) }
-  }
-
-  /// For each pair of groups whether the number of questions is withheld: as in the matrix of questions.
-  private static func withheld(_ matrix: MixingMatrix, smallest: Int) -> [Bool] {
-    let groups = QuestionMatrix.withheld(sizes: matrix.groupSizes, smallest: smallest)
-    return matrix.counts.indices.map { place in
-      groups[place / matrix.groupCount] || groups[place % matrix.groupCount]
-    }
   }
 }
 

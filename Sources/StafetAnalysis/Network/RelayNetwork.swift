@@ -150,7 +150,8 @@ public struct RelayNetwork: Hashable, Sendable {
   /// Each measure that is compared with chance, in the order of its cases.
   public let measures: [Measured]
 
-  /// How often each group asked each beside what chance would give, or `nil` without groups.
+  /// How often each group asked each beside what chance would give; `nil` with fewer than two groups that may be told
+  /// of, those that are withheld counting as one, and with more than 50.
   public let groups: GroupTies?
 
   /// Why the network is not compared with chance, or `nil` where it is.

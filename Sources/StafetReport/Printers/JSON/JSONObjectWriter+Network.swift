@@ -58,8 +58,8 @@ extension JSONObjectWriter {
     array("ties") { ties in
       for tie in groups.ties {
         ties.object(layout: .line) { object in
-          object.string("asker", tie.asker.text)
-          object.string("addressee", tie.addressee.text)
+          object.string("asker", tie.asker?.text)
+          object.string("addressee", tie.addressee?.text)
           object.integer("questions", tie.questions)
           object.write(tie.chance)
           object.number("q", tie.qValue)
