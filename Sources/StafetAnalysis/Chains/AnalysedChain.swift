@@ -12,6 +12,7 @@ public struct AnalysedChain: Hashable, Sendable, Identifiable {
   /// The groups that it passed through: that of the first asker, then that of the addressee of each question, in
   /// the order of ``/StafetModel/Chain/steps``.
   ///
+  /// Beside the groups that are withheld anyway, those are by which more could be counted than may be told of them.
   /// It is `nil` where groups cannot be told of; see ``ChainAnalysis/crossings``.
   public let stations: [GroupStation]?
 

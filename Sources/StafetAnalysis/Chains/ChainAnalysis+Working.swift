@@ -8,19 +8,21 @@ extension ChainAnalysis {
   ///   - course: The course of the relay.
   ///   - audit: The audit of the relay, which tells how its chains ended.
   ///   - waits: How long its questions waited.
-  ///   - settings: The smallest group that is told of, and the level of intervals.
+  ///   - groups: The groups that may be told of.
+  ///   - shown: The groups by which single questions may be shown.
+  ///   - confidence: The level of intervals.
   /// - Complexity: O(*n* log *n* + *n* *p* / 64) for *n* contributions and *p* people.
   init(
-    of course: RelayCourse, audit: RelayAudit, waits: AnswerWaits, settings: AnalysisSettings
+    of course: RelayCourse, audit: RelayAudit, waits: AnswerWaits, groups: ToldGroups,
+    shown: ToldGroups, confidence: Double
   ) {
-    let confidence = settings.confidence
     let isKnown = course.links != .unknown
     let known = course.chains
     let questions = isKnown ? known.indices.map { known[$0] } : []
-    let told = ToldGroups(of: course, smallest: settings.smallestGroup)
+    let told = groups.areSeveral ? groups : nil
     let sweep = ReachSweep(in: course)
     let reachable = sweep.counts(from: questions.map { $0[0] })
-    var tracer = ChainTracer(of: course, by: told)
+    var tracer = ChainTracer(of: course, by: shown.areSeveral ? shown : nil)
     let chains = questions.indices.map { number in
       tracer.trace(questions[number], audited: audit.chains[number], reachable: reachable[number])
     }

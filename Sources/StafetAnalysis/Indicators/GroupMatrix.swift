@@ -1,5 +1,4 @@
 public import StafetModel
-import StafetStatistics
 
 /// How many questions went from each group of a relay to each group, as far as it may be told.
 ///
@@ -93,92 +92,17 @@ public struct GroupMatrix: Hashable, Sendable {
   }
 }
 
-/// The questions between the places of a relay, before it is decided which cells may be told.
-struct GroupCells: Sendable {
-  /// How many groups may be told of for a table to be made: beyond that nobody could read it.
-  static let mostGroups = 50
-
-  /// The positions of the groups that are told of; those that are withheld are one more place, where there are any.
-  let groups: [Int]
-
-  /// Whether there is a place for those that are withheld.
-  let hasWithheld: Bool
-
-  /// The counts row by row.
-  private(set) var counts: [Int]
-
-  /// For each question of the relay its cell; `nil` for one that is left out.
-  private(set) var cells: [Int?] = []
-
-  /// Counts the questions; `nil` where there is no more than one place, or there are too many, and where of no
-  /// question both asker and addressee are known.
-  init?(of course: RelayCourse, by told: ToldGroups) {
-    groups = told.told
-    hasWithheld = !told.withheld.isEmpty || told.withholdsOutsiders
-    let width = groups.count + (hasWithheld ? 1 : 0)
-    if groups.isEmpty || width < 2 || groups.count > Self.mostGroups { return nil }
-    let knowsWho = course.questions.contains {
-      course.authors[$0] != nil && course.recipients[$0] != nil
-    }
-    if !knowsWho { return nil }
-    var numbers = Array(repeating: 0, count: course.relay.groups.count)
-    for (number, group) in groups.enumerated() { numbers[group] = number }
-    func number(_ person: Int?) -> Int? {
-      switch told.place(of: person) {
-      case .group(let position): numbers[position]
-      case .withheld: width - 1
-      case .unknown: nil
-      }
-    }
-    var counts = Array(repeating: 0, count: width * width)
-    for question in course.questions {
-      let asker = course.authors[question]
-      let addressee = course.recipients[question]
-      var cell: Int?
-      if asker != addressee, let from = number(asker), let to = number(addressee) {
-        cell = from * width + to
-        counts[from * width + to] += 1
-      }
-      cells.append(cell)
-    }
-    self.counts = counts
-  }
-
-  /// How many places there are.
-  var width: Int { groups.count + (hasWithheld ? 1 : 0) }
-
-  var total: Int { counts.reduce(0, +) }
-
-  /// The questions of which it is told whether they crossed groups: all but those among people who are withheld.
-  var decided: MixingMatrix {
-    var counts = counts
-    if hasWithheld { counts[counts.count - 1] = 0 }
-    return MixingMatrix(counts: counts, groupSizes: Array(repeating: 0, count: width))
-  }
-
-  /// Which cells are withheld; that a group asked nobody who is withheld, or was asked by nobody of them, is hidden
-  /// where other cells can hide it.
-  var suppression: TableSuppression {
-    if !hasWithheld { return TableSuppression(of: counts, columnCount: width, withholding: []) }
-    let last = width - 1
-    let primary = (0..<last).flatMap { [$0 * width + last, last * width + $0] }
-      .filter { counts[$0] == 0 }
-    let diagonal = (0..<width).map { $0 * width + $0 }
-    return TableSuppression(
-      of: counts, columnCount: width, withholding: primary, telling: diagonal)
-  }
-}
-
 extension GroupMatrix {
   /// Tells what may be told of the questions between groups.
   init(of cells: GroupCells, in course: RelayCourse, tallies: GroupTallies) {
     let width = cells.width
+    let groups = cells.places.groups
     func sum(_ places: some Sequence<Int>) -> Int { places.reduce(0) { $0 + cells.counts[$1] } }
     let withheld = cells.suppression.withheld
-    let toldPeople = cells.groups.reduce(0) { $0 + tallies.groups[$1].participants }
+    let toldPeople = groups.reduce(0) { $0 + tallies.groups[$1].participants }
     self.init(
       places: (0..<width).map { place in
-        let group = place < cells.groups.count ? cells.groups[place] : nil
+        let group = place < groups.count ? groups[place] : nil
         return Place(
           group: group.map { course.relay.groups[$0].id },
           name: group.map { course.relay.groups[$0].name } ?? "",
@@ -189,23 +113,5 @@ extension GroupMatrix {
       },
       counts: cells.counts.indices.map { withheld[$0] ? nil : cells.counts[$0] },
       total: cells.total, leftOut: course.questions.count - cells.total)
-  }
-}
-
-extension GroupCells {
-  /// For each two groups of a relay, asking group by asking group, whether what went between them is withheld.
-  ///
-  /// What is told of pairs of groups by itself, without a place for those that are withheld, asks here.
-  static func withheldPairs(of course: RelayCourse, by told: ToldGroups) -> [Bool] {
-    let count = course.relay.groups.count
-    var places: [Int?] = Array(repeating: nil, count: count)
-    for (place, group) in told.told.enumerated() { places[group] = place }
-    let cells = GroupCells(of: course, by: told)
-    let withheld = cells?.suppression.withheld
-    return (0..<count * count).map { pair in
-      guard let from = places[pair / count], let to = places[pair % count] else { return true }
-      guard let cells, let withheld else { return false }
-      return withheld[from * cells.width + to]
-    }
   }
 }

@@ -67,7 +67,7 @@ extension IndicatorMaterial {
       ?? IndicatorFigure(
         .externalInternalIndex, absence: .zeroDenominator(.placedQuestions), inputs: inputs)
     return IndicatorReading(
-      .network, figures: [density(of: matrix, groups: cells.groups.count), index],
+      .network, figures: [density(of: matrix, groups: cells.places.groups.count), index],
       limits: undecidedLimit)
   }
 

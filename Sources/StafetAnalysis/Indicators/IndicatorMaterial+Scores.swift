@@ -43,7 +43,7 @@ extension IndicatorMaterial {
     let active = placedActive
     var asked = 0
     var expected = 0.0
-    for (place, group) in cells.groups.enumerated() {
+    for (place, group) in cells.places.groups.enumerated() {
       let questions = matrix.places[place].asked
       asked += questions
       expected += Double(questions) * Double(active - tallies.groups[group].active)

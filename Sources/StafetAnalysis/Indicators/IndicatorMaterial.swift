@@ -46,7 +46,7 @@ struct IndicatorMaterial {
     self.relay = relay
     settings = basis.settings
     tallies = records.tallies
-    let cells = GroupCells(of: relay.course, by: records.tallies.told)
+    let cells = records.cells
     let matrix = cells.map { GroupMatrix(of: $0, in: relay.course, tallies: records.tallies) }
     self.cells = cells
     self.matrix = matrix

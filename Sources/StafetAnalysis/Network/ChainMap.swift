@@ -1,6 +1,9 @@
 package import StafetModel
 
-/// The chains of a relay as steps through groups and time.
+/// The chains of a relay as steps through time.
+///
+/// Which groups they go through is told by ``AnalysedChain/stations`` of the chain of the same number: that of the
+/// first asker, then that of the addressee of each step.
 package struct ChainMap: Hashable, Sendable {
   /// A question of a chain, with its answer or without.
   package struct Step: Hashable, Sendable {
@@ -9,10 +12,6 @@ package struct ChainMap: Hashable, Sendable {
 
     /// The position in the chain of the step whose answer the question follows; `nil` for the start question.
     package let parent: Int?
-
-    /// The group of the addressee as a position in the ``QuestionMatrix/groups`` of the relay; `nil` where it is not
-    /// recorded or is withheld.
-    package let group: Int?
 
     /// When the question was asked, if that is recorded.
     package let at: Instant?
@@ -28,9 +27,6 @@ package struct ChainMap: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// Which of the chains of the relay it is, from 1.
     package let number: Int
-
-    /// The group of who began it, as ``Step/group`` tells it.
-    package let start: Int?
 
     /// Its questions, each after the one that it follows.
     package let steps: [Step]
@@ -59,15 +55,13 @@ package struct ChainMap: Hashable, Sendable {
 }
 
 extension ChainMap {
-  /// Tells the chains of a relay.
+  /// Tells the chains of a relay; `nil` where they are not known or there are none.
   ///
   /// - Parameters:
   ///   - course: The course of the relay.
   ///   - audit: How the chains ended.
-  ///   - isWithheld: For each group of the relay whether it is not to be told; empty for all told.
-  /// - Returns: The chains; `nil` where they are not known or there are none.
   /// - Complexity: O(*n* + *c* log *c*) for *n* contributions and *c* chains.
-  init?(of course: RelayCourse, audit: RelayAudit, isWithheld: [Bool]) {
+  init?(of course: RelayCourse, audit: RelayAudit) {
     let ended = audit.chains
     if audit.links == .unknown || ended.isEmpty { return nil }
     let longest = ended.indices.sorted { one, other in
@@ -76,11 +70,6 @@ extension ChainMap {
     }
     let told = longest.prefix(Self.mostLines).sorted()
     let chains = course.chains
-    func group(_ person: Int?) -> Int? {
-      person.flatMap { course.people.groups[$0] }.flatMap {
-        isWithheld.indices.contains($0) && isWithheld[$0] ? nil : $0
-      }
-    }
     var isTimed = true
     lines = told.map { number in
       let questions = chains[number]
@@ -91,13 +80,11 @@ extension ChainMap {
         if contribution.at == nil { isTimed = false }
         return Step(
           question: contribution.id, parent: course.parent(of: question).flatMap { places[$0] },
-          group: group(course.recipients[question]), at: contribution.at,
-          isAnswered: course.isAnswered(question),
+          at: contribution.at, isAnswered: course.isAnswered(question),
           isInferred: course.follows[question] != nil && course.links != .recorded)
       }
       return Line(
-        number: number + 1, start: group(questions.first.flatMap { course.authors[$0] }),
-        steps: steps, pairs: ended[number].pairs,
+        number: number + 1, steps: steps, pairs: ended[number].pairs,
         isBranched: Set(steps.map { $0.parent }).count < steps.count, end: ended[number].end)
     }
     total = ended.count

@@ -3,8 +3,12 @@ import StafetStatistics
 /// The groups of one relay of a ``ContributionNetwork``, and how many contributions lead from each to each.
 ///
 /// A group of fewer people than asked for is withheld; where that alone would not keep it from being worked out,
-/// further groups are. Withheld groups are joined into one, without a name. People in no group, or of whom no
-/// line tells the group, are left out.
+/// further groups are, by the rule of <doc:WithholdingFigures>. Withheld groups are joined into one, without a name, and
+/// so is each group that wrote to none of them or was written to by none, which would be told of each. People in no
+/// group, or of whom no line tells the group, are left out.
+///
+/// > Important: What is counted line by line knows only those who wrote or were written to, while a study knows its
+/// > roster, so that each may withhold other groups. Whoever publishes both tells more than either.
 public struct ContributionNetworkRelay: Hashable, Sendable {
   /// A group, or the withheld groups together.
   public struct Group: Hashable, Sendable {
@@ -46,7 +50,7 @@ public struct ContributionNetworkRelay: Hashable, Sendable {
   static func relays(
     of ties: NetworkTies, _ graph: DirectedMultigraph, sent: [Int], smallest: Int
   ) -> [ContributionNetworkRelay] {
-    let places = GroupPlaces(of: ties, smallest: smallest)
+    let places = RelayPlaces(of: ties, graph, smallest: smallest)
     var people = [Int](repeating: 0, count: ties.relays.count)
     var counts = people
     for person in ties.people.indices {
@@ -57,13 +61,14 @@ public struct ContributionNetworkRelay: Hashable, Sendable {
     let whole = places.count > groupLimit ? nil : places.matrix(of: graph)
     return ties.relays.indices.map { relay in
       let range = places.ranges[relay]
-      let matrix = range.isEmpty ? nil : whole?.part(range)
+      var groups = range.map { Group(name: places.names[$0], people: places.sizes[$0]) }
+      var matrix = range.isEmpty ? nil : whole?.part(range)
+      if let counted = matrix { matrix = counted.joined(&groups) }
       return ContributionNetworkRelay(
-        name: ties.relays[relay], people: people[relay], ties: counts[relay],
-        groups: range.map { Group(name: places.names[$0], people: places.sizes[$0]) },
+        name: ties.relays[relay], people: people[relay], ties: counts[relay], groups: groups,
         matrix: matrix.map { matrix in
-          (0..<range.count).map { from in
-            (0..<range.count).map { matrix.count(from: from, to: $0) }
+          (0..<groups.count).map { from in
+            (0..<groups.count).map { matrix.count(from: from, to: $0) }
           }
         },
         leftOut: matrix.map { counts[relay] - $0.total },
@@ -73,7 +78,7 @@ public struct ContributionNetworkRelay: Hashable, Sendable {
 }
 
 /// Where people stand once small groups are withheld: the places of all relays, one after the other.
-private struct GroupPlaces {
+private struct RelayPlaces {
   /// The places of each relay.
   private(set) var ranges: [Range<Int>] = []
 
@@ -88,53 +93,62 @@ private struct GroupPlaces {
 
   var count: Int { names.count }
 
-  init(of ties: NetworkTies, smallest: Int) {
-    var groupSizes = [Int](repeating: 0, count: ties.groups.count)
-    var others = [Int](repeating: 0, count: ties.relays.count)
-    for person in ties.people.indices {
-      let group = ties.groupOfPerson[person]
-      if group == RelayTies.noGroup {
-        others[Int(ties.relayOfPerson[person])] += 1
-      } else {
-        groupSizes[Int(group)] += 1
-      }
-    }
-    var placeOfGroup = [Int?](repeating: nil, count: ties.groups.count)
-    var placeOfOthers = [Int?](repeating: nil, count: ties.relays.count)
-    var first = 0
+  init(of ties: NetworkTies, _ graph: DirectedMultigraph, smallest: Int) {
+    // The groups of each relay, one after the other.
+    var groups: [Range<Int>] = []
     for relay in ties.relays.indices {
+      let first = groups.last?.upperBound ?? 0
       var end = first
       while end < ties.groups.count, Int(ties.relayOfGroup[end]) == relay { end += 1 }
-      let withholding = GroupWithholding(
-        sizes: Array(groupSizes[first..<end]), others: others[relay], smallest: smallest)
+      groups.append(first..<end)
+    }
+    /// The number of a person's group in its relay; those in no group come last.
+    func number(_ person: Int, in relay: Int) -> Int {
+      let group = ties.groupOfPerson[person]
+      return group == RelayTies.noGroup
+        ? groups[relay].count : Int(group) - groups[relay].lowerBound
+    }
+    var people = groups.map { [Int](repeating: 0, count: $0.count + 1) }
+    for person in ties.people.indices {
+      let relay = Int(ties.relayOfPerson[person])
+      people[relay][number(person, in: relay)] += 1
+    }
+    var withholdings = people.map { GroupWithholding(sizes: $0) }
+    let outgoing = graph.outgoing
+    for author in ties.people.indices {
+      let relay = Int(ties.relayOfPerson[author])
+      if groups[relay].isEmpty { continue }
+      let from = number(author, in: relay)
+      for place in outgoing.rowStarts[author]..<outgoing.rowStarts[author + 1] {
+        withholdings[relay].takeQuestions(
+          from: from, to: number(Int(outgoing.columns[place]), in: relay),
+          count: Int(outgoing.values[place]))
+      }
+    }
+    var placesOfGroups: [[Int?]] = []
+    for relay in ties.relays.indices {
+      let withheld = withholdings[relay].withheld(smallest: smallest)
+      var places: [Int?] = Array(repeating: nil, count: withheld.count)
       let start = names.count
-      for group in first..<end where groupSizes[group] > 0 && !withholding.isWithheld[group - first]
-      {
-        placeOfGroup[group] = names.count
+      for (number, group) in groups[relay].enumerated()
+      where people[relay][number] > 0 && !withheld[number] {
+        places[number] = names.count
         names.append(ties.groups[group])
-        sizes.append(groupSizes[group])
+        sizes.append(people[relay][number])
       }
       // Of withheld groups alone there is nothing to tell.
-      if names.count > start, withholding.withholdsAny {
-        var people = withholding.withholdsOthers ? others[relay] : 0
-        for group in first..<end where withholding.isWithheld[group - first] {
-          placeOfGroup[group] = names.count
-          people += groupSizes[group]
-        }
-        if withholding.withholdsOthers { placeOfOthers[relay] = names.count }
+      if names.count > start, withheld.contains(true) {
+        for number in withheld.indices where withheld[number] { places[number] = names.count }
         names.append(nil)
-        sizes.append(people)
+        sizes.append(withheld.indices.reduce(0) { withheld[$1] ? $0 + people[relay][$1] : $0 })
       }
       ranges.append(start..<names.count)
-      first = end
+      placesOfGroups.append(places)
     }
     let none = names.count
     numbers = ties.people.indices.map { person in
-      let group = ties.groupOfPerson[person]
-      let place =
-        group == RelayTies.noGroup
-        ? placeOfOthers[Int(ties.relayOfPerson[person])] : placeOfGroup[Int(group)]
-      return UInt32(truncatingIfNeeded: place ?? none)
+      let relay = Int(ties.relayOfPerson[person])
+      return UInt32(truncatingIfNeeded: placesOfGroups[relay][number(person, in: relay)] ?? none)
     }
   }
 
@@ -150,5 +164,31 @@ extension MixingMatrix {
     counts.reserveCapacity(groups.count * groups.count)
     for from in groups { for to in groups { counts.append(count(from: from, to: to)) } }
     return MixingMatrix(counts: counts, groupSizes: Array(groupSizes[groups]))
+  }
+
+  /// The table in which groups that would tell of those that are withheld, the last, are one with these; `nil` where
+  /// none is left.
+  fileprivate func joined(_ groups: inout [ContributionNetworkRelay.Group]) -> MixingMatrix? {
+    guard let withheld = groups.last, withheld.name == nil else { return self }
+    let last = groups.count - 1
+    var ties = WithheldTies(count: last)
+    for from in 0..<groupCount {
+      for to in 0..<groupCount { ties.take(from: from, to: to, count: count(from: from, to: to)) }
+    }
+    let joined = ties.telling
+    if joined.isEmpty { return self }
+    var isJoined = Array(repeating: false, count: last)
+    for group in joined { isJoined[group] = true }
+    let kept = (0..<last).filter { !isJoined[$0] }
+    if kept.isEmpty {
+      groups = []
+      return nil
+    }
+    var places = Array(repeating: kept.count, count: groups.count)
+    for (place, group) in kept.enumerated() { places[group] = place }
+    let people = joined.reduce(withheld.people) { $0 + groups[$1].people }
+    groups =
+      kept.map { groups[$0] } + [ContributionNetworkRelay.Group(name: nil, people: people)]
+    return merged(into: places, count: groups.count)
   }
 }

@@ -73,17 +73,23 @@ public struct GroupTies: Hashable, Sendable {
 }
 
 extension GroupTies {
-  /// Counts who asked whom by groups; `nil` where no table of them may be told.
+  /// Counts who asked whom by groups.
   ///
   /// - Parameters:
-  ///   - places: The groups as far as they may be told of.
+  ///   - course: The course of the relay.
+  ///   - cells: The table of its groups, which tells what is withheld.
   ///   - matrix: How often each place asked each.
   ///   - comparison: What chance would give for a pair of places, by its number in the matrix.
-  init?(
-    of places: NetworkPlaces, matrix: MixingMatrix, comparison: (Int) -> ChanceComparison?
+  init(
+    of course: RelayCourse, withholdingAs cells: GroupCells, matrix: MixingMatrix,
+    comparison: (Int) -> ChanceComparison?
   ) {
-    guard let isWithheld = places.isWithheld else { return nil }
-    let width = places.ids.count
+    let isWithheld = cells.suppression.withheld
+    let width = cells.width
+    let groups = cells.places.groups
+    func id(_ place: Int) -> ParticipantGroup.ID? {
+      place < groups.count ? course.relay.groups[groups[place]].id : nil
+    }
     let compared = matrix.counts.indices.map { isWithheld[$0] ? nil : comparison($0) }
     let tested = compared.indices.filter { compared[$0] != nil }
     let adjusted = BenjaminiHochberg.qValues(of: tested.compactMap { compared[$0]?.pValue })
@@ -93,7 +99,7 @@ extension GroupTies {
       questions: matrix.total, groupless: matrix.leftOutCount,
       ties: matrix.counts.indices.map { cell in
         Tie(
-          asker: places.ids[cell / width], addressee: places.ids[cell % width],
+          asker: id(cell / width), addressee: id(cell % width),
           questions: isWithheld[cell] ? nil : matrix.counts[cell], chance: compared[cell],
           qValue: qValues[cell])
       })

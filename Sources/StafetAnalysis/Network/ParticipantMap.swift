@@ -4,13 +4,13 @@ import StafetStatistics
 /// The people of a relay as places in a plane, near those whom they asked or were asked by, and who asked whom: without
 /// names, identifiers or anything else by which somebody could be found.
 ///
-/// People are in the order of their groups, so that their order in the roster is not told.
+/// People are in the order of their groups, so that their order in the roster is not told. Groups by which more could
+/// be counted than may be told are one, with those that are withheld.
 package struct ParticipantMap: Hashable, Sendable {
   /// A person who asked or was asked.
   package struct Person: Hashable, Sendable {
-    /// The position of the group in the ``QuestionMatrix/groups`` of the relay; `nil` without one, and where the
-    /// group is withheld.
-    package let group: Int?
+    /// In which group the person is.
+    package let station: GroupStation
 
     /// The place, in units of about one step between two who asked each other.
     package let x, y: Double
@@ -31,28 +31,24 @@ package struct ParticipantMap: Hashable, Sendable {
   /// Who asked whom, each pair once in each direction.
   package let arrows: [Arrow]
 
-  /// The groups of those who neither asked nor were asked, as ``Person/group`` tells them.
-  package let isolates: [Int?]
+  /// Where those are who neither asked nor were asked, as ``Person/station`` tells it.
+  package let isolates: [GroupStation]
 
   /// How many people a relay must have for its map not to point at single ones, and how many can be drawn.
   package static let sizes = 10...500
 }
 
 extension ParticipantMap {
-  /// Lays the people of a relay out.
+  /// Lays the people of a relay out; `nil` outside ``sizes``, and where no question has both an asker and an addressee.
   ///
   /// - Parameters:
   ///   - course: The course of the relay.
-  ///   - isWithheld: For each group of the relay whether its people are shown without it; empty for all with.
-  /// - Returns: The map; `nil` outside ``sizes``, and where no question has both an asker and an addressee.
+  ///   - shown: The groups by which single people may be shown.
   /// - Complexity: O(*n*²) in the number of people.
-  init?(of course: RelayCourse, isWithheld: [Bool]) {
+  init?(of course: RelayCourse, by shown: ToldGroups) {
     let people = course.people
     guard Self.sizes.contains(people.rosterCount), people.ids.count == people.rosterCount
     else { return nil }
-    func group(_ person: Int) -> Int? {
-      people.groups[person].flatMap { isWithheld.indices.contains($0) && isWithheld[$0] ? nil : $0 }
-    }
     var asked: Set<Pair> = []
     var isIsolated = Array(repeating: true, count: people.rosterCount)
     for question in course.questions {
@@ -64,29 +60,31 @@ extension ParticipantMap {
       isIsolated[addressee] = false
     }
     if asked.isEmpty { return nil }
-    let order = (0..<people.rosterCount).sorted { one, other in
-      (group(one) ?? .max, one) < (group(other) ?? .max, other)
+    let places = shown.places
+    let numbers = (0..<people.rosterCount).map {
+      places.number(of: shown.place(of: $0)) ?? places.count
     }
+    let order = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
     let joined = order.filter { !isIsolated[$0] }
-    var places = PositionColumn()
-    for (place, person) in joined.enumerated() { places[person] = place }
+    var dots = PositionColumn()
+    for (dot, person) in joined.enumerated() { dots[person] = dot }
     let pairs = asked.compactMap { pair in
-      places[pair.asker].flatMap { asker in
-        places[pair.addressee].map { Pair(asker: asker, addressee: $0) }
+      dots[pair.asker].flatMap { asker in
+        dots[pair.addressee].map { Pair(asker: asker, addressee: $0) }
       }
     }.sorted { ($0.asker, $0.addressee) < ($1.asker, $1.addressee) }
     let known = Set(pairs)
     let layout = StressLayout(
       nodeCount: joined.count, edges: pairs.map { ($0.asker, $0.addressee) })
     self.people = zip(joined, layout.points).map { person, point in
-      Person(group: group(person), x: point.x, y: point.y)
+      Person(station: shown.place(of: person), x: point.x, y: point.y)
     }
     arrows = pairs.map { pair in
       Arrow(
         asker: pair.asker, addressee: pair.addressee,
         isMutual: known.contains(Pair(asker: pair.addressee, addressee: pair.asker)))
     }
-    isolates = order.filter { isIsolated[$0] }.map { group($0) }
+    isolates = order.filter { isIsolated[$0] }.map { shown.place(of: $0) }
   }
 
   private struct Pair: Hashable {

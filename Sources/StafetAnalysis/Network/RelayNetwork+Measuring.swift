@@ -7,18 +7,23 @@ extension RelayNetwork {
   ///
   /// - Parameters:
   ///   - course: The course of the relay.
-  ///   - settings: The rules by which addressees are drawn, how often, and the smallest group.
+  ///   - told: The groups that may be told of.
+  ///   - cells: The table of these groups, which tells what is withheld, if there is one.
+  ///   - settings: The rules by which addressees are drawn, and how often.
   /// - Complexity: O(*n* + *e* · *d*) for *n* people and *e* ties of people with *d* ties at most, *e* · *n* for the
   ///   ways between people, and the first again for each draw.
-  init?(of course: RelayCourse, settings: AnalysisSettings) {
+  init?(
+    of course: RelayCourse, by told: ToldGroups, cells: GroupCells?, settings: AnalysisSettings
+  ) {
     guard course.relay.kind == .relay else { return nil }
-    let told = ToldQuestions(of: course)
-    guard told.count > 0 else { return nil }
+    let known = KnownQuestions(of: course)
+    guard known.count > 0 else { return nil }
     let roster = course.people.rosterCount
     let graph = DirectedMultigraph(
-      nodeCount: roster, sources: told.askers, targets: told.addressees)
-    let places = NetworkPlaces(of: course, smallest: settings.smallestGroup)
-    let groups = places.groups
+      nodeCount: roster, sources: known.askers, targets: known.addressees)
+    let places = told.places
+    let groups = NodeGroups(
+      (0..<roster).map { places.number(of: told.place(of: $0)) }, groupCount: places.count)
     let figures = NetworkFigures(of: graph, groups: groups)
 
     let reservation = Self.reservation(of: graph, course: course, draws: settings.redraws)
@@ -31,7 +36,7 @@ extension RelayNetwork {
     let reach = GeodesicReach(of: graph, limit: Self.mostPeopleWithWays)
     people = roster
     questions = graph.arcCount - graph.loopCount
-    untoldQuestions = course.questions.count - told.count
+    untoldQuestions = course.questions.count - known.count
     ownQuestions = graph.loopCount
     activePeople = zip(graph.outDegrees, graph.inDegrees).count { $0 + $1 > 0 }
     ties = graph.distinctArcCount
@@ -58,8 +63,10 @@ extension RelayNetwork {
         })
     }
     let matrix = MixingMatrix(of: graph, groups: groups)
-    self.groups = GroupTies(of: places, matrix: matrix) {
-      draws.comparison(of: Double(matrix.counts[$0]), amongCells: $0, using: &generator)
+    self.groups = cells.map { cells in
+      GroupTies(of: course, withholdingAs: cells, matrix: matrix) {
+        draws.comparison(of: Double(matrix.counts[$0]), amongCells: $0, using: &generator)
+      }
     }
     self.reservation = reservation
   }
@@ -84,7 +91,7 @@ extension RelayNetwork {
 }
 
 /// The questions of which asker and addressee are on the roster, as two columns of people's numbers.
-private struct ToldQuestions {
+private struct KnownQuestions {
   private(set) var askers: [UInt32] = []
   private(set) var addressees: [UInt32] = []
 

@@ -10,6 +10,9 @@ struct RelayRecords: Sendable {
   /// What is counted of each group, told or not.
   let tallies: GroupTallies
 
+  /// The questions between groups, if there is a table of them.
+  let cells: GroupCells?
+
   /// What is sorted into each theme of the codebook, by position; what is in no theme comes last.
   let sorted: [[Int]]
 
@@ -23,7 +26,6 @@ struct RelayRecords: Sendable {
 
   let audit: RelayAudit?
   let network: RelayNetwork?
-  let questionMatrix: QuestionMatrix?
   let timeline: RelayTimeline?
   let participantMap: ParticipantMap?
   let chainMap: ChainMap?
@@ -40,6 +42,10 @@ struct RelayRecords: Sendable {
     let tallies = GroupTallies(of: relay.course, smallest: settings.smallestGroup)
     groups = GroupActivity.groups(of: relay.course, counted: tallies)
     self.tallies = tallies
+    let told = tallies.told
+    let cells = GroupCells(of: relay.course, by: told)
+    let shown = told.shown(in: relay.course, cells: cells)
+    self.cells = cells
     let cake = basis.sorting.map { _ in
       Cake(
         of: sorted.dropLast().map { $0.count }, unsorted: sorted.last?.count ?? 0,
@@ -58,21 +64,20 @@ struct RelayRecords: Sendable {
     questionKinds = kinds
     questionForms = QuestionForms(counting: kinds)
     let audit = RelayAudit(of: relay.course, topic: basis.study.topic, by: settings.rules)
-    let matrix = QuestionMatrix(
-      of: relay, themes: basis.themes, smallest: settings.smallestGroup)
-    let isWithheld = QuestionMatrix.withheld(
-      sizes: groups.map { $0.participants }, smallest: settings.smallestGroup)
     self.audit = audit
-    questionMatrix = matrix
     timeline = RelayTimeline(of: relay.course)
-    participantMap = ParticipantMap(of: relay.course, isWithheld: isWithheld)
+    participantMap = ParticipantMap(of: relay.course, by: shown)
     networkGaps = NetworkGap.gaps(in: relay.course)
-    chainMap = audit.flatMap { ChainMap(of: relay.course, audit: $0, isWithheld: isWithheld) }
-    network = RelayNetwork(of: relay.course, settings: settings)
+    chainMap = audit.flatMap { ChainMap(of: relay.course, audit: $0) }
+    network = RelayNetwork(of: relay.course, by: told, cells: cells, settings: settings)
     let waits = audit.map { _ in AnswerWaits(in: relay.course) }
     self.waits = waits
     chains = audit.flatMap { audit in
-      waits.map { ChainAnalysis(of: relay.course, audit: audit, waits: $0, settings: settings) }
+      waits.map {
+        ChainAnalysis(
+          of: relay.course, audit: audit, waits: $0, groups: told, shown: shown,
+          confidence: settings.confidence)
+      }
     }
   }
 }
@@ -112,7 +117,6 @@ extension RelayAnalysis {
     self.highlights = highlights
     self.audit = records.audit
     self.network = records.network
-    self.questionMatrix = records.questionMatrix
     self.timeline = records.timeline
     self.participantMap = records.participantMap
     self.chainMap = records.chainMap

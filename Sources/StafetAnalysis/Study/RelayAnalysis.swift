@@ -55,10 +55,6 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// addressee.
   public let network: RelayNetwork?
 
-  /// How many questions each group asked each group; `nil` with fewer than two groups, and where no question has
-  /// both a group that asks and one that receives.
-  package let questionMatrix: QuestionMatrix?
-
   /// How questions and answers came in the course of time, or `nil` where that is not recorded.
   public let timeline: RelayTimeline?
 
@@ -66,7 +62,7 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
   /// large for it.
   package let participantMap: ParticipantMap?
 
-  /// The chains as steps through groups and time, or `nil` where they are not known.
+  /// The chains as steps through time, or `nil` where they are not known.
   package let chainMap: ChainMap?
 
   /// What the relay does not record of who asked whom, and when.
@@ -129,7 +125,6 @@ public struct RelayAnalysis: Hashable, Sendable, Identifiable {
     self.highlights = highlights
     self.audit = audit
     self.network = network
-    self.questionMatrix = nil
     self.timeline = timeline
     self.participantMap = nil
     self.chainMap = nil

@@ -6,7 +6,8 @@ extension NetworkDocument {
   /// groups have people, or where none may be told of.
   ///
   /// Groups of too few people are joined to one node that is marked as withheld, together with as many others as
-  /// it takes that nobody can work out what was withheld. People in no group are left out.
+  /// it takes that nobody can work out what was withheld, or could tell that nothing went between a group and these.
+  /// People in no group are left out.
   ///
   /// - Parameters:
   ///   - relay: The relay.
@@ -14,26 +15,13 @@ extension NetworkDocument {
   /// - Complexity: O(*n* log *n*) expected in the number of contributions and people.
   public init?(ofGroupsIn relay: Relay, smallestGroup: Int = 3) {
     let course = RelayCourse(of: relay)
-    let withholding = GroupWithholding(of: course, smallest: smallestGroup)
-    let sizes = GroupWithholding.sizes(of: course)
-    if sizes.groups.count(where: { $0 > 0 }) < 2 { return nil }
-    let told = relay.groups.indices.filter { sizes.groups[$0] > 0 && !withholding.isWithheld[$0] }
-    if told.isEmpty { return nil }
-
-    var nodeOfGroup = [Int?](repeating: nil, count: relay.groups.count)
-    for (node, group) in told.enumerated() { nodeOfGroup[group] = node }
-    let joined = withholding.withholdsAny ? told.count : nil
-    for group in relay.groups.indices where withholding.isWithheld[group] {
-      nodeOfGroup[group] = joined
-    }
-    let nodesOfPeople = course.people.ids.indices.map { person in
-      guard let group = course.people.groups[person] else {
-        return withholding.withholdsOthers ? joined : nil
-      }
-      return nodeOfGroup[group]
-    }
+    let shown = ToldGroups.shown(in: course, smallest: smallestGroup)
+    if !shown.areSeveral { return nil }
+    let places = shown.places
     let tally = NetworkTally(
-      of: course, nodes: nodesOfPeople, count: told.count + (joined == nil ? 0 : 1))
+      of: course,
+      nodes: course.people.ids.indices.map { places.number(of: shown.place(of: $0)) },
+      count: places.count)
     if tally.edges.isEmpty { return nil }
 
     subject = "groups"
@@ -44,48 +32,23 @@ extension NetworkDocument {
         Attribute(name: "withheld", form: .flag),
       ] + NetworkTally.attributes
     var nodes: [Node] = []
-    for (node, group) in told.enumerated() {
+    for (node, group) in places.groups.enumerated() {
       var values: [Value?] = []
-      values.append(.number(sizes.groups[group]))
+      values.append(.number(shown.sizes[group]))
       values.append(.flag(relay.groups[group].isExternal))
       values.append(.flag(false))
       values.append(contentsOf: tally.values(of: node))
       nodes.append(Node(label: relay.groups[group].name, values: values))
     }
-    if let joined {
-      var people = withholding.withholdsOthers ? sizes.others : 0
-      for group in relay.groups.indices where withholding.isWithheld[group] {
-        people += sizes.groups[group]
-      }
+    if let withheld = places.withheld {
+      let people = shown.withheld.reduce(0) { $0 + shown.sizes[$1] }
+      let others = shown.withholdsOutsiders ? shown.sizes[relay.groups.count] : 0
       nodes.append(
         Node(
           label: "withheld",
-          values: [.number(people), nil, .flag(true)] + tally.values(of: joined)))
+          values: [.number(people + others), nil, .flag(true)] + tally.values(of: withheld)))
     }
     self.nodes = nodes
     edges = tally.edges
-  }
-}
-
-extension GroupWithholding {
-  /// How many people of a relay are in each group, and how many are in none and wrote or were written to.
-  static func sizes(of course: RelayCourse) -> (groups: [Int], others: Int) {
-    var groups = [Int](repeating: 0, count: course.relay.groups.count)
-    for person in course.people.ids.indices {
-      if let group = course.people.groups[person] { groups[group] += 1 }
-    }
-    var others = [Bool](repeating: false, count: course.people.ids.count)
-    for position in course.relay.contributions.indices {
-      for person in [course.authors[position], course.recipients[position]] {
-        if let person, course.people.groups[person] == nil { others[person] = true }
-      }
-    }
-    return (groups, others.count { $0 })
-  }
-
-  /// Decides which groups of a relay may be told of.
-  init(of course: RelayCourse, smallest: Int) {
-    let sizes = Self.sizes(of: course)
-    self.init(sizes: sizes.groups, others: sizes.others, smallest: smallest)
   }
 }

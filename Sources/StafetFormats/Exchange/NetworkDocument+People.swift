@@ -33,15 +33,18 @@ extension NetworkDocument {
     var places = [Int?](repeating: nil, count: count)
     for (place, person) in order.enumerated() { places[person] = place }
     let tally = NetworkTally(of: course, nodes: places, count: count)
-    let withholding = GroupWithholding(of: course, smallest: smallestGroup)
+    let shown = ToldGroups.shown(in: course, smallest: smallestGroup)
     subject = "people"
     self.relay = relay.name
     attributes = [Attribute(name: "group", form: .text)] + NetworkTally.attributes
     nodes = order.enumerated().map { place, person in
-      let group = course.people.groups[person].flatMap { withholding.isWithheld[$0] ? nil : $0 }
+      var group: Value?
+      if case .group(let position) = shown.place(of: person) {
+        group = .text(relay.groups[position].name)
+      }
       return Node(
         label: showsIdentifiers ? course.people.ids[person].text : String(place + 1),
-        values: [group.map { .text(relay.groups[$0].name) }] + tally.values(of: place))
+        values: [group] + tally.values(of: place))
     }
     edges = tally.edges
   }

@@ -1,12 +1,12 @@
-import StafetAnalysis
 import StafetStatistics
 import Testing
 
+@testable import StafetAnalysis
+
 @Suite struct GroupWithholdingTests {
   private func withheld(_ sizes: [Int], others: Int = 0, smallest: Int = 3) -> [Int] {
-    let withholding = GroupWithholding(sizes: sizes, others: others, smallest: smallest)
-    return sizes.indices.filter { withholding.isWithheld[$0] }
-      + (withholding.withholdsOthers ? [sizes.count] : [])
+    let withheld = GroupWithholding(sizes: sizes + [others]).withheld(smallest: smallest)
+    return withheld.indices.filter { withheld[$0] }
   }
 
   @Test func largeGroupsAreTold() {
@@ -26,6 +26,26 @@ import Testing
     #expect(withheld([1, 1, 4, 5]) == [0, 1, 2])
     #expect(withheld([1, 2, 4, 5]) == [0, 1])
     #expect(withheld([0, 2, 1, 1, 5]) == [1, 2, 3])
+  }
+
+  /// Of groups of 2, 3, 4 and 5, the first two did nothing among themselves until they are asked by each other.
+  @Test func whatIsNoughtTogetherTakesAnotherGroup() {
+    var withholding = GroupWithholding(sizes: [2, 3, 4, 5, 0])
+    withholding.takeQuestions(from: 0, to: 3, count: 4)
+    withholding.takeQuestions(from: 2, to: 1, count: 2)
+    withholding.takeQuestions(from: 0, to: 0, isToOneself: true)
+    #expect(withholding.withheld(smallest: 3) == [true, true, true, false, false])
+    withholding.takeQuestions(from: 0, to: 1)
+    #expect(withholding.withheld(smallest: 3) == [true, true, false, false, false])
+    // Nor did they answer, once somebody did.
+    withholding.takeAnswer(by: 3)
+    #expect(withholding.withheld(smallest: 3) == [true, true, true, true, false])
+    withholding.takeAnswer(by: 1)
+    #expect(withholding.withheld(smallest: 3) == [true, true, false, false, false])
+    // What is not known of anybody changes nothing.
+    withholding.takeQuestions(from: nil, to: nil)
+    withholding.takeAnswer(by: nil)
+    #expect(withholding.withheld(smallest: 3) == [true, true, false, false, false])
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)

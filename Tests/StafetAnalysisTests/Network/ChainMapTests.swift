@@ -11,7 +11,9 @@ import Testing
     return try StudyAnalysis(of: Study(relays: [relay]), settings: settings).relays[0]
   }
 
-  /// a asks f, f answers and asks b and c, who leave it; h asks i. The groups are a to e and f to j.
+  /// a asks f, f answers and asks b and c, who leave it; h asks i.
+  ///
+  /// The groups are a to e and f to j.
   private let contributions: [Contribution] = [
     .question("1", by: "a", to: "f", at: 10), .answer("2", to: "1", by: "f", at: 20),
     .question("3", by: "f", to: "b", follows: "2", at: 30),
@@ -21,23 +23,29 @@ import Testing
   ]
 
   @Test func chainsAreToldStepByStep() throws {
-    let map = try #require(try analysis(.played(contributions)).chainMap)
+    let analysis = try analysis(.played(contributions))
+    let map = try #require(analysis.chainMap)
     #expect(map.total == 2 && map.isTimed)
+    // The groups are those of the chain with the same number.
+    let stations = try #require(analysis.chains?.chains.map { $0.stations })
+    #expect(
+      stations == [
+        [.group(0), .group(1), .group(0), .group(0)], [.group(1), .group(1)],
+      ])
     let first = map.lines[0]
     #expect(first.steps.map { $0.question } == ["1", "3", "4"])
     #expect(first.steps.map { $0.parent } == [nil, 0, 0])
-    #expect(first.steps.map { $0.group } == [1, 0, 0])
     #expect(first.steps.map { $0.isAnswered } == [true, false, true])
     #expect(first.steps.allSatisfy { !$0.isInferred })
-    #expect(first.start == 0 && first.pairs == 2 && first.isBranched && first.end == .answered)
+    #expect(first.pairs == 2 && first.isBranched && first.end == .answered)
     let second = map.lines[1]
-    #expect(second.number == 2 && second.start == 1 && !second.isBranched)
+    #expect(second.number == 2 && !second.isBranched)
     #expect(second.pairs == 0 && second.end == .unanswered)
   }
 
   @Test func whatTellsOfFewPeopleHasNoGroup() throws {
-    let map = try #require(try analysis(.played(contributions), smallest: 6).chainMap)
-    #expect(map.lines.allSatisfy { $0.start == nil && $0.steps.allSatisfy { $0.group == nil } })
+    let chains = try analysis(.played(contributions), smallest: 6).chains
+    #expect(chains?.chains.map { $0.stations } == [nil, nil])
   }
 
   @Test func linksThatAreNotRecordedAreInferred() throws {

@@ -94,6 +94,52 @@ import Testing
     #expect(withheld.leftOut == 0)
   }
 
+  /// g and h are large; i of two people goes with h, and k neither wrote to them nor was written to, so that it is one
+  /// with them.
+  @Test func whatWouldBeNoughtOfEachIsJoined() throws {
+    let groups = [
+      "a": "g", "b": "g", "c": "g", "d": "g", "e": "h", "f": "h", "l": "h", "x": "i", "y": "i",
+      "m": "k", "n": "k", "o": "k", "p": "k",
+    ]
+    let relay = Self.relay(
+      ["ae", "xb", "ef", "lx", "xy", "mn", "op", "am", "na", "bc", "cd", "be"], groups: groups)
+    let told = ContributionNetwork(of: [relay]).relays[0]
+    #expect(told.groups.map { "\($0.name ?? "-") \($0.people)" } == ["g 4", "- 9"])
+    #expect(told.matrix == [[2, 3], [2, 5]])
+    #expect(told.leftOut == 0)
+    // Once k has written to i and h to k, it is told of.
+    let more = Self.relay(
+      ["ae", "xb", "ef", "lx", "xy", "mn", "op", "am", "na", "bc", "cd", "be", "my", "fo"],
+      groups: groups)
+    let groupsOfMore = ContributionNetwork(of: [more]).relays[0].groups
+    #expect(groupsOfMore.map { "\($0.name ?? "-") \($0.people)" } == ["g 4", "k 4", "- 5"])
+  }
+
+  /// No cell between a group that is told of and those that are withheld is nought, unless the group's total is.
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func noughtsAreNotToldOfEach(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let letters = Array("abcdefghijklmnop").map { String($0) }
+    var groups: [String: String] = [:]
+    for (number, letter) in letters.enumerated() {
+      groups[letter] =
+        ["t", "u", "u", "v", "v", "v", "v", "w", "w", "w", "w", "w"][
+          number % 12]
+    }
+    let ties = (0..<30).map { _ in
+      (letters.randomElement(using: &generator) ?? "a")
+        + (letters.randomElement(using: &generator) ?? "a")
+    }
+    let relay = ContributionNetwork(of: [Self.relay(ties, groups: groups)]).relays[0]
+    guard let matrix = relay.matrix, relay.groups.last?.name == nil else { return }
+    let last = relay.groups.count - 1
+    for group in 0..<last {
+      #expect(matrix[group][last] > 0 || matrix[group].allSatisfy { $0 == 0 })
+      #expect(matrix[last][group] > 0 || matrix.allSatisfy { $0[group] == 0 })
+    }
+    #expect(relay.groups[last].people >= 3)
+  }
+
   /// Calling people otherwise, without changing their order, changes nothing but their names, and turning every
   /// question around swaps what was written and what was received.
   @Test(arguments: 0..<20 as Range<UInt64>)

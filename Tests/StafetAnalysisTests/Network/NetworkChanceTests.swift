@@ -54,7 +54,7 @@ import Testing
     var cells = (alarms: 0, compared: 0)
     for seed in 1...UInt64(count) {
       let course = RelayCourse(of: sample.simulation.relay(seed: seed))
-      guard let network = RelayNetwork(of: course, settings: settings) else { continue }
+      guard let network = RelayNetwork(measuring: course, settings: settings) else { continue }
       for (place, measured) in network.measures.enumerated() {
         guard let chance = measured.chance else { continue }
         compared[place] += 1
@@ -88,7 +88,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.redraws = 199
     let network = try #require(
-      RelayNetwork(of: RelayCourse(of: simulation.relay(seed: 3)), settings: settings))
+      RelayNetwork(measuring: RelayCourse(of: simulation.relay(seed: 3)), settings: settings))
     let chance = try #require(network[.externalInternal].chance)
     #expect(chance.value < chance.low)
     #expect(chance.pValue == 0.01)

@@ -22,7 +22,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.redraws = 19
     change(&settings)
-    return RelayNetwork(of: RelayCourse(of: relay), settings: settings)
+    return RelayNetwork(measuring: RelayCourse(of: relay), settings: settings)
   }
 
   private func isNear(_ value: Double?, _ expected: Double) -> Bool {
@@ -95,9 +95,9 @@ import Testing
         .question("q3", by: "k", to: "l"), .question("q4", by: "k", to: "a"),
       ])
     let ties = try #require(made(small)?.groups).ties
-    // i, and the two others together.
+    // i, and the two others together, who asked nobody of i: that would be told of each of them.
     #expect(ties.map { $0.asker } == ["i", "i", nil, nil])
-    #expect(ties.map { $0.questions } == [1, 1, 0, 2])
+    #expect(ties.map { $0.questions } == [1, 1, nil, 2])
   }
 
   @Test func whatALackLeaves() {
@@ -175,5 +175,14 @@ import Testing
     let groups = try #require(network.groups)
     #expect(groups.ties.reduce(0) { $0 + ($1.questions ?? 0) } == groups.questions)
     #expect(groups.questions + groups.groupless == network.questions)
+  }
+}
+
+extension RelayNetwork {
+  /// Measures a relay as an analysis does.
+  init?(measuring course: RelayCourse, settings: AnalysisSettings) {
+    let told = ToldGroups(among: course, smallest: settings.smallestGroup)
+    self.init(
+      of: course, by: told, cells: GroupCells(of: course, by: told), settings: settings)
   }
 }

@@ -191,19 +191,38 @@ import Testing
       id: "r", groups: groups, participants: people,
       contributions: [
         .question("1", by: "p20", to: "p00"), .question("2", by: "p10", to: "p21"),
-        .question("3", by: "p00", to: "p30"),
+        .question("3", by: "p00", to: "p30"), .question("4", by: "p01", to: "p11"),
+        .question("5", by: "p31", to: "p20"), .question("6", by: "p12", to: "p32"),
       ])
     let network = try #require(NetworkDocument(ofGroupsIn: relay))
     #expect(network.nodes.map { $0.label } == ["g0", "g3", "withheld"])
     #expect(network.nodes[2].values.prefix(3) == [.number(5), nil, .flag(true)])
     #expect(
       network.edges.map { [$0.source, $0.target, $0.weight] } == [
-        [0, 1, 1], [2, 0, 1], [2, 2, 1],
+        [0, 1, 1], [0, 2, 1], [1, 2, 1], [2, 0, 1], [2, 1, 1], [2, 2, 1],
       ])
     let persons = try #require(NetworkDocument(ofPeopleIn: relay))
     #expect(
       persons.nodes.map { $0.values[0] }
         == people.map { $0.group == "g0" ? .text("g0") : $0.group == "g3" ? .text("g3") : nil })
+  }
+
+  /// That g0 asked nobody who is withheld would be told of each of them: what could tell it is one with them.
+  @Test func noughtsAreNotShown() throws {
+    let groups = (0..<4).map { ParticipantGroup(id: "g\($0)") }
+    let people = [4, 3, 2, 3].enumerated().flatMap { group, count in
+      (0..<count).map { Participant(id: "p\(group)\($0)", group: groups[group].id) }
+    }
+    let relay = Relay(
+      id: "r", groups: groups, participants: people,
+      contributions: [
+        .question("1", by: "p20", to: "p00"), .question("2", by: "p10", to: "p21"),
+        .question("3", by: "p00", to: "p30"), .question("5", by: "p31", to: "p20"),
+        .question("6", by: "p12", to: "p32"), .question("7", by: "p30", to: "p01"),
+      ])
+    #expect(NetworkDocument(ofGroupsIn: relay) == nil)
+    let persons = try #require(NetworkDocument(ofPeopleIn: relay))
+    #expect(persons.nodes.allSatisfy { $0.values[0] == nil })
   }
 
   /// Whatever a study holds, the documents are XML with as many nodes and edges, and weights sum to the

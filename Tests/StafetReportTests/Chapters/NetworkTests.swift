@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetModel
 import StafetReport
 import TestSupport
@@ -93,21 +94,75 @@ import Testing
     #expect(page.contains("Udledt: ikke oplyst, men skønnet"))
   }
 
-  /// The two of the smallest group, and those of the next smallest with them, are in no figure of groups.
+  /// The two of the smallest group are one place with those of the next smallest.
   @Test(arguments: ReportLanguage.allCases)
   func smallGroupsAreWithheld(_ language: ReportLanguage) throws {
     let text = MarkdownPrinter().text(
       of: try NetworkSamples.report(
         NetworkSamples.study(smallGroup: true),
         ReportOptions(language: language, chapters: [.network])))
-    #expect(text.contains("| D Departementer | \\* | \\* | \\* | \\* |\n"))
-    #expect(!text.contains("| \(language == .danish ? "I alt" : "Total") |"))
+    let isDanish = language == .danish
+    // Ten and six people; the questions as they are drawn in the sample.
+    let others =
+      isDanish
+      ? "Øvrige grupper (vises ikke hver for sig)" : "Other groups (not shown one by one)"
+    #expect(text.contains("| A Kommuner | 4 | 4 | 8 |\n"))
+    #expect(text.contains("| B \(others) | 5 | 3 | 8 |\n"))
+    #expect(text.contains("| \(isDanish ? "I alt" : "Total") | 9 | 7 | 16 |\n"))
     #expect(
       text.contains(
-        language == .danish
-          ? "\\* vises ikke: En gruppe har færre end 3" : "\\* is not shown: a group"))
-    // No chain says that it went through the group.
-    #expect(!text.contains("D \u{2192}") && !text.contains("\u{2192} D"))
+        isDanish
+          ? "Øvrige grupper er dem med færre end 3" : "Other groups are those with fewer than 3"))
+    // Chains go through A and B only, and no other group is named.
+    #expect(!text.contains("C \u{2192}") && !text.contains("\u{2192} C"))
+    #expect(text.contains("A \u{2192} B \u{2192} B \u{2192} A"))
+    #expect(!text.contains("Departementer") && !text.contains("Regioner"))
+  }
+
+  /// Groups of 2 and 3 are one place; that the first of the others asked nobody there is hidden.
+  @Test func cellsThatWouldTellAreWithheld() throws {
+    let sizes = [4, 5, 5, 2, 3]
+    let groups = sizes.indices.map { ParticipantGroup(id: "g\($0)", name: "G\($0)") }
+    let people = sizes.enumerated().flatMap { group, count in
+      (0..<count).map { Participant(id: "p\(group)\($0)", group: groups[group].id) }
+    }
+    var contributions: [Contribution] = []
+    func ask(_ asker: Participant.ID, _ addressee: Participant.ID) {
+      contributions.append(
+        .question(Contribution.ID("q\(contributions.count)"), by: asker, to: addressee))
+    }
+    for asker in people {
+      for addressee in people where asker.group != addressee.group {
+        if asker.group == "g0", addressee.group == "g3" || addressee.group == "g4" { continue }
+        ask(asker.id, addressee.id)
+      }
+    }
+    let study = try Study(
+      relays: [
+        Relay(id: "r", groups: groups, participants: people, contributions: contributions)
+      ])
+    let report = try NetworkSamples.report(
+      study, ReportOptions(language: .english, chapters: [.network]))
+    let text = MarkdownPrinter().text(of: report)
+    #expect(text.contains("\\* is not shown, since the figure could tell of a group with fewer"))
+    #expect(text.contains("Where the table of groups has \\*, there is no arrow."))
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| A G0 |") })
+    #expect(row.hasSuffix("| \\* | 40 |"))
+    // Pictures know fewer groups than the table: what could be counted in them is no more than it tells.
+    let participants = try #require(report.figures.first { $0.id.hasPrefix("participant") })
+    #expect(!SVGPrinter().file(of: participants).contains("G0"))
+  }
+
+  @Test func groupsThatAreAllTooSmallAreSaidToBe() throws {
+    let relay = Relay.played([.question("1", by: "a", to: "f", at: 1)])
+    var settings = AnalysisSettings()
+    settings.smallestGroup = 6
+    let report = Report(
+      on: try StudyAnalysis(of: Study(relays: [relay]), settings: settings),
+      options: ReportOptions(language: .english, chapters: [.network]))
+    #expect(
+      MarkdownPrinter().text(of: report).contains(
+        "The groups are too small for showing who asked whom."))
   }
 
   @Test func whatARelayLacksIsSaidOnce() throws {

@@ -101,11 +101,10 @@ extension ReportBuilder {
     let axis = map.isTimed ? relay.timeline.map { self.axis(of: $0) } : nil
     let chains = map.lines.map { chain(of: $0, in: relay, isTimed: axis != nil) }
     let marks = chains.flatMap { $0.marks }
-    let groups = relay.groups.indices.filter { group in
-      map.lines.contains { line in
-        line.start == group || line.steps.contains { $0.group == group }
-      }
-    }
+    let ways = map.lines.map { way(of: $0, in: relay) }
+    let passed = Set(ways.joined())
+    let stations = stations(of: relay)
+    let places = stations.indices.filter { passed.contains(stations[$0]) }
     let isSorted = relay.cake.map { $0.sorted > 0 } ?? false
     let themes = map.lines.flatMap { $0.steps }.map { theme(of: $0.question) }
     let keys = isSorted ? keys(of: themes) : []
@@ -116,8 +115,10 @@ extension ReportBuilder {
       picture: .chains(
         Picture.ChainLines(
           chains: chains, axis: axis, steps: wording.chainSteps,
-          groups: groups.map {
-            Picture.ChainLines.Group(letter: letter($0), label: relay.groups[$0].name)
+          groups: places.compactMap { place in
+            name(of: stations[place], in: relay).map {
+              Picture.ChainLines.Group(letter: letter(place), label: $0)
+            }
           },
           colours: keys,
           shapes: Picture.ChainLines.Form.allCases.filter { form in
@@ -128,13 +129,16 @@ extension ReportBuilder {
         caption: wording.chainsPictureTitle(relay.relay, map),
         columns: [
           .text(wording.chainNumber), .number(wording.pairsColumn),
-        ] + (groups.isEmpty ? [] : [.text(wording.throughGroups)]) + [.text(wording.chainEnd)],
-        rows: map.lines.map { line in
+        ] + (places.isEmpty ? [] : [.text(wording.throughGroups)]) + [.text(wording.chainEnd)],
+        rows: zip(map.lines, ways).map { line, way in
           [numbers.count(line.number), numbers.count(line.pairs)]
-            + (groups.isEmpty ? [] : [way(of: line)]) + [wording.end(of: line.end)]
+            + (places.isEmpty ? [] : [letters(of: way, in: relay)])
+            + [wording.end(of: line.end)]
         },
         note: notes([
-          groups.isEmpty ? "" : wording.lettersNote,
+          places.isEmpty ? "" : wording.lettersNote,
+          passed.contains(.withheld)
+            ? wording.otherGroupsNote(analysis.settings.smallestGroup) : "",
           map.lines.contains { $0.isBranched } ? wording.branchedNote : "",
           isSorted && keys.isEmpty ? wording.coloursNote : "",
         ])))
@@ -146,15 +150,18 @@ extension ReportBuilder {
     let isSorted = relay.cake.map { $0.sorted > 0 } ?? false
     var depths: [Int] = []
     for step in line.steps { depths.append(step.parent.map { depths[$0] + 1 } ?? 0) }
+    let way = way(of: line, in: relay)
     return Picture.ChainLines.Chain(
-      label: numbers.count(line.number), start: line.start.map { letter($0) } ?? "",
+      label: numbers.count(line.number),
+      start: way.first.flatMap { letter(of: $0, in: relay) } ?? "",
       marks: line.steps.enumerated().map { place, step in
         let isLast = !line.steps.contains { $0.parent == place }
+        let station = way.indices.contains(place + 1) ? way[place + 1] : .unknown
         return Picture.ChainLines.Mark(
           place: isTimed
             ? step.at.flatMap { relay.timeline?.place(of: $0) } ?? 0 : Double(depths[place]),
           parent: step.parent, isDashed: step.isInferred,
-          letter: step.group.map { letter($0) } ?? "",
+          letter: letter(of: station, in: relay) ?? "",
           form: form(
             of: step, isLast: isLast, end: place == line.steps.count - 1 ? line.end : nil),
           colour: isSorted
@@ -162,7 +169,7 @@ extension ReportBuilder {
           anchor: link(to: step.question),
           label: wording.mark(
             chain: line.number, step: depths[place] + 1, isAnswered: step.isAnswered,
-            group: step.group.map { relay.groups[$0].name }))
+            group: name(of: station, in: relay)))
       })
   }
 
@@ -183,10 +190,20 @@ extension ReportBuilder {
     analysis.sorting.flatMap { study.sorting($0) }?.theme(of: question)
   }
 
-  /// The groups that a chain passes through, by their letters.
-  private func way(of line: ChainMap.Line) -> String {
-    let first = line.start.map { letter($0) } ?? "\u{2013}"
-    return ([first] + line.steps.map { $0.group.map { letter($0) } ?? "\u{2013}" })
-      .joined(separator: " \u{2192} ")
+  /// Where a chain passes through: that of who began it, then that of the addressee of each question; empty where
+  /// nothing may be told of groups.
+  private func way(of line: ChainMap.Line, in relay: RelayAnalysis) -> [GroupStation] {
+    guard let chains = relay.chains?.chains, chains.indices.contains(line.number - 1) else {
+      return []
+    }
+    return chains[line.number - 1].stations ?? []
+  }
+
+  private func letter(of station: GroupStation, in relay: RelayAnalysis) -> String? {
+    stations(of: relay).firstIndex(of: station).map { letter($0) }
+  }
+
+  private func letters(of way: [GroupStation], in relay: RelayAnalysis) -> String {
+    way.map { letter(of: $0, in: relay) ?? "\u{2013}" }.joined(separator: " \u{2192} ")
   }
 }

@@ -30,94 +30,28 @@ extension ReportBuilder {
     return sentences.isEmpty ? [] : sentences.map { .caution($0) }
   }
 
-  /// The letter by which pictures know a group.
-  func letter(_ group: Int) -> String {
+  /// The letter by which pictures know a place: a group that is told of, in their order, or all others together.
+  func letter(_ place: Int) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    let own = String(letters[group % letters.count])
-    return group < letters.count
-      ? own : String(letters[(group / letters.count - 1) % letters.count]) + own
+    let own = String(letters[place % letters.count])
+    return place < letters.count
+      ? own : String(letters[(place / letters.count - 1) % letters.count]) + own
   }
 
-  // MARK: Groups
-
-  private func groupsPart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { number, relay in
-      relay.questionMatrix.map { (number: number, relay: relay, matrix: $0) }
-    }
-    if known.isEmpty { return nil }
-    var blocks: [ChapterBlock] = [.paragraph(wording.groupsGuide)]
-    blocks += known.map { _, relay, matrix in
-      .paragraph(
-        wording.meaning(
-          of: matrix, in: relays.count > 1 ? relay.relay.name : nil,
-          asked: relay.counted.questions))
-    }
-    let shown = known.filter { $0.matrix.arrows.isEmpty == false }
-    let drawn = shown.filter { $0.matrix.groups.count <= 10 }
-    if !drawn.isEmpty {
-      blocks.append(
-        .figures(drawn.map { groupNetwork(of: $0.matrix, in: $0.relay, number: $0.number) }))
-    }
-    let figures = shown.map { heatTable(of: $0.matrix, in: $0.relay, number: $0.number) }
-    // What has too many columns for a picture is a table only.
-    let isNarrow = shown.allSatisfy { $0.matrix.groups.count <= 12 }
-    if !figures.isEmpty {
-      blocks += isNarrow ? [.figures(figures)] : figures.compactMap { $0.table.map { .table($0) } }
-    }
-    return ReportChapter(anchor: "network-groups", title: wording.groupsHeading, blocks: blocks)
+  /// The places of a relay where people may stand, in the order of their letters: the groups that are told of, and all
+  /// others together.
+  func stations(of relay: RelayAnalysis) -> [GroupStation] {
+    relay.groups.indices.filter { relay.groups[$0].questions != nil }.map { .group($0) }
+      + [.withheld]
   }
 
-  private func groupNetwork(
-    of matrix: QuestionMatrix, in relay: RelayAnalysis, number: Int
-  ) -> Figure {
-    let drawn = drawnArrows(of: matrix)
-    let arrows = drawn.arrows
-    let most = arrows.first?.cell.questions ?? 1
-    let largest = max(1, matrix.groups.map { $0.participants }.max() ?? 1)
-    let isSorted = arrows.contains { $0.cell.theme != nil }
-    func colour(_ theme: Theme.ID?) -> String {
-      isSorted ? theme.map { colours[$0] } ?? Palette.rest : Palette.first
+  /// The name of a place where somebody stands; `nil` where it is not known.
+  func name(of station: GroupStation, in relay: RelayAnalysis) -> String? {
+    switch station {
+    case .group(let position): relay.groups[position].name
+    case .withheld: wording.otherGroups
+    case .unknown: nil
     }
-    func name(_ theme: Theme.ID?) -> String {
-      theme.map { study.codebook.theme($0)?.name ?? $0.text } ?? wording.unsorted
-    }
-    let keys = isSorted ? keys(of: arrows.map { $0.cell.theme }) : []
-    let rows = arrows.prefix(Self.mostArrows).map { arrow in
-      [
-        matrix.groups[arrow.asker].name, matrix.groups[arrow.addressee].name,
-        numbers.count(arrow.cell.questions),
-      ] + (isSorted ? [name(arrow.cell.theme)] : [])
-    }
-    return Figure(
-      id: "group-network-\(number)",
-      title: wording.groupNetworkTitle(relay.relay),
-      alternative: wording.groupNetworkAlternative(relay.relay, matrix),
-      picture: .groupNetwork(
-        Picture.GroupNetwork(
-          nodes: matrix.groups.enumerated().map { place, group in
-            Picture.GroupNetwork.Node(
-              letter: letter(place), label: group.name,
-              value: wording.participants(group.participants),
-              size: Double(group.participants) / Double(largest), isWithheld: group.isWithheld)
-          },
-          arrows: arrows.map { arrow in
-            Picture.GroupNetwork.Arrow(
-              from: arrow.asker, to: arrow.addressee, value: numbers.count(arrow.cell.questions),
-              weight: Double(arrow.cell.questions) / Double(most), colour: colour(arrow.cell.theme))
-          },
-          colours: keys)),
-      table: ReportTable(
-        caption: wording.groupNetworkTitle(relay.relay),
-        columns: [
-          .text(wording.asker), .text(wording.addressee), .number(wording.questionsColumn),
-        ] + (isSorted ? [.text(wording.largestTheme)] : []),
-        rows: rows,
-        note: notes([
-          drawn.fewest > 1 ? wording.undrawnArrows(below: drawn.fewest) : "",
-          arrows.count > rows.count ? wording.moreArrows(arrows.count - rows.count) : "",
-          isSorted && keys.isEmpty ? wording.coloursNote : "",
-          matrix.withholds ? wording.withheldGroups(analysis.settings.smallestGroup) : "",
-        ])))
   }
 
   /// What the colours of themes mean, in the order of the codebook; none where there are more than a reader can tell
@@ -135,72 +69,6 @@ extension ReportBuilder {
 
   /// How many colours are explained at most.
   private static let mostKeys = 12
-
-  /// The arrows that a picture can hold: those with at least as many questions that there are 25 of them at most, or
-  /// four for each group; and how many questions the fewest of these have.
-  private func drawnArrows(
-    of matrix: QuestionMatrix
-  ) -> (arrows: [(asker: Int, addressee: Int, cell: QuestionMatrix.Cell)], fewest: Int) {
-    let all = matrix.arrows
-    let most = max(Self.mostArrows, 4 * matrix.groups.count)
-    var fewest = 1
-    var arrows = all
-    while arrows.count > most {
-      let fewer = all.filter { $0.cell.questions > fewest }
-      // Where all are alike, all are drawn.
-      if fewer.isEmpty { break }
-      (arrows, fewest) = (fewer, fewest + 1)
-    }
-    return (arrows, fewest)
-  }
-
-  /// How many arrows the table beside a network tells; the others are in the matrix.
-  private static let mostArrows = 25
-
-  private func heatTable(
-    of matrix: QuestionMatrix, in relay: RelayAnalysis, number: Int
-  ) -> Figure {
-    let most = Double(matrix.largest?.questions ?? 1)
-    let isWhole = !matrix.withholds
-    let groups = matrix.groups.indices
-    func value(_ cell: QuestionMatrix.Cell?) -> String {
-      cell.map { numbers.count($0.questions) } ?? Wording.withheldSign
-    }
-    let rows = groups.map { group in
-      ["\(letter(group)) \(matrix.groups[group].name)"] + matrix.cells[group].map { value($0) }
-        + (isWhole ? [numbers.count(matrix.asked(by: group))] : [])
-    }
-    let totals =
-      isWhole
-      ? groups.map { numbers.count(matrix.received(by: $0)) } + [numbers.count(matrix.shown)] : []
-    return Figure(
-      id: "group-matrix-\(number)",
-      title: wording.matrixTitle(relay.relay),
-      alternative: wording.matrixAlternative(relay.relay, matrix),
-      picture: .heatTable(
-        Picture.HeatTable(
-          title: wording.matrixAxes,
-          rows: groups.map { group in
-            Picture.HeatTable.Row(
-              letter: letter(group), label: matrix.groups[group].name,
-              cells: matrix.cells[group].map { cell in
-                Picture.HeatTable.Cell(
-                  value: value(cell), weight: Double(cell?.questions ?? 0) / most)
-              }, total: isWhole ? numbers.count(matrix.asked(by: group)) : nil)
-          },
-          columns: groups.map { letter($0) }, total: isWhole ? wording.inAll : nil,
-          totals: totals)),
-      table: ReportTable(
-        caption: wording.matrixTitle(relay.relay),
-        columns: [.text(wording.asker)] + groups.map { .number(letter($0)) }
-          + (isWhole ? [.number(wording.inAll)] : []),
-        rows: rows + (isWhole ? [[wording.inAll] + totals] : []),
-        note: notes([
-          wording.lettersNote,
-          matrix.unplaced > 0 ? wording.unplaced(matrix.unplaced) : "",
-          matrix.withholds ? wording.withheldCells(analysis.settings.smallestGroup) : "",
-        ])))
-  }
 
   // MARK: People
 
@@ -220,16 +88,17 @@ extension ReportBuilder {
   private func participantNetwork(
     of map: ParticipantMap, in relay: RelayAnalysis, number: Int
   ) -> Figure {
-    let groups = relay.groups.count <= 10 ? relay.groups : []
-    func shown(_ group: Int?) -> Int? { group.flatMap { $0 < groups.count ? $0 : nil } }
-    let all = map.people.map { shown($0.group) }
-    let isolates = map.isolates.map { shown($0) }
-    let used = groups.indices.filter { (all + isolates).contains($0) }
-    func place(_ group: Int?) -> Int? { group.flatMap { used.firstIndex(of: $0) } }
-    let rows = (used.map { Optional($0) } + [nil]).compactMap { group -> [String]? in
-      let counts = [all.count { $0 == group }, isolates.count { $0 == group }]
+    let all = map.people.map { $0.station }
+    var used = stations(of: relay).filter { (all + map.isolates).contains($0) }
+    // Those who are withheld are told apart from others only, and ten groups at most.
+    if used == [.withheld] || used.count > 10 { used = [] }
+    func place(_ station: GroupStation) -> Int? { used.firstIndex(of: station) }
+    let rows = (used.indices.map { Optional($0) } + [nil]).compactMap { number -> [String]? in
+      let counts = [
+        all.count { place($0) == number }, map.isolates.count { place($0) == number },
+      ]
       if counts == [0, 0] { return nil }
-      return [group.map { groups[$0].name } ?? wording.othersOnMap]
+      return [number.flatMap { name(of: used[$0], in: relay) } ?? wording.othersOnMap]
         + counts.map { numbers.count($0) }
     }
     return Figure(
@@ -239,7 +108,7 @@ extension ReportBuilder {
       picture: .participantNetwork(
         Picture.ParticipantNetwork(
           dots: map.people.map {
-            Picture.ParticipantNetwork.Dot(x: $0.x, y: $0.y, group: place(shown($0.group)))
+            Picture.ParticipantNetwork.Dot(x: $0.x, y: $0.y, group: place($0.station))
           },
           lines: map.arrows.compactMap { arrow in
             // Of two who asked each other, one line tells both.
@@ -247,11 +116,16 @@ extension ReportBuilder {
             return Picture.ParticipantNetwork.Line(
               from: arrow.asker, to: arrow.addressee, isMutual: arrow.isMutual)
           },
-          isolates: isolates.map { place($0) }, groups: used.map { groups[$0].name },
+          isolates: map.isolates.map { place($0) },
+          groups: used.compactMap { name(of: $0, in: relay) },
           others: wording.othersOnMap, isolatesLabel: wording.isolates(map.isolates.count))),
       table: ReportTable(
         caption: wording.participantNetworkTitle(relay.relay),
         columns: [.text(wording.group), .number(wording.onMap), .number(wording.notOnMap)],
-        rows: rows))
+        rows: rows,
+        note: notes([
+          used.contains(.withheld)
+            ? wording.otherGroupsNote(analysis.settings.smallestGroup) : ""
+        ])))
   }
 }

@@ -47,11 +47,9 @@ extension Wording {
       : say(
         " Den travleste dag var \(day).", " The busiest day was \(day).")
     return say(
-      (place ?? "Der ") + "ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen."
-        + first,
-      (place.map { $0 + "at " } ?? "At ")
-        + "most \(waiting) waited for an answer at the same time, and \(end) at"
-        + " the end." + first)
+      "\(place ?? "Der ")ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen.\(first)",
+      "\(place ?? "")\(place == nil ? "At" : "at") most \(waiting) waited for an answer at the same time, and"
+        + " \(end) at the end.\(first)")
   }
 
   var opens: String { say("åbner", "opens") }
