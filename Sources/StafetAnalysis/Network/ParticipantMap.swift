@@ -4,7 +4,8 @@ import StafetStatistics
 /// The people of a relay as places in a plane, near those whom they asked or were asked by, and who asked whom: without
 /// names, identifiers or anything else by which somebody could be found.
 ///
-/// People are in the order of their groups, so that their order in the roster is not told. Groups by which more could
+/// People are in the order of their groups, then of how many they were asked by and asked, so that their order in the
+/// roster neither is told nor changes the map. Groups by which more could
 /// be counted than may be told are one, with those that are withheld.
 package struct ParticipantMap: Hashable, Sendable {
   /// A person who asked or was asked.
@@ -51,11 +52,16 @@ extension ParticipantMap {
     else { return nil }
     var asked: Set<Pair> = []
     var isIsolated = Array(repeating: true, count: people.rosterCount)
+    var askers = Array(repeating: 0, count: people.rosterCount)
+    var addressees = askers
     for question in course.questions {
       guard let asker = course.authors[question], let addressee = course.recipients[question],
         asker != addressee
       else { continue }
-      asked.insert(Pair(asker: asker, addressee: addressee))
+      if asked.insert(Pair(asker: asker, addressee: addressee)).inserted {
+        addressees[asker] += 1
+        askers[addressee] += 1
+      }
       isIsolated[asker] = false
       isIsolated[addressee] = false
     }
@@ -64,7 +70,10 @@ extension ParticipantMap {
     let numbers = (0..<people.rosterCount).map {
       places.number(of: shown.place(of: $0)) ?? places.count
     }
-    let order = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    let order = numbers.indices.sorted { one, other in
+      (numbers[one], askers[other], addressees[other], people.ids[one])
+        < (numbers[other], askers[one], addressees[one], people.ids[other])
+    }
     let joined = order.filter { !isIsolated[$0] }
     var dots = PositionColumn()
     for (dot, person) in joined.enumerated() { dots[person] = dot }
