@@ -11,8 +11,8 @@ extension ChainAnalysis {
     let hasQuestions = answerTimes != nil
     /// The reason of a figure of chains.
     func chains(_ code: @autoclosure () -> String) -> String {
-      if links == .unknown { return "unknown_chains" }
-      return hasQuestions ? code() : "no_questions"
+      if !hasQuestions { return "no_questions" }
+      return links == .unknown ? "unknown_chains" : code()
     }
     /// The reason of a figure of groups.
     func groups(_ code: @autoclosure () -> String) -> String {

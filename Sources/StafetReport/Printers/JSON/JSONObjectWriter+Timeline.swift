@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetFormats
 import StafetModel
 import StafetSyntax
 
