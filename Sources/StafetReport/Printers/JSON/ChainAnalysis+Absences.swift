@@ -53,7 +53,11 @@ extension ChainAnalysis {
   private func missingSides(in relay: RelayAnalysis) -> String {
     if let code = Self.untoldGroups(of: relay) { return code }
     if lacksAll(.author) { return "no_authors" }
-    return lacksAll(.recipient) ? "no_addressees" : "withheld"
+    if lacksAll(.recipient) { return "no_addressees" }
+    let lacksSome = gaps.contains {
+      [AuditGap.Missing.author, .recipient, .group].contains($0.missing)
+    }
+    return lacksSome ? "unknown_groups" : "withheld"
   }
 
   /// Why it is not known of any question whether it went to an external group.

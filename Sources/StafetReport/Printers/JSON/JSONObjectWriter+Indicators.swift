@@ -61,7 +61,14 @@ extension JSONObjectWriter {
           object.string("name", group.name)
           object.figures(group.figures)
           if reading.indicator == .mindset { object.string("mindset", group.mindset?.rawValue) }
-          if reading.indicator == .blindspots { object.words("words", group.words) }
+          if reading.indicator == .blindspots {
+            // Where it is not told which words these are, there are not none.
+            if group.figures.contains(where: { $0.value != nil }) {
+              object.words("words", group.words)
+            } else {
+              object.null("words")
+            }
+          }
         }
       }
     }
