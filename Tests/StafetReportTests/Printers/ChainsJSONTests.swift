@@ -169,14 +169,15 @@ import Testing
       }
     }
     #expect(words.count > 80)
-    let codes =
-      Indicator.allCases.map { $0.rawValue } + IndicatorFormula.allCases.map { $0.rawValue }
-      + IndicatorQuantity.allCases.map { $0.rawValue } + FocusLevel.allCases.map { $0.rawValue }
-      + Mindset.allCases.map { $0.rawValue } + IndicatorScore.Answer.allCases.map { $0.rawValue }
-      + ParticipationShifts.Shift.allCases.map { $0.rawValue }
-      + AnswerTimes.Horizon.allCases.map { $0.rawValue }
-      + AuditGap.Missing.allCases.map { $0.rawValue } + ChainLinks.allCases.map { $0.rawValue }
-    for code in codes { words.insert(Substring(code)) }
+    let codes: [[String]] = [
+      Indicator.allCases.map { $0.rawValue }, IndicatorFormula.allCases.map { $0.rawValue },
+      IndicatorQuantity.allCases.map { $0.rawValue }, FocusLevel.allCases.map { $0.rawValue },
+      Mindset.allCases.map { $0.rawValue }, IndicatorScore.Answer.allCases.map { $0.rawValue },
+      ParticipationShifts.Shift.allCases.map { $0.rawValue },
+      AnswerTimes.Horizon.allCases.map { $0.rawValue },
+      AuditGap.Missing.allCases.map { $0.rawValue }, ChainLinks.allCases.map { $0.rawValue },
+    ]
+    for code in codes.joined() { words.insert(Substring(code)) }
     for word in words.sorted() { #expect(told.contains(word), "\(word)") }
   }
 
