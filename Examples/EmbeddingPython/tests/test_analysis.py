@@ -63,6 +63,69 @@ def test_pairs_are_texts(analysis: stafet.Analysis) -> None:
     assert all(isinstance(answer, str) for answer in pairs[0]["answers"])
 
 
+RELAY = (
+    "id,relay,kind,author,recipient,reply_to,follows,at,group,theme,text\n"
+    "q1,Chefer,question,p-1,p-2,,,2017-09-25T08:00:00Z,Stat,Tid,Hvad ville du holde op med?\n"
+    "a1,Chefer,answer,p-2,p-1,q1,,2017-09-25T10:00:00Z,Stat,,Møder om møder.\n"
+    "q2,Chefer,question,p-2,p-1,,a1,2017-09-25T11:00:00Z,Stat,Penge,Hvem bærer budgettet?\n"
+    "q3,Chefer,question,p-3,p-2,,,2017-09-25T12:00:00Z,Stat,Penge,Er det nok?\n"
+)
+
+
+def test_chains_and_their_times() -> None:
+    analysis = stafet.read(RELAY.encode(), name="relay.csv", warn_of=False).analyse(redraws=0)
+    chains = analysis.chains()
+    assert isinstance(chains, stafet.Chains)
+    # q2 is asked back to the one who asked q1; three hours lie between the first question and the last.
+    assert chains.column("start") == ["q1", "q3"]
+    assert chains.column("pairs") == [1, 0]
+    assert chains.column("duration") == [10800, 0]
+    assert chains.figures["links"] == "recorded"
+    assert chains.figures["answer_times"]["answered"]["count"] == 1
+    assert chains.figures["meetings"]["people"]["count"] == 1
+    assert chains.figures["crossings"] is None
+    assert chains.figures["absences"]["crossings"] == "one_group"
+    assert "rows" not in chains.figures
+    again = pickle.loads(pickle.dumps(chains))
+    assert (again, again.figures, again.title) == (chains, chains.figures, "Chefer")
+    timeline = analysis.timeline()
+    assert timeline.columns == ["start", "questions", "answers", "waiting"]
+    assert timeline.column("questions") == [1, 0, 0, 1, 1]
+    assert timeline.column("waiting") == [1, 1, 0, 1, 2]
+    network = analysis.network()
+    assert network is not None
+    assert (network["questions"], network["mutual_pairs"]) == (3, 1)
+
+
+def test_indicators_are_rows() -> None:
+    study = stafet.read(RELAY.encode(), name="relay.csv", warn_of=False)
+    indicators = study.analyse(redraws=0, expected_words=["budget"]).indicators()
+    assert isinstance(indicators, stafet.Indicators)
+    assert len(indicators.readings) == 19
+    assert {row["indicator"] for row in indicators} == {one["indicator"] for one in indicators.readings}
+    (engagement,) = (row for row in indicators if row["indicator"] == "engagement")
+    # All three wrote something, and one of three questions was answered.
+    assert engagement["value"] == engagement["score"] == pytest.approx(100 * (1 + 1 / 3) / 2)
+    assert engagement["answer"] == "partly"
+    assert engagement["inputs"]["delivered"] == 3
+    (direction,) = (row for row in indicators if row["indicator"] == "direction")
+    assert (direction["value"], direction["absence"]) == (None, "no_external_groups")
+    assert len(indicators.sentences("engagement")) == 2
+    with pytest.raises(KeyError, match="There is no indicator 'luck'; there are activity"):
+        indicators.sentences("luck")
+    assert [word["word"] for word in indicators.expected_words] == ["budget"]
+    assert "engagement" in indicators._repr_html_()
+    again = copy.deepcopy(indicators)
+    assert (again, again.readings) == (indicators, indicators.readings)
+
+
+def test_chains_of_two_relays(analysis: stafet.Analysis, small: stafet.Study) -> None:
+    compared = analysis.compared_chains()
+    assert compared is not None
+    assert compared["answered"]["first"]["total"] == 54
+    assert small.analyse().compared_chains() is None
+
+
 def test_settings_by_their_names(study: stafet.Study) -> None:
     analysis = study.analyse(
         word_source="answers", word_families=["organisation*"], pairs="all", significance=0.01, rules="2008",

@@ -16,6 +16,7 @@ enum NoteSamples {
       ("StudyWarning", studyWarnings.map { $0.sentence(in: language) }),
       ("RuleDeviation", deviations.map { $0.sentence(in: language) }),
       ("AuditGap", gaps.map { $0.sentence(in: language) }),
+      ("ChainGap", chainGaps.map { $0.sentence(in: language) }),
       ("CodebookStepError", stepErrors.map { CodebookStepError($0).sentence(in: language) }),
       ("LeftBehind", leftBehind.map { $0.sentence(in: language) }),
       ("AnalysisError", analysisErrors.map { $0.sentence(in: language) }),
@@ -33,6 +34,13 @@ enum NoteSamples {
       ("SourceProblem", sourceProblems.map { wording.sentence(of: $0) }),
       ("ReadingWarning", readingWarnings.map { $0.sentence(in: language) }),
     ] + indicators(in: language)
+  }
+
+  private static let chainGaps = AuditGap.Missing.allCases.flatMap { missing in
+    [
+      ChainGap(missing: missing, lacking: 3, total: 1024),
+      ChainGap(missing: missing, lacking: 1, total: 1),
+    ]
   }
 
   static let studyProblems: [StudyProblem] = {

@@ -14,7 +14,7 @@ is done by a C library that comes with the package; nothing else is needed.
 
 from __future__ import annotations
 
-from ._analysis import Analysis, Cake
+from ._analysis import Analysis, Cake, Chains, Indicators
 from ._library import version as library_version
 from ._notes import Note
 from ._reading import read
@@ -43,10 +43,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Analysis",
     "Cake",
+    "Chains",
     "ClosedError",
     "ExistingFileError",
     "FrameError",
     "FrameWarning",
+    "Indicators",
     "LibraryError",
     "Note",
     "OptionError",

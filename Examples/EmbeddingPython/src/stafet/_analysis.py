@@ -175,7 +175,50 @@ class Analysis(Held):
                 )
         return Rows(rows, title=found["name"], columns=("theme", "question", "text", "answers"))
 
+    # Who asks whom, and when
+
+    def network(self, relay: Optional[str] = None) -> Optional[dict[str, Any]]:
+        """Who asked whom in a relay, as one network; None where that is not recorded.
+
+        It has ``people``, ``questions``, ``ties``, ``density``, ``measures`` with what chance would give, and ``groups``.
+        """
+        _, found = self._relay(relay)
+        network: Optional[dict[str, Any]] = found.get("network")
+        return network
+
+    def timeline(self, relay: Optional[str] = None) -> Rows:
+        """When questions and answers came: a row for each slot of time with its ``start``; empty without times."""
+        _, found = self._relay(relay)
+        return Rows(
+            (found.get("timeline") or {}).get("slots", ()),
+            title=found["name"],
+            columns=("start", "questions", "answers", "waiting"),
+        )
+
+    def chains(self, relay: Optional[str] = None) -> Chains:
+        """The chains of a relay, one in each row; empty where they are not known, and in other material.
+
+        Args:
+            relay: The id or the name of the relay; may be left out where there is one.
+        """
+        _, found = self._relay(relay)
+        return Chains(found.get("chains") or {}, found["name"])
+
+    def indicators(self, relay: Optional[str] = None) -> Indicators:
+        """The indicators of a relay, a figure in each row; empty for material that is not a relay.
+
+        Args:
+            relay: The id or the name of the relay; may be left out where there is one.
+        """
+        _, found = self._relay(relay)
+        return Indicators(found.get("indicators") or {}, found["name"])
+
     # Two relays read across
+
+    def compared_chains(self) -> Optional[dict[str, Any]]:
+        """The chains of the two relays compared; None where there are not two relays."""
+        chains: Optional[dict[str, Any]] = (self.cross_reading or {}).get("chains")
+        return chains
 
     @property
     def cross_reading(self) -> Optional[dict[str, Any]]:
@@ -482,3 +525,110 @@ class Cake(Rows):
         self.svg  # noqa: B018  Brought along, since the analysis cannot be.
         kind, (cls, rows, state) = super().__reduce__()
         return kind, (cls, rows, {**state, "_analysis": None})
+
+
+class Chains(Rows):
+    """The chains of a relay.
+
+    Each row has ``start`` and ``last`` question, ``questions``, ``pairs``, ``inferred_links``, ``branched``, ``end``,
+    ``duration`` in seconds, how many people were ``reached`` and ``reachable``, and through how many ``groups`` and which
+    ``stations`` it went. What is not known is None.
+
+    Attributes:
+        figures: What is counted of them, as ``analysis.json`` has it: ``lengths``, ``answer_times``, ``meetings``,
+            ``rings``, ``crossings``, ``shifts``, ``reach`` and others; ``absences`` says why one is None.
+    """
+
+    def __init__(self, chains: dict[str, Any], relay: str) -> None:
+        super().__init__(
+            chains.get("rows", ()),
+            title=relay,
+            columns=(
+                "start",
+                "last",
+                "questions",
+                "pairs",
+                "inferred_links",
+                "branched",
+                "end",
+                "duration",
+                "reached",
+                "reachable",
+                "groups",
+                "stations",
+            ),
+        )
+        self.figures: dict[str, Any] = {key: value for key, value in chains.items() if key != "rows"}
+
+
+class Indicators(Rows):
+    """The indicators of a relay, a figure in each row.
+
+    Each row has ``indicator``, ``group`` (None for the relay as a whole), ``formula``, ``value``, the bounds ``low`` and
+    ``high`` where the figure is a share, ``score`` and ``answer`` where the indicator is one, ``absence`` (why there is no
+    value), and ``inputs`` (all that goes into it, by name). An indicator of which nothing can be told has one row.
+
+    Attributes:
+        readings: The same indicator by indicator, as ``analysis.json`` has it, with limits and sentences.
+        matrix: How many questions went from each group to each group; None where that cannot be told.
+        expected_words: The words that were expected, and whether they were found to stand out.
+    """
+
+    def __init__(self, indicators: dict[str, Any], relay: str) -> None:
+        readings: list[dict[str, Any]] = indicators.get("readings", [])
+        super().__init__(
+            [row for reading in readings for row in _figures(reading)],
+            title=relay,
+            columns=(
+                "indicator",
+                "group",
+                "formula",
+                "value",
+                "low",
+                "high",
+                "score",
+                "answer",
+                "absence",
+                "inputs",
+            ),
+        )
+        self.readings = readings
+        self.matrix: Optional[dict[str, Any]] = indicators.get("matrix")
+        self.expected_words: list[dict[str, Any]] = indicators.get("expected_words", [])
+
+    def sentences(self, indicator: str) -> list[str]:
+        """What an indicator is in this relay, and what it does not say, in English.
+
+        Args:
+            indicator: Its key, such as ``engagement``.
+        """
+        for reading in self.readings:
+            if reading["indicator"] == indicator:
+                return list(reading["sentences"])
+        known = ", ".join(reading["indicator"] for reading in self.readings) or "none"
+        raise KeyError(f"There is no indicator {indicator!r}; there are {known}.")
+
+
+def _figures(reading: dict[str, Any]) -> list[dict[str, Any]]:
+    """The figures of an indicator as rows."""
+    score = reading["score"] or {}
+
+    def row(group: Optional[str], figure: dict[str, Any]) -> dict[str, Any]:
+        share = figure.get("share") or {}
+        absence = figure.get("absence") or {}
+        return {
+            "indicator": reading["indicator"],
+            "group": group,
+            "formula": figure.get("formula"),
+            "value": figure.get("value"),
+            "low": share.get("low"),
+            "high": share.get("high"),
+            "score": score.get("value") if group is None else None,
+            "answer": score.get("answer") if group is None else None,
+            "absence": absence.get("kind"),
+            "inputs": {each["quantity"]: each["value"] for each in figure.get("inputs", ())},
+        }
+
+    rows = [row(None, figure) for figure in reading["figures"]]
+    rows += [row(group["group"], figure) for group in reading["groups"] for figure in group["figures"]]
+    return rows or [row(None, {"absence": reading["absence"]})]

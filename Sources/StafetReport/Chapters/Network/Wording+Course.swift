@@ -46,10 +46,11 @@ extension Wording {
       ? ""
       : say(
         " Den travleste dag var \(day).", " The busiest day was \(day).")
+    let there = place ?? "Der "
+    let at = place.map { $0 + "at " } ?? "At "
     return say(
-      "\(place ?? "Der ")ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen.\(first)",
-      "\(place ?? "")\(place == nil ? "At" : "at") most \(waiting) waited for an answer at the same time, and"
-        + " \(end) at the end.\(first)")
+      "\(there)ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen.\(first)",
+      "\(at)most \(waiting) waited for an answer at the same time, and \(end) at the end.\(first)")
   }
 
   var opens: String { say("åbner", "opens") }

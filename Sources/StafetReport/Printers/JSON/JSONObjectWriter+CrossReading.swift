@@ -20,6 +20,7 @@ extension JSONObjectWriter {
       }
     }
     if let cakes = reading.cakes { object("cakes") { $0.write(cakes) } }
+    if let chains = reading.chains { object("chains") { $0.write(chains) } }
     integer("tested_words", reading.testedWords)
     array("words") { words in
       for word in reading.overusedWords + reading.underusedWords.reversed() {

@@ -69,6 +69,9 @@ extension JSONObjectWriter {
     object("words") { $0.write(relay.words) }
     object("highlights") { $0.write(relay.highlights) }
     if let network = relay.network { object("network") { $0.write(network) } }
+    if let timeline = relay.timeline { object("timeline") { $0.write(timeline) } }
+    if let chains = relay.chains { object("chains") { $0.write(chains, of: relay) } }
+    if let indicators = relay.indicators { object("indicators") { $0.write(indicators) } }
   }
 
   private mutating func write(_ forms: QuestionForms) {
