@@ -48,4 +48,11 @@ extension RelayNetwork {
     }
     return last.questions
   }
+
+  /// The share of the questions that each fifth of the people received, those first who received fewest; empty without
+  /// questions.
+  package var fifths: [Double] {
+    let ends = (0...5).compactMap { questionShare(ofLowest: Double($0) / 5) }
+    return zip(ends, ends.dropFirst()).map { $1 - $0 }
+  }
 }

@@ -34,6 +34,10 @@ import Testing
     #expect(network.questionShare(ofLowest: 0.4) == 0)
     #expect(try #require(network.questionShare(ofLowest: 0.6)).isNearly(0.25))
     #expect(network.questionShare(ofLowest: 1) == 1)
+    // Of one person each: nothing, nothing, one, one and two of four.
+    #expect(
+      zip(network.fifths, [0, 0, 0.25, 0.25, 0.5]).allSatisfy { ($0 - $1).magnitude < 1e-12 })
+    #expect(network.fifths.count == 5)
   }
 
   /// The curve of all single people goes through the same corners.

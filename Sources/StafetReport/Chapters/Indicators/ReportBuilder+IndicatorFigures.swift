@@ -55,7 +55,7 @@ extension ReportBuilder {
   private func cell(_ figure: IndicatorFigure?, mindset: Mindset?) -> String {
     if let mindset { return mindset.name(in: wording.language) }
     guard let figure else { return numbers.count(nil) }
-    return figure.value.map { wording.value($0, of: figure.formula) }
+    return figure.value.map { wording.figure($0, of: figure.formula) }
       ?? (figure.absence == .withheld ? Wording.withheldSign : numbers.count(nil))
   }
 
@@ -63,9 +63,12 @@ extension ReportBuilder {
 
   /// Every figure with its formula and what goes into it, and what must be known to read it.
   func indicatorFigures(in known: [Indicated]) -> ReportChapter {
-    let used = Set(
-      known.flatMap { $0.indicators.readings.flatMap { $0.figures } }
-        .filter { $0.value != nil }.flatMap { $0.inputs.map { $0.quantity } })
+    var used: Set<IndicatorQuantity> = []
+    for reading in known.flatMap({ $0.indicators.readings }) {
+      for figure in reading.figures where figure.value != nil {
+        for input in figure.inputs { used.insert(input.quantity) }
+      }
+    }
     let tables = known.enumerated().map { place, relay in
       ReportTable(
         caption: wording.indicatorFigures(in: relay.name),
@@ -98,7 +101,7 @@ extension ReportBuilder {
     reading.figures.compactMap { figure in
       figure.value.map { value in
         [
-          wording.name(of: figure.formula), wording.value(value, of: figure.formula),
+          wording.name(of: figure.formula), wording.figure(value, of: figure.formula),
           figure.share.map { interval(of: $0) } ?? numbers.count(nil), wording.working(of: figure),
         ]
       }

@@ -103,7 +103,7 @@ extension Wording {
   }
 
   /// A figure of a formula as it is written.
-  func value(_ value: Double, of formula: IndicatorFormula) -> String {
+  func figure(_ value: Double, of formula: IndicatorFormula) -> String {
     switch formula {
     case .contributions, .keyStakeholders, .mapLines, .prominentWords, .keywords, .sharedWords,
       .blindspots:

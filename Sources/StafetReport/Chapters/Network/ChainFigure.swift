@@ -20,7 +20,7 @@ enum ChainFigure: CaseIterable {
 
 extension Wording {
   /// A figure of a relay's chains; `nil` where the relay lacks the records for it.
-  func value(_ figure: ChainFigure, of chains: ChainAnalysis) -> String? {
+  func figure(_ figure: ChainFigure, of chains: ChainAnalysis) -> String? {
     switch figure {
     case .chains: chains.lengths.map { numbers.count($0.chains) }
     case .length:

@@ -3,24 +3,22 @@ import StafetAnalysis
 /// What the chapter on who asked whom tells of how long answers took.
 extension ReportBuilder {
   func answerTimesPart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { number, relay in
-      relay.chains?.answerTimes.map { (number: number, relay: relay, times: $0) }
+    var blocks: [ChapterBlock] = [.paragraph(wording.answerTimesGuide)]
+    var figures: [Figure] = []
+    for (number, relay) in relays {
+      guard let times = relay.chains?.answerTimes else { continue }
+      blocks.append(
+        .paragraph(
+          wording.meaning(
+            of: times, in: relays.count > 1 ? relay.relay.name : nil,
+            confidence: analysis.settings.confidence)))
+      if !times.steps.isEmpty { figures.append(figure(of: times, in: relay, number: number)) }
     }
-    // How many are answered is told elsewhere: this is about times.
-    if !known.contains(where: { !$0.times.steps.isEmpty }) { return nil }
+    // This is about times; how many are answered is told elsewhere too.
+    if figures.isEmpty { return nil }
     return ReportChapter(
       anchor: "network-answers", title: wording.answerTimesHeading,
-      blocks: [.paragraph(wording.answerTimesGuide)]
-        + known.map { _, relay, times in
-          .paragraph(
-            wording.meaning(
-              of: times, in: relays.count > 1 ? relay.relay.name : nil,
-              confidence: analysis.settings.confidence))
-        } + [
-          .figures(
-            known.filter { !$0.times.steps.isEmpty }
-              .map { figure(of: $0.times, in: $0.relay, number: $0.number) })
-        ])
+      blocks: blocks + [.figures(figures)])
   }
 
   private func figure(of times: AnswerTimes, in relay: RelayAnalysis, number: Int) -> Figure {

@@ -25,9 +25,8 @@ extension ReportBuilder {
             ],
             rows: rows, note: wording.signNote(reading))),
       ]
-        + (chains.lengths.map {
-          [.paragraph(wording.longerChains($0, reading, confidence: confidence))]
-        } ?? []))
+        + (chains.lengths.map { wording.longerChains($0, reading, confidence: confidence) }
+          .map { [ChapterBlock.paragraph($0)] } ?? []))
   }
 
   private func rows(of chains: ChainComparison) -> [[String]] {

@@ -8,7 +8,7 @@ extension ReportBuilder {
     }.filter { $0.chains.lengths != nil }
     if known.isEmpty { return nil }
     let rows = ChainFigure.allCases.compactMap { figure -> [String]? in
-      let values = known.map { wording.value(figure, of: $0.chains) }
+      let values = known.map { wording.figure(figure, of: $0.chains) }
       if values.allSatisfy({ $0 == nil }) { return nil }
       return [wording.name(of: figure)] + values.map { $0 ?? numbers.count(nil) }
         + [wording.meaning(of: figure)]

@@ -3,28 +3,24 @@ import StafetAnalysis
 /// What the chapter on who asked whom tells of how evenly questions fell.
 extension ReportBuilder {
   func receivedPart(in relays: [Numbered]) -> ReportChapter? {
-    // Of a few people the curve would tell of each.
-    let known = relays.compactMap { number, relay in
-      relay.network.flatMap { network in
-        network[.inequality].value.flatMap { gini in
-          network.people >= RelayNetwork.leastPeople && network.questions > 0
-            ? (number: number, relay: relay, network: network, gini: gini) : nil
-        }
-      }
+    var blocks: [ChapterBlock] = [.paragraph(wording.receivedGuide)]
+    var figures: [Figure] = []
+    for (number, relay) in relays {
+      // Of a few people the curve would tell of each.
+      guard let network = relay.network, network.people >= RelayNetwork.leastPeople,
+        let gini = network[.inequality].value, let half = network.questionShare(ofLowest: 0.5)
+      else { continue }
+      blocks.append(
+        .paragraph(
+          wording.meaning(
+            of: network, half: half, gini: gini,
+            in: relays.count > 1 ? relay.relay.name : nil)))
+      figures.append(figure(of: network, gini: gini, in: relay, number: number))
     }
-    if known.isEmpty { return nil }
+    if figures.isEmpty { return nil }
     return ReportChapter(
       anchor: "network-received", title: wording.receivedHeading,
-      blocks: [.paragraph(wording.receivedGuide)]
-        + known.map { _, relay, network, gini in
-          .paragraph(
-            wording.meaning(
-              of: network, half: network.questionShare(ofLowest: 0.5) ?? 0, gini: gini,
-              in: relays.count > 1 ? relay.relay.name : nil))
-        } + [
-          .figures(
-            known.map { figure(of: $0.network, gini: $0.gini, in: $0.relay, number: $0.number) })
-        ])
+      blocks: blocks + [.figures(figures)])
   }
 
   private func figure(
@@ -43,13 +39,8 @@ extension ReportBuilder {
       table: ReportTable(
         caption: wording.receivedTitle(relay.relay),
         columns: [.text(wording.fewestFirst), .number(wording.receivedShare)],
-        rows: (1...5).map { fifth in
-          let end = Double(fifth) / 5
-          let start = Double(fifth - 1) / 5
-          let share =
-            (network.questionShare(ofLowest: end) ?? 0)
-            - (network.questionShare(ofLowest: start) ?? 0)
-          return [wording.range(start, end), numbers.percent(of: share)]
+        rows: network.fifths.enumerated().map { place, share in
+          [wording.range(Double(place) / 5, Double(place + 1) / 5), numbers.percent(of: share)]
         }))
   }
 }
