@@ -7,7 +7,7 @@ import Testing
 
 /// How the questions of a network are divided among its people.
 @Suite struct RelayNetworkDivisionTests {
-  private func network(_ questions: [(asker: Int, addressee: Int)], people: Int) -> RelayNetwork? {
+  private func made(_ questions: [(asker: Int, addressee: Int)], people: Int) -> RelayNetwork? {
     let contributions = questions.enumerated().map { number, question in
       Contribution.question(
         Contribution.ID("q\(number)"), by: Participant.ID("p\(question.asker)"),
@@ -25,7 +25,7 @@ import Testing
   /// Of five people two received nothing, two one question each, and one two: by hand.
   @Test func aDivisionWorkedByHand() throws {
     let network = try #require(
-      network([(0, 1), (1, 2), (2, 3), (0, 3)], people: 5))
+      made([(0, 1), (1, 2), (2, 3), (0, 3)], people: 5))
     #expect(network.received.map { [$0.questions, $0.people] } == [[0, 2], [1, 2], [2, 1]])
     let division = network.division
     #expect(division.map { $0.people } == [0, 0.4, 0.8, 1])
@@ -50,7 +50,7 @@ import Testing
       let other = (asker + Int.random(in: 1..<people, using: &generator)) % people
       return (asker: asker, addressee: other)
     }
-    let network = try #require(network(questions, people: people))
+    let network = try #require(made(questions, people: people))
     let counts = (0..<people).map { person in questions.count { $0.addressee == person } }
     let curve = try #require(LorenzCurve(of: counts))
     for step in 0...20 {

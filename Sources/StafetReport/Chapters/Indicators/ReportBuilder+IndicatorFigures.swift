@@ -85,6 +85,8 @@ extension ReportBuilder {
     for relay in known {
       for reading in relay.indicators.readings {
         for limit in reading.limits {
+          // The table of all has a sign for it.
+          if case .few = limit { continue }
           remarks.add(
             wording.sentence(of: limit), about: wording.name(of: reading.indicator),
             in: relay.relay.name)

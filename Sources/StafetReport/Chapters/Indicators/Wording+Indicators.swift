@@ -121,11 +121,13 @@ extension Wording {
 
   /// The formula of a figure and what goes into it.
   func working(of figure: IndicatorFigure) -> String {
-    let inputs = figure.inputs.map { input in
+    let formula = figure.formula.expression
+    // What is counted as it is needs no further words.
+    let inputs = figure.inputs.filter { $0.quantity.rawValue != formula }.map { input in
       let value =
         Int(exactly: input.value).map { numbers.count($0) } ?? numbers.decimal(input.value, 2)
       return "\(input.quantity.rawValue) = \(value)"
     }
-    return ([figure.formula.expression] + inputs).joined(separator: "; ")
+    return ([formula] + inputs).joined(separator: "; ")
   }
 }

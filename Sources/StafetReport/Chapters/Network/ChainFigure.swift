@@ -1,4 +1,5 @@
 import StafetAnalysis
+import StafetModel
 
 /// A figure of the chains of a relay, as the report's table of them has it.
 enum ChainFigure: CaseIterable {

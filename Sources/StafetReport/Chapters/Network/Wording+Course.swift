@@ -46,12 +46,12 @@ extension Wording {
       ? ""
       : say(
         " Den travleste dag var \(day).", " The busiest day was \(day).")
+    let danish: String = place ?? "Der "
+    let english: String = place.map { "\($0)at " } ?? "At "
     return say(
-      (place ?? "Der ") + "ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen."
-        + first,
-      (place.map { $0 + "at " } ?? "At ")
-        + "most \(waiting) waited for an answer at the same time, and \(end) at"
-        + " the end." + first)
+      "\(danish)ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen.\(first)",
+      "\(english)most \(waiting) waited for an answer at the same time, and \(end) at the end.\(first)"
+    )
   }
 
   var opens: String { say("åbner", "opens") }

@@ -1,7 +1,7 @@
 extension Wording {
-  /// A length of time as people say it: whole minutes below an hour and a half, hours below two days, else days.
+  /// A length of time as people say it: whole minutes below an hour, hours below two days, else days.
   func duration(_ seconds: Double) -> String {
-    if seconds < 5_400 {
+    if seconds < 3_570 {
       return length(seconds / 60, decimals: 0, ("minut", "minutter"), ("minute", "minutes"))
     }
     if seconds < 172_800 {
