@@ -40,18 +40,17 @@ struct IndicatorRemarks {
       }
     }
     return joined.map { remark in
-      let line = "\(wording.list(remark.names)): \(remark.sentence)"
-      return remark.relays.count == relays.count
-        ? line
-        : wording.inRelays(remark.relays, line)
+      let names = wording.list(remark.names)
+      let place = remark.relays.count == relays.count ? "" : wording.inRelays(remark.relays)
+      return "\(names)\(place): \(remark.sentence)"
     }
   }
 }
 
 extension Wording {
-  /// What holds for some of the relays.
-  func inRelays(_ names: [String], _ line: String) -> String {
+  /// Of which relays something is said, after what it is said of.
+  func inRelays(_ names: [String]) -> String {
     let places = list(names.map { quote($0) })
-    return say("I \(places): \(line)", "In \(places): \(line)")
+    return say(" i \(places)", " in \(places)")
   }
 }

@@ -98,8 +98,9 @@ extension ReportBuilder {
       }
       return [name, numbers.percent(of: step?.share ?? 0), interval ?? numbers.count(nil)]
     }
-    let marks = (1...scale.count).filter { scale.seconds(at: $0) < longest }
+    let end = Int((longest / Double(scale.unit.rawValue)).rounded())
+    let marks = (1...scale.count).filter { scale.units(at: $0) < end }
     return marks.map { row(wording.length(scale.units(at: $0), scale.unit), scale.seconds(at: $0)) }
-      + [row(wording.duration(longest), longest)]
+      + [row(wording.length(end, scale.unit), longest)]
   }
 }

@@ -6,10 +6,10 @@ extension Wording {
 
   var answerTimesGuide: String {
     say(
-      "Kurven begynder med alle spørgsmål og falder, hver gang et bliver besvaret. Den, der stiger hurtigt ned, hører til"
-        + " en stafet, hvor svarene kom hurtigt; det, der er tilbage til sidst, blev aldrig besvaret.",
-      "The curve begins with all questions and falls each time one is answered. Where it goes down quickly, answers came"
-        + " quickly; what is left at its end was never answered.")
+      "Kurven begynder med alle spørgsmål og falder, hver gang et bliver besvaret. Falder den hurtigt, kom svarene"
+        + " hurtigt; det, der er tilbage ved slutningen, var endnu uden svar.",
+      "The curve begins with all questions and falls each time one is answered. Where it falls quickly, answers came"
+        + " quickly; what is left at its end was still unanswered.")
   }
 
   func answerTimesTitle(_ relay: RelayReference) -> String {
