@@ -20,12 +20,19 @@ extension ReportBuilder {
     if told.isEmpty { return nil }
     return ReportChapter(
       anchor: "indicators", title: wording.indicators, lead: wording.indicatorsLead,
-      blocks: [.paragraph(wording.indicatorsGuide)]
+      blocks: [.paragraph(wording.indicatorsGuide)] + excerptCaution()
         + overviews(of: told, in: known).map { .table($0) },
       parts: [
         oneByOne(told, in: known), indicatorsByGroup(in: known), withoutFigures(in: known),
         indicatorFigures(in: known),
       ].compactMap { $0 })
+  }
+
+  /// That only part of what was written is at hand, if so.
+  private func excerptCaution() -> [ChapterBlock] {
+    let counted = analysis.counted.uniqueContributions
+    guard let stated = analysis.declared.contributions, stated > counted else { return [] }
+    return [.caution(wording.indicatorsOfExcerpt(counted, of: stated))]
   }
 
   private func isTold(_ indicator: Indicator, in indicators: RelayIndicators) -> Bool {

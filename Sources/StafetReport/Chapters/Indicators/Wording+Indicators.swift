@@ -23,6 +23,14 @@ extension Wording {
     )
   }
 
+  func indicatorsOfExcerpt(_ counted: Int, of stated: Int) -> String {
+    say(
+      "Materialet rummer kun \(numbers.count(counted)) af de \(numbers.count(stated)) bidrag, som kilden oplyser."
+        + " Indikatorerne gælder uddraget og ikke stafetten.",
+      "The material holds only \(numbers.count(counted)) of the \(numbers.count(stated)) contributions that the source"
+        + " reports. The indicators are those of the excerpt and not of the relay.")
+  }
+
   // MARK: The table of all
 
   func indicatorsTitle(in relay: String?) -> String {

@@ -9,7 +9,8 @@ extension ReportBuilder {
       })
     else { return nil }
     let rows = rows(of: chains)
-    if rows.isEmpty { return nil }
+    // Which questions are answered alone says nothing of chains.
+    if rows.count <= (chains.answered == nil ? 0 : 1) { return nil }
     let confidence = analysis.settings.confidence
     return ReportChapter(
       anchor: "network-comparison", title: wording.chainComparisonHeading,
