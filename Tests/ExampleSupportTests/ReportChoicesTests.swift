@@ -35,7 +35,10 @@ import Testing
     #expect(options.note == "Et udkast.")
     #expect(options.introduction == "Først.")
     #expect(options.closing == "Sidst.")
-    #expect(options.chapters == [.background, .relays, .contributions, .crossReading, .network])
+    #expect(
+      options.chapters == [
+        .background, .relays, .contributions, .crossReading, .network, .indicators,
+      ])
     #expect(!options.showsIdentifiers)
     #expect(options.language == .english)
   }
@@ -60,7 +63,7 @@ import Testing
     #expect(
       error?.sentence(in: .danish)
         == "--chapters metode kendes ikke; det kan være background, relays, contributions, "
-        + "cross_reading, network, method, imprint.")
+        + "cross_reading, network, indicators, method, imprint.")
     #expect(throws: UsageError.self) {
       try options("--chapters", "relays", "--without", "method")
     }

@@ -30,5 +30,6 @@ extension AnswerTimes {
           high: interval.map { 1 - $0.low })
       },
       median: curve?.median, medianLow: median?.low, medianHigh: median?.high)
+    cuts = curve?.steps.filter { $0.censoredCount > 0 }.map { $0.time } ?? []
   }
 }

@@ -124,6 +124,10 @@ public struct AnswerTimes: Hashable, Sendable {
   /// The estimate, the shortest length of time first; empty where no question with an answer is dated.
   public let steps: [Step]
 
+  /// After how many seconds questions were last known to wait, each length of time once, the shortest first; empty
+  /// in answer times that are made by hand.
+  package internal(set) var cuts: [Double] = []
+
   /// After how many seconds half of the questions are answered, by the estimate; `nil` where that is never
   /// reached.
   public let median: Double?

@@ -54,6 +54,7 @@ struct ReportBuilder {
       }
     }
     if shows(.network), let network = network() { chapters.append(network) }
+    if shows(.indicators), let indicators = indicators() { chapters.append(indicators) }
     if shows(.method) { chapters.append(method()) }
     chapters += own(options.closing, anchor: "closing", title: wording.closing)
     if shows(.imprint) { chapters.append(imprint()) }

@@ -120,6 +120,9 @@ public struct ReportOptions: Hashable, Sendable {
     /// Who asked whom: the questions between groups and people, their course in time, and the chains.
     case network
 
+    /// The indicators of the relay method: what they are, and what they do not say.
+    case indicators
+
     /// How the figures were made: choices, counts, rules, agreement, and what is unusual.
     case method
 

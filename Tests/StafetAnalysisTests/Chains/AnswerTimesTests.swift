@@ -16,6 +16,7 @@ import Testing
     #expect(times.timed == 4 && times.cutAtHorizon == 2 && times.cutBySuspension == 1)
     #expect(times.total == 7 && times.leftOut.total == 0)
     #expect(times.horizon == .closing)
+    #expect(times.cuts == [36_000, 43_200, 219_600])
     #expect(times.steps.map { $0.seconds } == [1800, 3600, 21_600, 86_400])
     #expect(times.steps.map { $0.waiting } == [7, 6, 5, 2])
     #expect(times.steps.map { $0.answered } == [1, 1, 1, 1])

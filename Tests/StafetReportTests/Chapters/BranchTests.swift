@@ -19,7 +19,7 @@ import Testing
     #expect(try GoldenFile("branches.\(language.rawValue).txt").difference(from: text) == nil)
   }
 
-  /// Prints what is worded: not the contributions, and not the choices, which are the same everywhere.
+  /// Prints what is worded: not the contributions, and not choices and formulas, which are the same everywhere.
   private func print(_ section: ReportChapter, to text: inout String) {
     text += "\n# \(section.title)\n"
     if !section.lead.isEmpty { text += "(\(section.lead))\n" }
@@ -51,7 +51,10 @@ import Testing
         text += "[\(label)] (\(exchanges.count)) \(onPaper)\n"
       }
     }
-    for part in section.parts where part.anchor != "settings" { print(part, to: &text) }
+    for part in section.parts where part.anchor != "settings" && part.anchor != "indicators-figures"
+    {
+      print(part, to: &text)
+    }
   }
 
   private func print(_ table: ReportTable, to text: inout String) {

@@ -124,7 +124,8 @@ import Testing
     #expect(
       headings == [
         "## 1 Background", "## 2 r: questions and answers", "## 3 t: questions and answers",
-        "## 4 Cross-reading", "## 5 Who asked whom", "## 6 Method and limitations", "## Imprint",
+        "## 4 Cross-reading", "## 5 Who asked whom", "## 6 Indicators",
+        "## 7 Method and limitations", "## Imprint",
       ])
   }
 

@@ -26,7 +26,8 @@ import Testing
       NetworkSamples.study(), ReportOptions(chapters: [.network]))
     #expect(
       report.figures.map { $0.id } == [
-        "group-network-1", "group-matrix-1", "participant-network-1", "timeline-1", "chains-1",
+        "group-network-1", "group-matrix-1", "participant-network-1", "received-1", "timeline-1",
+        "answer-times-1", "chains-1",
       ])
     for figure in report.figures {
       #expect(

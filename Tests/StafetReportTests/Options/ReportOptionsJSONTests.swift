@@ -42,7 +42,9 @@ import Testing
     #expect(!options.showsIdentifiers)
     #expect(
       try read(keys: "\"without\": [\"method\"]").chapters
-        == [.background, .relays, .contributions, .crossReading, .network, .imprint])
+        == [
+          .background, .relays, .contributions, .crossReading, .network, .indicators, .imprint,
+        ])
     let file = InputFile(name: "l.png", bytes: ReportOptionsTests.png)
     #expect(try read(keys: "\"logo_file\": \"l.png\"", files: [file]).logo?.format == .png)
     #expect(

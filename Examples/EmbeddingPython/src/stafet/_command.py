@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 TOOLS = ("google-forms", "microsoft-forms", "limesurvey", "surveymonkey", "qualtrics")
 KINDS = ("question", "answer", "statement")
-CHAPTERS = ("background", "relays", "contributions", "cross_reading", "network", "method", "imprint")
+CHAPTERS = (
+    "background", "relays", "contributions", "cross_reading", "network", "indicators", "method", "imprint",
+)
 
 # Name, what its value is (None for a flag), whether it may be given several times, and what it does.
 _OWN: tuple[tuple[str, Optional[str], bool, str], ...] = (

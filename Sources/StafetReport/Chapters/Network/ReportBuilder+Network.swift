@@ -12,8 +12,10 @@ extension ReportBuilder {
       .map { (number: $0.offset + 1, relay: $0.element) }
       .filter { $0.relay.kind == .relay && $0.relay.counted.questions > 0 }
     let parts = [
-      groupsPart(in: relays), peoplePart(in: relays), timePart(in: relays),
-      chainsPart(in: relays), measuresPart(in: relays),
+      groupsPart(in: relays), peoplePart(in: relays), receivedPart(in: relays),
+      timePart(in: relays),
+      answerTimesPart(in: relays), chainsPart(in: relays), chainFiguresPart(in: relays),
+      measuresPart(in: relays), chainComparisonPart(in: relays),
     ].compactMap { $0 }
     if parts.isEmpty { return nil }
     return ReportChapter(

@@ -46,11 +46,12 @@ extension Wording {
       ? ""
       : say(
         " Den travleste dag var \(day).", " The busiest day was \(day).")
-    let there = place ?? "Der "
-    let at = place.map { $0 + "at " } ?? "At "
+    let danish: String = place ?? "Der "
+    let english: String = place.map { "\($0)at " } ?? "At "
     return say(
-      "\(there)ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen.\(first)",
-      "\(at)most \(waiting) waited for an answer at the same time, and \(end) at the end.\(first)")
+      "\(danish)ventede højst \(waiting) på svar på samme tid, og \(end) ved slutningen.\(first)",
+      "\(english)most \(waiting) waited for an answer at the same time, and \(end) at the end.\(first)"
+    )
   }
 
   var opens: String { say("åbner", "opens") }

@@ -1,0 +1,124 @@
+import StafetAnalysis
+
+/// What the chapter on who asked whom says of how long answers took.
+extension Wording {
+  var answerTimesHeading: String { say("Tid til svar", "Time to answer") }
+
+  var answerTimesGuide: String {
+    say(
+      "Kurven begynder med alle spørgsmål og falder, hver gang et bliver besvaret. Falder den hurtigt, kom svarene"
+        + " hurtigt; det, der er tilbage ved slutningen, var endnu uden svar.",
+      "The curve begins with all questions and falls each time one is answered. Where it falls quickly, answers came"
+        + " quickly; what is left at its end was still unanswered.")
+  }
+
+  func answerTimesTitle(_ relay: RelayReference) -> String {
+    say(
+      "Spørgsmål, der venter på svar: \(relay.name)",
+      "Questions waiting for an answer: \(relay.name)")
+  }
+
+  func answerTimesAlternative(_ relay: RelayReference) -> String {
+    say(
+      "Kurve over, hvor stor en del af spørgsmålene i \(quote(relay.name)) der endnu ikke var besvaret, efter hvor længe"
+        + " de havde ventet. Tabellen har tallene.",
+      "Curve of the share of questions in \(quote(relay.name)) not yet answered, by how long they had waited. The table"
+        + " has the figures.")
+  }
+
+  /// How many were answered, and how soon.
+  func meaning(of times: AnswerTimes, in relay: String?, confidence: Double) -> String {
+    let count = numbers.count(times.answered.count)
+    let all = questions(times.answered.total)
+    let share = numbers.percent(times.answered.percent)
+    let answered =
+      relay.map { name in
+        say(
+          "I \(quote(name)) blev \(count) af \(all) besvaret (\(share)).",
+          "In \(quote(name)), \(count) of \(all) were answered (\(share)).")
+      }
+      ?? say(
+        "\(count) af \(all) blev besvaret (\(share)).",
+        "\(count) of \(all) were answered (\(share)).")
+    if times.steps.isEmpty { return answered }
+    guard let median = times.median else {
+      return answered
+        + say(
+          " Så længe spørgsmålene kunne ses vente, kom svaret til færre end halvdelen.",
+          " For as long as questions were seen to wait, fewer than half of them were answered.")
+    }
+    let half = say(
+      " Halvdelen fik svar inden for \(duration(median))",
+      " Half of them were answered within \(duration(median))")
+    return answered + half + medianRange(of: times, confidence: confidence) + "."
+  }
+
+  /// Between which lengths of time the median lies, in brackets; empty where that is not known.
+  private func medianRange(of times: AnswerTimes, confidence: Double) -> String {
+    guard let low = times.medianLow else { return "" }
+    let name = interval(confidence: confidence)
+    guard let high = times.medianHigh else {
+      return say(" (\(name): mindst \(duration(low)))", " (\(name): at least \(duration(low)))")
+    }
+    return say(
+      " (\(name): \(duration(low)) til \(duration(high)))",
+      " (\(name): \(duration(low)) to \(duration(high)))")
+  }
+
+  func sinceQuestion(_ unit: WaitScale.Unit) -> String {
+    switch unit {
+    case .minutes: say("Minutter efter spørgsmålet", "Minutes after the question")
+    case .hours: say("Timer efter spørgsmålet", "Hours after the question")
+    case .days: say("Dage efter spørgsmålet", "Days after the question")
+    }
+  }
+
+  func length(_ count: Int, _ unit: WaitScale.Unit) -> String {
+    switch unit {
+    case .minutes: counted(count, ("minut", "minutter"), ("minute", "minutes"))
+    case .hours: counted(count, ("time", "timer"), ("hour", "hours"))
+    case .days: days(count)
+    }
+  }
+
+  var notYetAnswered: String { say("Endnu ikke besvaret", "Not yet answered") }
+  var waitedColumn: String { say("Efter", "After") }
+  var answeredColumn: String { say("Besvaret", "Answered") }
+
+  func lastSeenWaiting(_ times: AnswerTimes) -> String {
+    times.horizon == .closing && times.cutBySuspension == 0
+      ? say("Endnu uden svar, da stafetten lukkede", "Still unanswered when the relay closed")
+      : say("Endnu uden svar, da ventetiden endte", "Still unanswered when the wait ended")
+  }
+
+  /// How questions without an answer count, and what is left out.
+  func answerTimesNote(_ times: AnswerTimes) -> String {
+    let end =
+      switch times.horizon {
+      case .closing: say("til stafetten lukkede", "until the relay closed")
+      case .latestContribution:
+        say(
+          "til det sidste bidrag, da lukningen ikke er oplyst",
+          "until the last contribution, since closing is not recorded")
+      case nil: ""
+      }
+    let suspended =
+      times.cutBySuspension == 0
+      ? ""
+      : say(
+        ", eller til modtageren blev suspenderet", ", or until the addressee was suspended")
+    let waits =
+      times.horizon == nil
+      ? ""
+      : say(
+        "Et spørgsmål uden svar tæller med som ventende \(end)\(suspended).",
+        "A question without an answer counts as waiting \(end)\(suspended).")
+    let left = times.leftOut.total
+    if left == 0 { return waits }
+    return waits
+      + say(
+        " \(questions(left)) er ikke med, da tidspunkter mangler eller ikke passer sammen.",
+        " \(questions(left)) \(left == 1 ? "is" : "are") left out, since times are missing or do not fit."
+      )
+  }
+}
