@@ -10,7 +10,8 @@ extension AnalysisSettings {
     let counts = [
       ("minimum word length", minimumWordLength), ("word limit", wordLimit),
       ("minimum occurrences", minimumOccurrences), ("minimum evidence", minimumEvidence),
-      ("resamples", resamples), ("redraws", redraws), ("small cell", smallCell), ("small cake", smallCake),
+      ("resamples", resamples), ("redraws", redraws), ("small cell", smallCell),
+      ("small cake", smallCake),
     ]
     for (name, count) in counts where count < 0 {
       throw .negativeCount(setting: name, count)

@@ -16,7 +16,7 @@ import Testing
     var settings = AnalysisSettings()
     settings.redraws = 0
     return RelayNetwork(
-      of: RelayCourse(
+      measuring: RelayCourse(
         of: Relay(
           id: "r", participants: (0..<people).map { Participant(id: Participant.ID("p\($0)")) },
           contributions: contributions)), settings: settings)

@@ -39,11 +39,13 @@ import Testing
     #expect(test(2, draws, coin: 0)?.pValue == 0.4)  // none below: the lower tail is 1 / 5
     #expect(test(2, draws, coin: .max)?.pValue == 0.8)  // all below: the upper tail is 2 / 5
     // Rounding makes no difference.
-    #expect(test(0.1 + 0.2, [0.3, 0.3, 0.3], coin: 0) == test(0.3, [0.3, 0.3, 0.3], coin: 0).map {
-      RandomizationTest(
-        value: 0.1 + 0.2, mean: $0.mean, low: $0.low, high: $0.high, pValue: $0.pValue,
-        drawn: $0.drawn)
-    })
+    #expect(
+      test(0.1 + 0.2, [0.3, 0.3, 0.3], coin: 0)
+        == test(0.3, [0.3, 0.3, 0.3], coin: 0).map {
+          RandomizationTest(
+            value: 0.1 + 0.2, mean: $0.mean, low: $0.low, high: $0.high, pValue: $0.pValue,
+            drawn: $0.drawn)
+        })
   }
 
   @Test func noDrawsAndNoNumbersGiveNoResult() {
