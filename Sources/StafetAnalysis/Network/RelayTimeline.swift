@@ -80,8 +80,9 @@ extension RelayTimeline {
 
   /// Counts a relay by its times.
   ///
+  /// There is none where no question is dated, and where a time lies outside the years 0 to 9999.
+  ///
   /// - Parameter course: The course of the relay.
-  /// - Returns: The timeline; `nil` where no question is dated, and where a time lies outside the years 0 to 9999.
   /// - Complexity: O(*n*) in the number of contributions.
   init?(of course: RelayCourse) {
     let relay = course.relay

@@ -15,6 +15,7 @@ enum MarkdownText {
   /// A place that links lead to: Markdown has none of its own.
   ///
   /// - Parameter anchor: An anchor as pages have it, without white space, quotation marks, brackets and backslashes.
+  /// - Returns: The place in Markdown.
   static func place(_ anchor: String) -> String {
     "<a id=\"" + withAmpersands(anchor, "&amp;") + "\"></a>"
   }
@@ -24,6 +25,7 @@ enum MarkdownText {
   /// - Parameters:
   ///   - text: What is read.
   ///   - anchor: An anchor as ``place(_:)`` takes it; angle brackets let it hold parentheses.
+  /// - Returns: The link in Markdown.
   static func link(_ text: String, to anchor: String) -> String {
     "[" + line(text) + "](<#" + withAmpersands(anchor, "\\&") + ">)"
   }
