@@ -55,9 +55,13 @@ public struct ChanceComparison: Hashable, Sendable {
   }
 
   /// Takes over what a test found.
-  init(_ test: RandomizationTest) {
+  ///
+  /// - Parameters:
+  ///   - test: The test of what is drawn.
+  ///   - kept: What the value and every draw hold besides.
+  init(_ test: RandomizationTest, kept: Double = 0) {
     self.init(
-      value: test.value, mean: test.mean, low: test.low, high: test.high, pValue: test.pValue,
-      drawn: test.drawn)
+      value: test.value + kept, mean: test.mean + kept, low: test.low + kept,
+      high: test.high + kept, pValue: test.pValue, drawn: test.drawn)
   }
 }

@@ -3,9 +3,10 @@ import StafetStatistics
 
 /// How often each group of a relay asked each, beside what chance would give.
 ///
-/// Counted are the questions of the network between people who are in a group, those within a group included;
-/// groups that are withheld, because they have fewer people than ``AnalysisSettings/smallestGroup`` or hide one that
-/// has, are one place together. <doc:WithholdingFigures> says how.
+/// Counted are the questions of ``GroupMatrix``, those within a group included; people who are withheld are one place
+/// together, be it in groups with fewer people than ``AnalysisSettings/smallestGroup``, in those that hide one, or in
+/// none. <doc:WithholdingFigures> says how. What somebody who is not on the roster asked or was asked is not passed on
+/// anew: it stands in every draw as it was.
 public struct GroupTies: Hashable, Sendable {
   /// How often one group asked another, or itself.
   public struct Tie: Hashable, Sendable {
@@ -47,11 +48,12 @@ public struct GroupTies: Hashable, Sendable {
     }
   }
 
-  /// How many questions the network has between people of whom both are in a group.
+  /// How many questions the ties hold together.
   public let questions: Int
 
-  /// How many questions of the network have an asker or an addressee who is in no group.
-  public let groupless: Int
+  /// How many questions of the relay are left out: to oneself, or with an asker or an addressee who is not known or
+  /// is in no place.
+  public let leftOut: Int
 
   /// Every pair of groups, and every group with itself: by asker and then by addressee, in the order of the relay,
   /// with those that are withheld last.
@@ -62,12 +64,12 @@ public struct GroupTies: Hashable, Sendable {
   /// Nothing is checked: what is given is taken as it is.
   ///
   /// - Parameters:
-  ///   - questions: How many questions there are between people of whom both are in a group.
-  ///   - groupless: How many questions have an asker or an addressee who is in no group.
+  ///   - questions: How many questions the ties hold together.
+  ///   - leftOut: How many questions of the relay are left out.
   ///   - ties: Every pair of groups, by asker and then by addressee.
-  public init(questions: Int, groupless: Int, ties: [Tie]) {
+  public init(questions: Int, leftOut: Int, ties: [Tie]) {
     self.questions = questions
-    self.groupless = groupless
+    self.leftOut = leftOut
     self.ties = ties
   }
 }
@@ -76,31 +78,27 @@ extension GroupTies {
   /// Counts who asked whom by groups.
   ///
   /// - Parameters:
+  ///   - cells: The table of the relay's groups, which tells what is withheld.
   ///   - course: The course of the relay.
-  ///   - cells: The table of its groups, which tells what is withheld.
-  ///   - matrix: How often each place asked each.
-  ///   - comparison: What chance would give for a pair of places, by its number in the matrix.
-  init(
-    of course: RelayCourse, withholdingAs cells: GroupCells, matrix: MixingMatrix,
-    comparison: (Int) -> ChanceComparison?
-  ) {
+  ///   - comparison: What chance would give for a pair of places, by its number in the table.
+  init(of cells: GroupCells, in course: RelayCourse, comparison: (Int) -> ChanceComparison?) {
     let isWithheld = cells.suppression.withheld
     let width = cells.width
     let groups = cells.places.groups
     func id(_ place: Int) -> ParticipantGroup.ID? {
       place < groups.count ? course.relay.groups[groups[place]].id : nil
     }
-    let compared = matrix.counts.indices.map { isWithheld[$0] ? nil : comparison($0) }
+    let compared = cells.counts.indices.map { isWithheld[$0] ? nil : comparison($0) }
     let tested = compared.indices.filter { compared[$0] != nil }
     let adjusted = BenjaminiHochberg.qValues(of: tested.compactMap { compared[$0]?.pValue })
     var qValues = [Double?](repeating: nil, count: compared.count)
     for (cell, qValue) in zip(tested, adjusted) { qValues[cell] = qValue }
     self.init(
-      questions: matrix.total, groupless: matrix.leftOutCount,
-      ties: matrix.counts.indices.map { cell in
+      questions: cells.total, leftOut: course.questions.count - cells.total,
+      ties: cells.counts.indices.map { cell in
         Tie(
           asker: id(cell / width), addressee: id(cell % width),
-          questions: isWithheld[cell] ? nil : matrix.counts[cell], chance: compared[cell],
+          questions: isWithheld[cell] ? nil : cells.counts[cell], chance: compared[cell],
           qValue: qValues[cell])
       })
   }

@@ -51,11 +51,18 @@ struct NetworkDraws {
   }
 
   /// The number of questions between two groups among the draws, or `nil` without draws.
+  ///
+  /// - Parameters:
+  ///   - count: How many of the questions that are drawn there were.
+  ///   - place: The number of the pair of groups.
+  ///   - kept: How many questions there were besides that are not drawn.
+  ///   - generator: Breaks ties.
+  /// - Returns: The number of all questions beside what chance would give.
   func comparison(
-    of count: Double, amongCells place: Int, using generator: inout SplitMix64
+    of count: Int, amongCells place: Int, besides kept: Int, using generator: inout SplitMix64
   ) -> ChanceComparison? {
     guard cells.indices.contains(place) else { return nil }
-    return RandomizationTest(of: count, among: cells[place], using: &generator)
-      .map { ChanceComparison($0) }
+    return RandomizationTest(of: Double(count), among: cells[place], using: &generator)
+      .map { ChanceComparison($0, kept: Double(kept)) }
   }
 }

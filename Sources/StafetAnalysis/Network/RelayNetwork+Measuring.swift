@@ -64,8 +64,10 @@ extension RelayNetwork {
     }
     let matrix = MixingMatrix(of: graph, groups: groups)
     self.groups = cells.map { cells in
-      GroupTies(of: course, withholdingAs: cells, matrix: matrix) {
-        draws.comparison(of: Double(matrix.counts[$0]), amongCells: $0, using: &generator)
+      GroupTies(of: cells, in: course) {
+        draws.comparison(
+          of: matrix.counts[$0], amongCells: $0, besides: cells.counts[$0] - matrix.counts[$0],
+          using: &generator)
       }
     }
     self.reservation = reservation

@@ -54,7 +54,7 @@ extension JSONObjectWriter {
 
   private mutating func write(_ groups: GroupTies) {
     integer("questions", groups.questions)
-    integer("groupless", groups.groupless)
+    integer("left_out", groups.leftOut)
     array("ties") { ties in
       for tie in groups.ties {
         ties.object(layout: .line) { object in
