@@ -596,9 +596,17 @@ check_relay_network() {
   grep -qE '^  questions from . to .*people$' "$output.en" || fail "there is no table of groups"
   grep -qE '^  [0-9]+ chains, the longest of [0-9]+ pairs: ' "$output.en" || fail "there are no chains"
   grep -q '^  Kept: R1, R2, R3, R4, R5, R6' "$output.en" || fail "the bundled relays break rules"
-  [[ $(tail -1 "$output.en") == "Written to $output: 16 files" ]] || fail "not 16 files: $(ls "$output")"
+  grep -qE '^    Connectedness: 0\.[0-9]+ \(by chance 0\.[0-9]+, 0\.[0-9]+ to 0\.[0-9]+; p.=.0\.[0-9]+\)$' "$output.en" \
+    || fail "nothing is compared with chance"
+  grep -qE '^    Engagement: Engagement is [0-9]+ of 100 ' "$output.en" || fail "there are no indicators"
+  [[ $(tail -1 "$output.en") == "Written to $output: 30 files" ]] || fail "not 30 files: $(ls -R "$output")"
+  # The pictures are those of the report.
+  "$bin/relay-report" "$study" --language da --output "$output-report" >/dev/null
+  for picture in "$output"/figures/*.svg; do
+    cmp "$picture" "$output-report/figures/${picture##*/}" || fail "the pictures are not those of the report"
+  done
   grep -qE '^  [0-9]+ kæder, den længste på [0-9]+ par: ' "$output.da" || fail "relay-network is not Danish"
-  ! grep -E 'questions|chains|Kept|Written' "$output.da" >&2 || fail "relay-network is not Danish"
+  ! grep -E 'questions|chains|Kept|Written|chance|It does' "$output.da" >&2 || fail "relay-network is not Danish"
   # The same figures for every network as in the study, in the programs that analysts have.
   [[ -d $CI_SCRATCH/python ]] || bash .ci/steps/tools.sh
   for option in "" --no-ids; do
@@ -618,8 +626,10 @@ check_relay_network() {
   in_one_line
   refused 2 relay-network "$study" --smallest-group 0
   in_one_line
-  refused 2 relay-network "$study" --stream --output "$output"
-  in_one_line
+  for option in "--output $output" "--draws 5" "--rules 2008"; do
+    refused 2 relay-network "$study" --stream $option
+    in_one_line
+  done
   echo mine >"$output/people-1.gexf"
   refused 2 relay-network "$study" --output "$output"
   in_one_line

@@ -5,9 +5,7 @@ import Stafet
 struct AuditLines {
   private let audit: RelayAudit?
 
-  init(of relay: Relay, topic: String) {
-    audit = RelayAudit(of: relay, topic: topic)
-  }
+  init(of audit: RelayAudit?) { self.audit = audit }
 
   func lines(in language: ReportLanguage) -> [String] {
     guard let audit else { return [] }

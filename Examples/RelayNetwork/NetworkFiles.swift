@@ -31,18 +31,27 @@ struct NetworkFiles {
     self.arguments = arguments
   }
 
-  func write(_ relays: [Relay]) throws -> Written {
+  func write(of analysis: StudyAnalysis, wordedIn language: ReportLanguage) throws -> Written {
     var files: [OutputFile] = []
-    for (number, relay) in relays.enumerated() {
+    for (number, relay) in analysis.study.relays.enumerated() where relay.kind == .relay {
       let people = NetworkDocument(
         ofPeopleIn: relay, showsIdentifiers: !arguments.has("--no-ids"), smallestGroup: smallest)
       let groups = NetworkDocument(ofGroupsIn: relay, smallestGroup: smallest)
       if let people { files += self.files(of: people, called: "people-\(number + 1)") }
       if let groups { files += self.files(of: groups, called: "groups-\(number + 1)") }
     }
+    if !files.isEmpty { files += pictures(of: analysis, in: language) }
     try OutputOptions.output(from: arguments, keeping: try InputOptions.paths(from: arguments))
       .write(files)
     return Written(folder: folder, files: files.count)
+  }
+
+  /// The pictures that the report's chapters on who asked whom and on the indicators hold.
+  private func pictures(of analysis: StudyAnalysis, in language: ReportLanguage) -> [OutputFile] {
+    let options = ReportOptions(language: language, chapters: [.network, .indicators])
+    return ReportFiles(on: analysis, options: options).all
+      .filter { $0.name.hasPrefix("figures/") }
+      .map { file in OutputFile(folder + "/" + file.name) { file.bytes() } }
   }
 
   private func files(of network: NetworkDocument, called name: String) -> [OutputFile] {

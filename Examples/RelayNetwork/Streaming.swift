@@ -17,7 +17,7 @@ struct Streaming {
   ]
 
   /// What a study is read with, and lines are not.
-  private static let studyOptions = ["--output", "--for"]
+  private static let studyOptions = ["--output", "--for", "--draws", "--rules"]
 
   private let path: String
   private let arguments: CommandArguments

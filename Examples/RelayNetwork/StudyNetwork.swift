@@ -29,29 +29,49 @@ struct StudyNetwork {
     }
     ReadingRemarks.complain(reading.warnings, arguments)
     let study = reading.study
-    let relays = study.relays.filter { $0.kind == .relay }
-    if relays.isEmpty {
+    let numbers = study.relays.indices.filter { study.relays[$0].kind == .relay }
+    if numbers.isEmpty {
       throw UsageError(
         "\(name) holds no relay, so nobody asked anybody.",
         danish: "\(name) indeholder ingen stafet, så ingen har spurgt nogen.")
     }
+    let settings = try settings()
+    let analysis = try arguments.showing("Analysing", danish: "Analyserer") { _ in
+      try StudyAnalysis(of: study, settings: settings, threads: .available)
+    }
     var text = ""
-    for relay in relays {
-      for line in lines(about: relay, topic: study.topic) { text += line + "\n" }
-      if relay != relays.last { text += "\n" }
+    for number in numbers {
+      if number != numbers.first { text += "\n" }
+      for line in lines(about: study.relays[number], analysis.relays[number]) {
+        text += line + "\n"
+      }
     }
     if let folder = arguments["--output"] {
       let output = NetworkFiles(in: folder, style: style, smallest: smallest, arguments)
-      let written = try output.write(relays)
+      let written = try output.write(of: analysis, wordedIn: language)
       text += "\n" + written.sentence(in: language) + "\n"
     }
     try StandardStreams.output(Array(text.utf8))
   }
 
+  private func settings() throws(UsageError) -> AnalysisSettings {
+    var settings = AnalysisSettings()
+    settings.smallestGroup = smallest
+    settings.redraws = try arguments.number(
+      "--draws", in: 0...1_000_000, standard: settings.redraws)
+    if let rules = try arguments.choice(
+      "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })
+    {
+      settings.rules = rules
+    }
+    return settings
+  }
+
   /// What is printed of a relay: a list of lines for each part.
-  private func lines(about relay: Relay, topic: String) -> [String] {
+  private func lines(about relay: Relay, _ analysis: RelayAnalysis) -> [String] {
     [relay.name]
       + GroupLines(of: relay, smallest: smallest).lines(in: language)
-      + AuditLines(of: relay, topic: topic).lines(in: language)
+      + AuditLines(of: analysis.audit).lines(in: language)
+      + AnalysisLines(of: analysis).lines(in: language)
   }
 }

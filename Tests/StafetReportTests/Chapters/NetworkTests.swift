@@ -35,6 +35,22 @@ import Testing
     }
   }
 
+  /// What a program prints that has no page.
+  @Test(arguments: ReportLanguage.allCases)
+  func linesAreAsExpected(_ language: ReportLanguage) throws {
+    let analysis = try StudyAnalysis(of: NetworkSamples.study())
+    let lines = analysis.relays.flatMap { relay in
+      (relay.chains?.lines(in: language) ?? []) + (relay.network?.lines(in: language) ?? [])
+        + [relay.network?.reservation?.sentence(in: language)].compactMap { $0 }
+    }
+    let names = NetworkMeasure.allCases.map {
+      "\($0.rawValue): \($0.name(in: language)): \($0.meaning(in: language))"
+    }
+    let file = GoldenFile("network-lines.\(language.rawValue).txt")
+    #expect(
+      try file.difference(from: (lines + names).joined(separator: "\n") + "\n") == nil)
+  }
+
   /// Every link leads somewhere, nothing is drawn twice under a name, and every mark leads to its question.
   @Test(arguments: [true, false], [true, false])
   func linksLeadToTheirQuestions(_ showsIdentifiers: Bool, _ recordsLinks: Bool) throws {

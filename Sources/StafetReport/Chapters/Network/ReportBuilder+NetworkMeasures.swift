@@ -25,7 +25,10 @@ extension ReportBuilder {
     let told = network.measures.filter { $0.value != nil }
     let drawn = told.compactMap { $0.chance?.drawn }.max()
     let rows = told.map { measured in
-      [wording.name(of: measured.measure), figure(measured.value, of: measured.measure)]
+      [
+        wording.name(of: measured.measure),
+        wording.figure(measured.value, of: measured.measure) ?? numbers.count(nil),
+      ]
         + (isCompared ? chance(of: measured) : [])
     }
     let notes = [
@@ -45,17 +48,9 @@ extension ReportBuilder {
     guard let chance = measured.chance else {
       return Array(repeating: numbers.count(nil), count: 3)
     }
-    let measure = measured.measure
     return [
-      measure == .brokerage
-        ? numbers.decimal(chance.mean, 1) : figure(chance.mean, of: measure),
-      wording.band(figure(chance.low, of: measure), figure(chance.high, of: measure)),
-      numbers.probability(chance.pValue),
+      wording.mean(of: chance, of: measured.measure),
+      wording.band(of: chance, of: measured.measure), numbers.probability(chance.pValue),
     ]
-  }
-
-  private func figure(_ value: Double?, of measure: NetworkMeasure) -> String {
-    guard let value else { return numbers.count(nil) }
-    return numbers.decimal(value, measure == .brokerage ? 0 : 2)
   }
 }
