@@ -83,8 +83,11 @@ extension IndicatorMaterial {
       .count(.keyStakeholders, count, inputs + [.count(.participants, people)])
     }
     let toldCounts = keyCounts(isKey)
+    let stability = rankStability
+    let isUnstable = stability?.value.map { $0 < 0.25 } ?? false
     return IndicatorReading(
-      .keyStakeholders, figures: [figure(isKey.count { $0 }, among: roster)],
+      .keyStakeholders,
+      figures: [figure(isKey.count { $0 }, among: roster)] + [stability].compactMap { $0 },
       groups: groupless != nil
         ? []
         : figuresByGroup([.keyStakeholders]) { position, tally in
@@ -93,7 +96,33 @@ extension IndicatorMaterial {
           }
           return [figure(count, among: tally.participants)]
         },
-      absence: groupless, limits: withheldLimit + fewLimit(roster, .participants))
+      absence: groupless,
+      limits: withheldLimit + fewLimit(roster, .participants) + (isUnstable ? [.unstableOrder] : [])
+    )
+  }
+
+  /// Beyond how many questions an order by them is not tried: dropping some of so many changes little.
+  private static let mostQuestionsDropped = 1_000
+
+  /// How many questions may be dropped without another order of who received most; `nil` where everybody received
+  /// equally many, and beyond ``mostQuestionsDropped``.
+  private var rankStability: IndicatorFigure? {
+    let roster = course.people.rosterCount
+    let addressees = course.questions.compactMap { course.recipients[$0] }.filter { $0 < roster }
+    if addressees.count > Self.mostQuestionsDropped { return nil }
+    var generator = SplitMix64()
+    let stability = CaseDropStability(
+      caseCount: addressees.count, resamples: 100, using: &generator
+    ) { kept in
+      var received = [Double?](repeating: 0, count: roster)
+      for question in kept { received[addressees[question]]! += 1 }
+      return received
+    }
+    return stability.map {
+      IndicatorFigure(
+        .rankStability, $0.coefficient,
+        inputs: [.count(.allReceived, addressees.count), .count(.participants, roster)])
+    }
   }
 
   /// How many key stakeholders each group has, by position, as far as that is told.

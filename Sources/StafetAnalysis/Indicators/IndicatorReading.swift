@@ -141,4 +141,8 @@ public struct IndicatorWord: Hashable, Sendable, Identifiable {
 
   /// Which answer a question follows is inferred and not recorded.
   case inferredLinks
+
+  /// Who received most would be others, had a quarter of the questions been missing: the order of people by questions
+  /// received does not survive it (``IndicatorFormula/rankStability`` below 0.25).
+  case unstableOrder
 }

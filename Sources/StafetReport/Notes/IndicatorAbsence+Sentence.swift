@@ -121,6 +121,10 @@ extension Wording {
       say(
         "Hvilke svar spørgsmålene følger, er udledt og ikke oplyst.",
         "Which answers the questions follow is inferred and not recorded.")
+    case .unstableOrder:
+      say(
+        "Hvem der fik flest, er usikkert: Havde hvert fjerde spørgsmål manglet, kunne det have været andre.",
+        "Who received most is uncertain: had one question in four been missing, it might have been others.")
     }
   }
 }

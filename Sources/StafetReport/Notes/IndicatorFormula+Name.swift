@@ -65,6 +65,7 @@ extension Wording {
       say("Bidrag pr. aktiv deltager", "Contributions per active participant")
     case .questionSurplus: say("Spørgsmål minus svar", "Questions less answers")
     case .keyStakeholders: say("Nøglepersoner", "Key stakeholders")
+    case .rankStability: say("Rækkefølgens holdbarhed", "Stability of the order")
     case .receivedIndex:
       say("Modtagne spørgsmål i forhold til størrelse", "Questions received for its size")
     case .receivedGini:

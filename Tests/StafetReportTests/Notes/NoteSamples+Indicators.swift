@@ -168,6 +168,6 @@ extension NoteSamples {
 
   private static let limits: [IndicatorLimit] = [
     .leftOut(3, of: 20, .questions), .withheldGroups(1), .withheldGroups(2), .few(6, .receivers),
-    .inferredLinks,
+    .inferredLinks, .unstableOrder,
   ]
 }

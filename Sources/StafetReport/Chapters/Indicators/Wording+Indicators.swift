@@ -123,7 +123,7 @@ extension Wording {
     case .contributionsPerHead, .receivedIndex, .engagement, .collaboration,
       .collaborationOfOneGroup, .relevance, .innovationCapacity, .alignment:
       numbers.decimal(value, 1)
-    case .receivedGini, .externalInternalIndex: numbers.decimal(value, 2)
+    case .receivedGini, .rankStability, .externalInternalIndex: numbers.decimal(value, 2)
     }
   }
 

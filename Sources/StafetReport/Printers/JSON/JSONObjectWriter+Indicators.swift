@@ -129,6 +129,7 @@ extension JSONObjectWriter {
       integer("count", count)
       string("quantity", quantity.rawValue)
     case .inferredLinks: string("kind", "inferred_links")
+    case .unstableOrder: string("kind", "unstable_order")
     }
     string("sentence", limit.sentence(in: .english))
   }
