@@ -100,33 +100,83 @@ public struct ContributionNetwork: Hashable, Sendable {
   ///   - kind: The kind of the contributions, or `nil` for all.
   ///   - smallestGroup: How many people a group must have to be told of.
   ///   - limit: How many people a list has at most.
+  ///   - workforce: Carries out parts that do not need each other.
   /// - Complexity: O(*n* log *n* + *i* · (*n* + *e*)) for *n* people, *e* pairs and *i* steps of PageRank.
   package init(
-    of ties: NetworkTies, kind: Contribution.Kind?, smallestGroup: Int, limit: Int
+    of ties: NetworkTies, kind: Contribution.Kind?, smallestGroup: Int, limit: Int,
+    workforce: some Workforce = OneWorker()
   ) {
     let graph = DirectedMultigraph(
-      nodeCount: ties.people.count, sources: ties.sources, targets: ties.targets)
+      nodeCount: ties.peopleCount, sources: ties.sources, targets: ties.targets)
     self.kind = kind
     contributions = ties.contributions
     incomplete = ties.incomplete
     loops = ties.loops
     people = graph.nodeCount
     pairs = graph.distinctArcCount
-    let dyads = DyadCensus(of: graph)
+    let (ranks, parts) = Self.figures(of: ties, graph, smallest: smallestGroup, by: workforce)
+    let dyads = parts.dyads
     mutualPairs = dyads.mutualCount
     reciprocity = dyads.reciprocityOfArcs
     reciprocityOfPairs = dyads.reciprocityOfPairs
     let possible = Double(people) * Double(people - 1)
     density = people < 2 ? nil : Double(pairs) / possible
-    componentSizes = GraphComponents(weakIn: graph).sizes.sorted(by: >)
+    componentSizes = parts.componentSizes
     let received = graph.inDegrees
     let sent = graph.outDegrees
     receivedGini = GiniCoefficient(of: received)?.value
     sentGini = GiniCoefficient(of: sent)?.value
     mostReceived = Self.first(limit, of: ties, by: received)
     mostSent = Self.first(limit, of: ties, by: sent)
-    highestRanked = Self.first(limit, of: ties, by: PageRank().ranks(of: graph).shares)
-    relays = ContributionNetworkRelay.relays(of: ties, graph, sent: sent, smallest: smallestGroup)
+    highestRanked = Self.first(limit, of: ties, by: ranks)
+    relays = parts.relays
+  }
+
+  /// Ranks the people, relay by relay, and works out the other figures beside.
+  ///
+  /// Nobody writes to somebody of another relay, so that relays can be ranked at the same time.
+  private static func figures(
+    of ties: NetworkTies, _ graph: DirectedMultigraph, smallest: Int, by workforce: some Workforce
+  ) -> (ranks: [Double], parts: Parts) {
+    var people = [[UInt32]](repeating: [], count: ties.relays.count)
+    for (person, relay) in ties.relayOfPerson.enumerated() {
+      people[Int(relay)].append(UInt32(truncatingIfNeeded: person))
+    }
+    // Two shares of the work, of about as many people.
+    var shares: [[Int]] = [[], []]
+    var counts = [0, 0]
+    for relay in people.indices.sorted(by: { (people[$1].count, $0) < (people[$0].count, $1) }) {
+      let share = counts[0] <= counts[1] ? 0 : 1
+      shares[share].append(relay)
+      counts[share] += people[relay].count
+    }
+    let (lists, order) = (people, shares)
+    let walk = PageRankWalk(through: graph, by: PageRank())
+    let (first, others) = workforce.both {
+      order[0].map { walk.ranks(of: lists[$0]) }
+    } _: {
+      (
+        order[1].map { walk.ranks(of: lists[$0]) },
+        parts: Parts(of: ties, graph, smallest: smallest)
+      )
+    }
+    return (
+      walk.shares(of: order.joined().map { lists[$0] }, first + others.0), others.parts
+    )
+  }
+
+  /// What is worked out beside the ranks.
+  private struct Parts: Sendable {
+    let dyads: DyadCensus
+    let componentSizes: [Int]
+    let relays: [ContributionNetworkRelay]
+
+    init(of ties: NetworkTies, _ graph: DirectedMultigraph, smallest: Int) {
+      dyads = DyadCensus(of: graph)
+      componentSizes = GraphComponents(weakIn: graph).sizes.sorted(by: >)
+      relays = ContributionNetworkRelay.relays(
+        of: ties, graph, sent: graph.outDegrees, smallest: smallest)
+    }
   }
 
   /// The people with the highest values, of equals those whose identifiers come first.
@@ -145,7 +195,7 @@ public struct ContributionNetwork: Hashable, Sendable {
     return first.map { person in
       Person(
         relay: ties.relays[Int(ties.relayOfPerson[person])],
-        id: Participant.ID(ties.people[person]), value: values[person])
+        id: Participant.ID(ties.identifier(of: person)), value: values[person])
     }
   }
 }

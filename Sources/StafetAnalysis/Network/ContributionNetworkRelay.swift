@@ -53,7 +53,7 @@ public struct ContributionNetworkRelay: Hashable, Sendable {
     let places = RelayPlaces(of: ties, graph, smallest: smallest)
     var people = [Int](repeating: 0, count: ties.relays.count)
     var counts = people
-    for person in ties.people.indices {
+    for person in 0..<ties.peopleCount {
       let relay = Int(ties.relayOfPerson[person])
       people[relay] += 1
       counts[relay] += sent[person]
@@ -109,13 +109,13 @@ private struct RelayPlaces {
         ? groups[relay].count : Int(group) - groups[relay].lowerBound
     }
     var people = groups.map { [Int](repeating: 0, count: $0.count + 1) }
-    for person in ties.people.indices {
+    for person in 0..<ties.peopleCount {
       let relay = Int(ties.relayOfPerson[person])
       people[relay][number(person, in: relay)] += 1
     }
     var withholdings = people.map { GroupWithholding(sizes: $0) }
     let outgoing = graph.outgoing
-    for author in ties.people.indices {
+    for author in 0..<ties.peopleCount {
       let relay = Int(ties.relayOfPerson[author])
       if groups[relay].isEmpty { continue }
       let from = number(author, in: relay)
@@ -146,7 +146,7 @@ private struct RelayPlaces {
       placesOfGroups.append(places)
     }
     let none = names.count
-    numbers = ties.people.indices.map { person in
+    numbers = (0..<ties.peopleCount).map { person in
       let relay = Int(ties.relayOfPerson[person])
       return UInt32(truncatingIfNeeded: placesOfGroups[relay][number(person, in: relay)] ?? none)
     }

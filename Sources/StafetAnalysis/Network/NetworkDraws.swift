@@ -9,6 +9,12 @@ struct NetworkDraws {
   /// For each pair of groups how many questions there were in the draws.
   private var cells: [[Double]] = []
 
+  /// The source of random numbers, which breaks ties after the draws.
+  ///
+  /// Its seed is constant, but how many numbers the draws take differs from relay to relay. With a constant number
+  /// to break ties by, they would lie beyond the value in each relay or in none.
+  private var generator = SplitMix64()
+
   /// Makes no draws.
   init() {}
 
@@ -24,7 +30,6 @@ struct NetworkDraws {
     values = Array(repeating: [], count: isDefined.count)
     cells = Array(repeating: [], count: groups.groupCount * groups.groupCount)
     for place in values.indices { values[place].reserveCapacity(settings.redraws) }
-    var generator = SplitMix64()
     var askers: [UInt32] = []
     var addressees: [UInt32] = []
     for _ in 0..<settings.redraws {
@@ -42,9 +47,7 @@ struct NetworkDraws {
   }
 
   /// A measure's value among the draws, or `nil` without draws.
-  func comparison(
-    of value: Double, amongMeasures place: Int, using generator: inout SplitMix64
-  ) -> ChanceComparison? {
+  mutating func comparison(of value: Double, amongMeasures place: Int) -> ChanceComparison? {
     guard values.indices.contains(place) else { return nil }
     return RandomizationTest(of: value, among: values[place], using: &generator)
       .map { ChanceComparison($0) }
@@ -56,10 +59,9 @@ struct NetworkDraws {
   ///   - count: How many of the questions that are drawn there were.
   ///   - place: The number of the pair of groups.
   ///   - kept: How many questions there were besides that are not drawn.
-  ///   - generator: Breaks ties.
   /// - Returns: The number of all questions beside what chance would give.
-  func comparison(
-    of count: Int, amongCells place: Int, besides kept: Int, using generator: inout SplitMix64
+  mutating func comparison(
+    of count: Int, amongCells place: Int, besides kept: Int
   ) -> ChanceComparison? {
     guard cells.indices.contains(place) else { return nil }
     return RandomizationTest(of: Double(count), among: cells[place], using: &generator)

@@ -9,8 +9,11 @@ package struct NetworkTies: Sendable {
   /// The names of the relays, in order.
   package let relays: [String]
 
-  /// The identifiers of the people.
-  package let people: [String]
+  /// For each person, in the order of identifiers, the number in the relay.
+  private let numberInRelay: [UInt32]
+
+  /// The identifiers of the people of each relay, by their numbers there.
+  private let names: [NumberedWords]
 
   /// For each person the number of the relay.
   package let relayOfPerson: [UInt32]
@@ -70,23 +73,24 @@ package struct NetworkTies: Sendable {
     var all = PeopleInOrder()
     for (relay, ties) in ties.enumerated() { all.append(ties, of: relay) }
     all.sort()
-    var people: [String] = []
+    var numberInRelay: [UInt32] = []
     var relayOfPerson: [UInt32] = []
     var groupOfPerson: [UInt32] = []
-    people.reserveCapacity(all.count)
+    numberInRelay.reserveCapacity(all.count)
     relayOfPerson.reserveCapacity(all.count)
     groupOfPerson.reserveCapacity(all.count)
     var numbers = ties.map { [UInt32](repeating: 0, count: $0.people.count) }
     for entry in all.entries {
       let (relay, person) = (Int(entry.relay), Int(entry.person))
-      numbers[relay][person] = UInt32(truncatingIfNeeded: people.count)
-      people.append(String(decoding: ties[relay].people[person], as: UTF8.self))
+      numbers[relay][person] = UInt32(truncatingIfNeeded: numberInRelay.count)
+      numberInRelay.append(entry.person)
       relayOfPerson.append(UInt32(truncatingIfNeeded: relay))
       let group = ties[relay].groupOfPerson[person]
       groupOfPerson.append(
         group == RelayTies.noGroup ? group : groupNumbers[relay][Int(group)])
     }
-    self.people = people
+    self.numberInRelay = numberInRelay
+    names = ties.map { $0.people }
     self.relayOfPerson = relayOfPerson
     self.groupOfPerson = groupOfPerson
 
@@ -102,6 +106,15 @@ package struct NetworkTies: Sendable {
     }
     self.sources = sources
     self.targets = targets
+  }
+
+  /// How many people there are.
+  package var peopleCount: Int { relayOfPerson.count }
+
+  /// The identifier of a person.
+  package func identifier(of person: Int) -> String {
+    String(
+      decoding: names[Int(relayOfPerson[person])][Int(numberInRelay[person])], as: UTF8.self)
   }
 }
 

@@ -27,10 +27,9 @@ extension RelayNetwork {
     let figures = NetworkFigures(of: graph, groups: groups)
 
     let reservation = Self.reservation(of: graph, course: course, draws: settings.redraws)
-    let draws =
+    var draws =
       reservation == nil
       ? NetworkDraws(of: course, groups: groups, settings: settings) : NetworkDraws()
-    var generator = SplitMix64()
 
     let dyads = DyadCensus(of: graph)
     let reach = GeodesicReach(of: graph, limit: Self.mostPeopleWithWays)
@@ -59,15 +58,14 @@ extension RelayNetwork {
       return Measured(
         measure: measure, value: value,
         chance: value.flatMap {
-          draws.comparison(of: $0, amongMeasures: place, using: &generator)
+          draws.comparison(of: $0, amongMeasures: place)
         })
     }
     let matrix = MixingMatrix(of: graph, groups: groups)
     self.groups = cells.map { cells in
       GroupTies(of: cells, in: course) {
         draws.comparison(
-          of: matrix.counts[$0], amongCells: $0, besides: cells.counts[$0] - matrix.counts[$0],
-          using: &generator)
+          of: matrix.counts[$0], amongCells: $0, besides: cells.counts[$0] - matrix.counts[$0])
       }
     }
     self.reservation = reservation

@@ -59,7 +59,7 @@ public struct ContributionFile: Sendable {
   ///   - rules: What is counted as a term.
   ///   - kind: The kind of contributions to find clusters of, or `nil` for all.
   ///   - settings: How clusters are found; `includesAnswers` has no effect here.
-  ///   - threads: How many threads may read.
+  ///   - threads: How many threads may be used.
   ///   - progress: Is told how far the work has come, and can end it.
   /// - Returns: The clusters.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines,
@@ -94,7 +94,7 @@ public struct ContributionFile: Sendable {
   ///     there are no contributions.
   ///   - smallestGroup: How many people a group must have to be told of.
   ///   - limit: How many people a list has at most.
-  ///   - threads: How many threads may read.
+  ///   - threads: How many threads may be used.
   ///   - progress: Is told how much of the file has been read, and can end the work.
   /// - Returns: The figures.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` with the problems of its lines, among
@@ -112,7 +112,11 @@ public struct ContributionFile: Sendable {
     }
     var relays = try counter.finish()
     if let relay { relays.removeAll { $0.name != relay } }
+    let ties = NetworkTies(relays)
+    if threads.count == 1 {
+      return ContributionNetwork(of: ties, kind: kind, smallestGroup: smallestGroup, limit: limit)
+    }
     return ContributionNetwork(
-      of: NetworkTies(relays), kind: kind, smallestGroup: smallestGroup, limit: limit)
+      of: ties, kind: kind, smallestGroup: smallestGroup, limit: limit, workforce: TwoThreads())
   }
 }

@@ -100,6 +100,8 @@ struct ContributionScanner {
     }
     hasText = false
     var count = 0
+    // A bit for each key, so that most are known to be new without a look at the others.
+    var marks: UInt64 = 0
     skipSpace()
     guard take("{") else { return nil }
     while true {
@@ -107,7 +109,11 @@ struct ContributionScanner {
       guard take("\""), count < Self.keyLimit else { return nil }
       let name = unsafe next
       guard let key = key() else { return nil }
-      for index in 0..<count where unsafe keys[index] == key { return nil }
+      let mark = 1 &<< (key &* Self.keySpread &>> 58)
+      if marks & mark != 0 {
+        for index in 0..<count where unsafe keys[index] == key { return nil }
+      }
+      marks |= mark
       unsafe keys[count] = key
       count &+= 1
       skipSpace()
@@ -146,6 +152,9 @@ struct ContributionScanner {
     let mixed = first ^ (last &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)
     return mixed | 1 &<< 63
   }
+
+  /// Spreads the numbers of keys, so that the usual keys of a contribution have different upper bits.
+  private static var keySpread: UInt64 { 0xCD44_7E35_B8B6_D8FF }
 
   /// The key of the text.
   private static var textKey: UInt64 { 0x7478_6574 }
@@ -269,15 +278,19 @@ struct ContributionScanner {
   /// Letters of two bytes, such as those of Danish, are passed over sixteen bytes at a time like those of
   /// ASCII: each second byte must stand behind a first one, and each first one before a second one.
   ///
+  /// Four times sixteen are looked at together, as long as there is nothing but letters in them.
+  ///
   /// - Returns: Whether what was passed over is UTF-8 without escapes of numbers.
   @inline(__always)
   private mutating func skipString() -> Bool {
     while true {
-      let bytes = unsafe UnsafeRawPointer(next).loadUnaligned(as: SIMD16<UInt8>.self)
-      let before = unsafe UnsafeRawPointer(next - 1).loadUnaligned(as: SIMD16<UInt8>.self)
-      let plain = Self.firstPlace(in: Self.special(bytes) .| Self.strange(bytes, after: before))
+      let plain = unsafe Self.firstPlace(in: Self.unusual(at: next))
       unsafe next += plain
-      if plain == 16 { continue }
+      if plain == 16 {
+        // Behind the block stands a line feed, which is unusual, and 63 bytes more: nothing further is looked at.
+        while unsafe !Self.holds(Self.unusual4(at: next)) { unsafe next += 64 }
+        continue
+      }
       // Whatever stands here, a letter must not have been begun.
       if unsafe next[-1] &- 0xC2 < 0x1E { return false }
       switch unsafe next.pointee {
@@ -292,6 +305,30 @@ struct ContributionScanner {
       default: return false
       }
     }
+  }
+
+  /// Where, of sixteen bytes of a string, there is one that ends it, begins an escape, or is neither ASCII nor of a
+  /// letter of two bytes.
+  @inline(__always)
+  private static func unusual(at place: UnsafePointer<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    let bytes = unsafe UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self)
+    let before = unsafe UnsafeRawPointer(place - 1).loadUnaligned(as: SIMD16<UInt8>.self)
+    return special(bytes) .| strange(bytes, after: before)
+  }
+
+  /// The same of four times sixteen bytes, one upon the other.
+  @inline(__always)
+  private static func unusual4(at place: UnsafePointer<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    let first = unsafe unusual(at: place) .| unusual(at: place + 16)
+    let second = unsafe unusual(at: place + 32) .| unusual(at: place + 48)
+    return first .| second
+  }
+
+  /// Whether something holds at any place.
+  @inline(__always)
+  private static func holds(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
   /// Where there is a byte that is neither ASCII nor of a letter of two bytes, or is of half a letter.

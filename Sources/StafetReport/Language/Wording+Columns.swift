@@ -39,4 +39,9 @@ extension Wording {
   }
 
   var group: String { say("Gruppe", "Group") }
+
+  /// What lies between two figures: `0,1 til 0,3`.
+  func band(_ low: String, _ high: String) -> String {
+    say("\(low) til \(high)", "\(low) to \(high)")
+  }
 }

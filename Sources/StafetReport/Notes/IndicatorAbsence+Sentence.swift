@@ -124,7 +124,8 @@ extension Wording {
     case .unstableOrder:
       say(
         "Hvem der fik flest, er usikkert: Havde hvert fjerde spørgsmål manglet, kunne det have været andre.",
-        "Who received most is uncertain: had one question in four been missing, it might have been others.")
+        "Who received most is uncertain: had one question in four been missing, it might have been others."
+      )
     }
   }
 }

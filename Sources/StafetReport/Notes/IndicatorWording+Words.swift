@@ -39,10 +39,11 @@ extension IndicatorWording {
         "There is a clear focus: all groups with five contributions or more (\(groups)) use \(shared)."
       )
     case .some:
-      let count = wording.counted(whole(.keywords, of: figure), ("ord", "ord"), ("word", "words"))
+      let count = wording.counted(
+        whole(.keywords, of: figure), ("ord", "ord"), ("word stands", "words stand"))
       return say(
         "Der er et fokus, men ikke et fælles: \(count) skiller sig ud, og intet af de markante ses brugt af alle grupper.",
-        "There is a focus, but none in common: \(count) stand out, and none that does so by far is seen to be used by all"
+        "There is a focus, but none in common: \(count) out, and none that does so by far is seen to be used by all"
           + " groups.")
     case .none:
       return say(
@@ -59,8 +60,8 @@ extension IndicatorWording {
       let groups = wording.counted(
         whole(.eligibleGroups, of: figure), ("gruppe", "grupper"), ("group", "groups"))
       return say(
-        "Ingen blinde vinkler: \(groups) med mindst fem bidrag bruger hvert af de \(keywords), der skiller sig ud.",
-        "No blindspots: \(groups) with five contributions or more used each of the \(keywords) that stand out."
+        "Ingen blinde vinkler: \(groups) med mindst fem bidrag bruger alt, hvad der skiller sig ud (\(keywords)).",
+        "No blindspots: \(groups) with five contributions or more used all that stands out (\(keywords))."
       )
     }
     let rows = reading.groups.filter { !$0.words.isEmpty }.map { group in

@@ -23,9 +23,22 @@ public struct GiniCoefficient: Hashable, Sendable {
   /// - Parameter counts: What each member has; members with nothing are in the list as 0. If the
   ///   list is empty, or everyone has 0, the result is `nil`.
   /// - Precondition: No count is negative.
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n), or O(n log n) where the largest count is far above the number of members.
   public init?(of counts: [Int]) {
-    self.init(of: counts.map { Double($0) })
+    guard let largest = counts.max(), largest > 0 else { return nil }
+    precondition(counts.allSatisfy { $0 >= 0 }, "A count must be 0 or more.")
+    if largest > 4 * counts.count {
+      self.init(inOrder: counts.map { Double($0) }.sorted())
+      return
+    }
+    var members = [Int](repeating: 0, count: largest + 1)
+    for count in counts { members[count] += 1 }
+    var sorted: [Double] = []
+    sorted.reserveCapacity(counts.count)
+    for count in members.indices {
+      for _ in 0..<members[count] { sorted.append(Double(count)) }
+    }
+    self.init(inOrder: sorted)
   }
 
   /// Works out how unevenly amounts are distributed.
@@ -41,7 +54,12 @@ public struct GiniCoefficient: Hashable, Sendable {
     for amount in amounts {
       precondition(amount >= 0 && amount < .infinity, "An amount must be finite and 0 or more.")
     }
-    var sorted = amounts.sorted()
+    self.init(inOrder: amounts.sorted())
+  }
+
+  /// Works out how unevenly amounts in rising order are distributed.
+  private init?(inOrder amounts: [Double]) {
+    var sorted = amounts
     guard let largest = sorted.last, largest > 0 else { return nil }
     if largest > 0x1p800 {  // sums of these might leave the range
       sorted = sorted.map { $0 * 0x1p-200 }

@@ -1,5 +1,4 @@
 import StafetAnalysis
-import StafetModel
 
 /// A figure of the chains of a relay, as the report's table of them has it.
 enum ChainFigure: CaseIterable {
@@ -159,27 +158,5 @@ extension Wording {
         "Så mange deltagere gik en kædes egne spørgsmål til; medianen.",
         "So many participants a chain’s own questions went to; the median.")
     }
-  }
-
-  // MARK: The part
-
-  var chainFiguresHeading: String { say("Kæderne i tal", "The chains in figures") }
-  var meaningColumn: String { say("Hvad det betyder", "What it means") }
-
-  /// What must be known to read the figures of chains.
-  func chainFiguresNote(_ chains: [ChainAnalysis]) -> String {
-    let inferred = chains.contains { $0.links == .inferred }
-    let withheld = chains.contains { $0.crossings?.withheld.isEmpty == false }
-    let sentences = [
-      inferred
-        ? say(
-          "Hvilke svar spørgsmålene følger, er helt eller delvis udledt og ikke oplyst.",
-          "Which answers questions follow is inferred in part or wholly, and not recorded.") : "",
-      withheld
-        ? say(
-          "Grupper, der er for små til at vises, tæller som én.",
-          "Groups that are too small to be shown count as one.") : "",
-    ]
-    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
