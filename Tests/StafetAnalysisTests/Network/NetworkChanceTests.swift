@@ -13,14 +13,18 @@ import Testing
 
 /// The comparison with chance raises alarms as often as it says, in relays where nobody prefers anybody.
 ///
-/// `STAFET_RELAYS=2000 swift test -c release --filter NetworkChance` plays so many relays instead of a few, and
-/// prints what the article on chance tells.
+/// `STAFET_RELAYS=2000 swift test -c release -Xswiftc -enable-testing --disable-xctest --filter NetworkChance` plays so
+/// many relays instead of a few, and prints what the article on chance tells.
 @Suite struct NetworkChanceTests {
   private struct Sample: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let simulation: RelaySimulation
 
-    init(_ name: String, _ change: (inout RelaySimulation) -> Void) {
+    /// Whether the draws are of the kind by which the relay was played: then alarms are 5 % but for chance.
+    let isExact: Bool
+
+    init(_ name: String, isExact: Bool = true, _ change: (inout RelaySimulation) -> Void) {
+      self.isExact = isExact
       var simulation = RelaySimulation()
       change(&simulation)
       testDescription = name
@@ -30,8 +34,8 @@ import Testing
 
   private static let samples = [
     Sample("links recorded") { _ in },
-    Sample("links inferred") { $0.recordsLinks = false },
-    Sample("a third is silent") { $0.silent = 1 / 3 },
+    Sample("links inferred", isExact: false) { $0.recordsLinks = false },
+    Sample("a third is silent", isExact: false) { $0.silent = 1 / 3 },
     Sample("long chains") {
       $0.starters = 0.3
       $0.answers = 0.9
@@ -67,7 +71,7 @@ import Testing
       }
     }
     // Five standard deviations of a share of 5 %; the ties of a relay rise and fall together.
-    let room = 5 * (0.05 * 0.95 / Double(count)).squareRoot()
+    let room = 5 * (0.05 * 0.95 / Double(count)).squareRoot() + (sample.isExact ? 0 : 0.02)
     for (place, measure) in NetworkMeasure.allCases.enumerated() {
       let share = Double(alarms[place]) / Double(max(1, compared[place]))
       if Self.relays != nil {
