@@ -114,8 +114,8 @@ extension IndicatorMaterial {
     let stability = CaseDropStability(
       caseCount: addressees.count, resamples: 100, using: &generator
     ) { kept in
-      var received = [Double?](repeating: 0, count: roster)
-      for question in kept { received[addressees[question]]! += 1 }
+      var received = [Double](repeating: 0, count: roster)
+      for question in kept { received[addressees[question]] += 1 }
       return received
     }
     return stability.map {
