@@ -32,6 +32,12 @@ public struct ChanceComparison: Hashable, Sendable {
   /// How many draws were made.
   public let drawn: Int
 
+  /// Whether the value lies beyond the band.
+  ///
+  /// A value at the edge of the band, which many draws have too, does not, although its probability can be below 5 %:
+  /// that counts equal draws on this side or the other by chance.
+  public var isBeyondBand: Bool { value < low || value > high }
+
   /// Makes a comparison of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.

@@ -85,8 +85,8 @@ extension Wording {
     case .length: say("Længde", "Length")
     case .duration: say("Varighed", "Duration")
     case .pause: say("Pause før næste spørgsmål", "Pause before the next question")
-    case .answeredAtOnce: say("Besvaret som det næste", "Answered as the next thing")
-    case .askedOnAtOnce: say("Spurgte videre som det næste", "Asked on as the next thing")
+    case .answeredAtOnce: say("Besvaret med det samme", "Answered at once")
+    case .askedOnAtOnce: say("Spurgte straks videre", "Asked on at once")
     case .meetings: say("Møder", "Meetings")
     case .returns: say("Ringe til en deltager", "Rings back to a participant")
     case .stays: say("Ringe i en gruppe", "Rings within a group")
@@ -94,7 +94,7 @@ extension Wording {
     case .crossingChains: say("Kæder på tværs", "Chains across groups")
     case .external: say("Retning udad", "Direction outward")
     case .reach: say("Rækkevidde", "Reach")
-    case .reached: say("Nåede frem til", "Came to")
+    case .reached: say("Deltagere, en kæde nåede", "Participants a chain reached")
     }
   }
 
@@ -150,8 +150,8 @@ extension Wording {
         "Questions to groups outside the organisation.")
     case .reach:
       say(
-        "Så mange kunne en tanke fra den første spørger nå, af de andre på listen; medianen.",
-        "So many a thought of the first asker could have come to, of the others on the roster; the median."
+        "Så mange af de andre på listen kunne en tanke fra den første spørger højst være nået til; medianen.",
+        "As many of the others on the roster as a thought of the first asker could have come to; the median."
       )
     case .reached:
       say(

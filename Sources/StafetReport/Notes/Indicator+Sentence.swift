@@ -62,7 +62,7 @@ extension Wording {
         "How evenly the questions fell on participants and groups.")
     case .interaction:
       say(
-        "Hvor ofte der blev svaret, spurgt igen og spurgt på tværs af grupper.",
+        "Hvor ofte der blev svaret, spurgt tilbage og spurgt på tværs af grupper.",
         "How often people answered, asked in return and asked across groups.")
     case .network:
       say("Hvilke grupper der spurgte hvilke.", "Which groups asked which.")

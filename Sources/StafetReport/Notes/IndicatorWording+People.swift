@@ -33,8 +33,8 @@ extension IndicatorWording {
       return names.isEmpty ? nil : "\(words): \(wording.list(names))"
     }
     let rows = [
-      row(.proactive, say("spurgte mest", "asked most")),
-      row(.reactive, say("svarede mest", "answered most")),
+      row(.proactive, say("spurgte mere, end de svarede", "asked more than they answered")),
+      row(.reactive, say("svarede mere, end de spurgte", "answered more than they asked")),
       row(.active, say("spurgte og svarede lige meget", "asked and answered equally much")),
       row(.inactive, say("skrev ingenting", "wrote nothing")),
     ].compactMap { $0 }
@@ -55,9 +55,14 @@ extension IndicatorWording {
       (figure.input(.upperQuartile) ?? 0) + 1.5 * (figure.input(.interquartileRange) ?? 0)
     let least = numbers.count(max(2, Int(fence.rounded(.down)) + 1))
     let count = numbers.count(Int(exactly: value))
+    let doubt =
+      reading.limits.contains(.unstableOrder)
+      ? say(
+        "; havde hvert fjerde spørgsmål manglet, kunne det have været andre",
+        "; had one question in four been missing, it might have been others") : ""
     return say(
-      "\(count) af \(people) fik usædvanligt mange spørgsmål, mindst \(least) hver.",
-      "\(count) of \(people) received unusually many questions, at least \(least) each.")
+      "\(count) af \(people) fik usædvanligt mange spørgsmål, mindst \(least) hver\(doubt).",
+      "\(count) of \(people) received unusually many questions, at least \(least) each\(doubt).")
   }
 
   func distribution(_ reading: IndicatorReading) -> String? {
@@ -147,8 +152,8 @@ extension IndicatorWording {
     guard let figure = figure(.themedLines, of: reading) else { return nil }
     let themed = part(.themedLines, of: .mapLines, in: figure)
     return say(
-      "\(themed) streger på kortet har farve efter det tema, som de fleste af stregens spørgsmål handler om.",
-      "\(themed) lines on the map have the colour of the theme that most of their questions are about."
+      "\(themed) veje på kortet har et tema, nemlig det, som flest af vejens spørgsmål handler om.",
+      "\(themed) ways on the map have a theme, namely that of the largest number of their questions."
     )
   }
 }

@@ -71,8 +71,8 @@ extension IndicatorWording {
         "\(wording.quote(group.name)) does not use \(missing)")
     }
     return say(
-      "\(keywords) skiller sig ud, men ikke i alle grupper: \(rows.joined(separator: "; ")).",
-      "\(keywords) \(whole(.keywords, of: figure) == 1 ? "stands" : "stand") out, but not in all groups:"
+      "\(keywords) skiller sig ud, men ikke alle bruges i hver gruppe: \(rows.joined(separator: "; ")).",
+      "\(keywords) \(whole(.keywords, of: figure) == 1 ? "stands" : "stand") out, but not all are used in every group:"
         + " \(rows.joined(separator: "; ")).")
   }
 

@@ -7,12 +7,12 @@ extension Wording {
     case .reciprocity: say("Gensidighed", "Reciprocity")
     case .transitivity: say("Lukkede trekanter", "Closed triangles")
     case .connectedness: say("Sammenhæng", "Connectedness")
-    case .centralization: say("Samling om én", "Centralization")
+    case .centralization: say("Koncentration om én", "Centralization")
     case .inequality: say("Ulighed i modtagne spørgsmål", "Inequality of questions received")
     case .externalInternal: say("På tværs mod internt", "Across against within")
-    case .assortativity: say("Hold til egen gruppe", "Assortativity by group")
+    case .assortativity: say("Tendens til egen gruppe", "Assortativity by group")
     case .segregation: say("Manglende spørgsmål på tværs", "Missing questions across")
-    case .brokerage: say("Mellemled mellem grupper", "Brokerage between groups")
+    case .brokerage: say("Bindeled mellem grupper", "Brokerage between groups")
     }
   }
 

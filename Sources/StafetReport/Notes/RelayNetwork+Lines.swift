@@ -32,7 +32,7 @@ extension RelayNetwork {
   /// The measures that have a value, a line for each, beside what chance would give.
   ///
   /// - Parameter language: The language of the lines.
-  /// - Returns: The lines, such as `Connectedness: 0.52 (by chance 0.61, 0.48 to 0.74; p = 0.248)`.
+  /// - Returns: The lines, such as `Connectedness: 0.82 (by chance 0.71, 0.63 to 0.79; p = 0.012)`.
   public func lines(in language: ReportLanguage) -> [String] {
     let wording = Wording(language: language)
     return measures.compactMap { measured in
@@ -59,10 +59,11 @@ extension Wording {
     band(figure(chance.low, of: measure) ?? "", figure(chance.high, of: measure) ?? "")
   }
 
+  /// Beside a value what chance would give, and the probability where the value lies beyond that.
   fileprivate func aside(on chance: ChanceComparison, of measure: NetworkMeasure) -> String {
     let mean = mean(of: chance, of: measure)
     let band = band(of: chance, of: measure)
-    let p = numbers.probability("p", chance.pValue)
-    return say(" (ved tilfældet \(mean), \(band); \(p))", " (by chance \(mean), \(band); \(p))")
+    let p = chance.isBeyondBand ? "; " + numbers.probability("p", chance.pValue) : ""
+    return say(" (ved tilfældet \(mean), \(band)\(p))", " (by chance \(mean), \(band)\(p))")
   }
 }

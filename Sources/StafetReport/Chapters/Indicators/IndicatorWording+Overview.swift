@@ -189,6 +189,9 @@ extension IndicatorWording {
     }
     let themes = wording.themes(whole(.themes, of: figure))
     let rest = percent(figure.input(.rest).map { $0 / sorted })
-    return say("\(themes), \(rest) i øvrige", "\(themes), \(rest) in the rest")
+    let largest = percent(figure.input(.largestTwo).map { $0 / sorted })
+    return say(
+      "\(themes), \(largest) i de to største, \(rest) i øvrige",
+      "\(themes), \(largest) in the two largest, \(rest) in the rest")
   }
 }

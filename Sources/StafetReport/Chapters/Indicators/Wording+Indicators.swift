@@ -14,11 +14,11 @@ extension Wording {
 
   var indicatorsGuide: String {
     say(
-      "En indikator samler én side af stafetten i et tal. Nogle af dem er en score fra 0 til 100, der svarer ja fra 70,"
-        + " delvis fra 40 og ellers nej. Grænserne er valgt og ikke målt, så svaret læses sammen med tallet. Se først,"
+      "En indikator samler én side af stafetten i et tal. Nogle af dem er en score fra 0 til 100, der svarer på, om der var"
+        + " det, som indikatoren hedder: ja fra 70, delvis fra 40 og ellers nej. Grænserne er valgt og ikke målt, så svaret læses sammen med tallet. Se først,"
         + " hvor meget hver gruppe skrev. Deltagere er talt og aldrig nævnt.",
-      "An indicator gathers one side of the relay in a figure. Some of them are a score from 0 to 100, which answers yes"
-        + " from 70, partly from 40, and otherwise no. These limits are chosen and not measured, so that an answer is"
+      "An indicator gathers one side of the relay in a figure. Some of them are a score from 0 to 100, which answers"
+        + " whether there was what the indicator is called: yes from 70, partly from 40, and otherwise no. These limits are chosen and not measured, so that an answer is"
         + " read with its number. Look first at how much each group wrote. Participants are counted and never named."
     )
   }
@@ -81,7 +81,9 @@ extension Wording {
 
   // MARK: What is missing
 
-  var withoutFigures: String { say("Uden tal", "Without a figure") }
+  var withoutFigures: String {
+    say("Indikatorer, der ikke kunne beregnes", "Indicators that could not be worked out")
+  }
 
   // MARK: For analysts
 

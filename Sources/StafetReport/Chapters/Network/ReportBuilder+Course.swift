@@ -89,7 +89,12 @@ extension ReportBuilder {
     if known.isEmpty { return nil }
     return ReportChapter(
       anchor: "network-chains", title: wording.chainsHeading,
-      blocks: [.paragraph(wording.chainsGuide(links: showsContributions))]
+      blocks: [
+        .paragraph(
+          wording.chainsGuide(
+            links: showsContributions,
+            themes: known.contains { $0.relay.cake.map { $0.sorted > 0 } ?? false }))
+      ]
         + known.map { _, relay, map in
           .paragraph(
             wording.meaning(
@@ -169,7 +174,9 @@ extension ReportBuilder {
           anchor: link(to: step.question),
           label: wording.mark(
             chain: line.number, step: depths[place] + 1, isAnswered: step.isAnswered,
-            group: name(of: station, in: relay)))
+            group: name(of: station, in: relay),
+            theme: isSorted
+              ? theme(of: step.question).flatMap { study.codebook.theme($0)?.name } : nil))
       })
   }
 

@@ -72,7 +72,7 @@ extension ReportBuilder {
       [
         wording.name(of: matrix.places[arrow.from]), wording.name(of: matrix.places[arrow.to]),
         numbers.count(arrow.questions),
-      ] + (isSorted ? [name(arrow.theme)] : [])
+      ] + (isSorted ? [wording.largest(name(arrow.theme), of: arrow)] : [])
     }
     return Figure(
       id: "group-network-\(number)",

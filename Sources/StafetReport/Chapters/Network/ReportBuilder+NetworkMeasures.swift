@@ -50,7 +50,8 @@ extension ReportBuilder {
     }
     return [
       wording.mean(of: chance, of: measured.measure),
-      wording.band(of: chance, of: measured.measure), numbers.probability(chance.pValue),
+      wording.band(of: chance, of: measured.measure),
+      chance.isBeyondBand ? numbers.probability(chance.pValue) : "",
     ]
   }
 }

@@ -5,9 +5,10 @@ extension Wording {
   var answerTimesGuide: String {
     say(
       "Kurven begynder med alle spørgsmål og falder, hver gang et bliver besvaret. Falder den hurtigt, kom svarene"
-        + " hurtigt; det, der er tilbage ved slutningen, var endnu uden svar.",
+        + " hurtigt. Den er et skøn: Spørgsmål, der endnu ventede, da stafetten sluttede, regnes med, så længe de ventede.",
       "The curve begins with all questions and falls each time one is answered. Where it falls quickly, answers came"
-        + " quickly; what is left at its end was still unanswered.")
+        + " quickly. It is an estimate: questions that were still waiting when the relay ended count for as long as they"
+        + " waited.")
   }
 
   func answerTimesTitle(_ relay: RelayReference) -> String {
@@ -42,7 +43,7 @@ extension Wording {
 
   var notYetAnswered: String { say("Endnu ikke besvaret", "Not yet answered") }
   var waitedColumn: String { say("Efter", "After") }
-  var answeredColumn: String { say("Besvaret", "Answered") }
+  var answeredColumn: String { say("Besvaret (skøn)", "Answered (estimate)") }
 
   func lastSeenWaiting(_ times: AnswerTimes) -> String {
     times.horizon == .closing && times.cutBySuspension == 0

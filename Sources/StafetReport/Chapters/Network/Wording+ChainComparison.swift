@@ -8,12 +8,12 @@ extension Wording {
 
   var chainComparisonGuide: String {
     say(
-      "Hver række er en sammenligning for sig. Et interval, der rummer 0, betyder, at forskellen lige så vel kan være"
-        + " tilfældig. Intervallerne regner spørgsmål og kæder for uafhængige af hinanden, hvad de kun er delvis, og"
-        + " ingen af forskellene er et fund.",
-      "Each row is a comparison by itself. An interval that holds 0 means that the difference may as well be chance."
-        + " Intervals take questions and chains to be independent of each other, which they are only in part, and none of"
-        + " the differences is a finding.")
+      "Hver række er en sammenligning for sig. Rummer intervallet 0, kan forskellen skyldes tilfældet; også ellers er den"
+        + " et fingerpeg og ikke et fund, for intervallerne regner spørgsmål og kæder for uafhængige af hinanden, hvad de"
+        + " kun er delvis.",
+      "Each row is a comparison by itself. Where the interval holds 0, the difference may be chance; otherwise too it is a"
+        + " hint and no finding, since intervals take questions and chains to be independent of each other, which they"
+        + " are only in part.")
   }
 
   var comparedFigure: String { say("Sammenlignet", "Compared") }
@@ -33,14 +33,13 @@ extension Wording {
     -> String
   {
     let first = quote(reading.first.name)
-    let second = quote(reading.second.name)
     let share = numbers.percent(of: lengths.superiority)
     let band = range(lengths.low, lengths.high)
     let name = interval(confidence: confidence)
     return say(
-      "Af en kæde i \(first) og en i \(second) er den første længst i \(share) af tilfældene (\(name): \(band)), hvor lige"
-        + " lange tæller halvt og 50\u{A0}% betyder, at ingen af dem har de længste.",
-      "Of a chain in \(first) and one in \(second), the first is the longer in \(share) of cases (\(name): \(band)), where"
-        + " equal ones count by half and 50% means that neither has the longer chains.")
+      "Trækker man en kæde fra hver stafet, er den fra \(first) længst i \(share) af tilfældene (\(name): \(band)). 50\u{A0}%"
+        + " betyder, at ingen af dem har de længste; lige lange tæller halvt til hver.",
+      "Of two chains drawn, one from each relay, that of \(first) is the longer in \(share) of cases (\(name): \(band)). 50%"
+        + " means that neither has the longer chains; equal ones count by half for each.")
   }
 }

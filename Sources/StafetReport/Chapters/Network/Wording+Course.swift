@@ -97,14 +97,18 @@ extension Wording {
 
   var chainsHeading: String { say("Kæderne", "The chains") }
 
-  func chainsGuide(links: Bool) -> String {
+  func chainsGuide(links: Bool, themes: Bool) -> String {
     say(
       "En kæde begynder med et startspørgsmål og fortsætter, hver gang den, der har svaret, spørger videre. Hvert mærke"
         + " er et spørgsmål; bogstavet er den gruppe, der blev spurgt, og bogstavet foran kæden den gruppe, der"
-        + " begyndte." + (links ? " Mærket fører til spørgsmålet og svaret." : ""),
+        + " begyndte." + (themes ? " Farven er spørgsmålets tema." : "")
+        + " Mærker, der ville dække hinanden, er rykket lidt."
+        + (links ? " På skærmen fører mærket til spørgsmålet og svaret." : ""),
       "A chain begins with a start question and goes on each time somebody who answered asks on. Each mark is a"
         + " question; its letter is the group that was asked, and the letter before the chain the group that began"
-        + " it." + (links ? " The mark leads to the question and its answer." : ""))
+        + " it." + (themes ? " Its colour is the theme of the question." : "")
+        + " Marks that would cover each other are moved a little."
+        + (links ? " On the screen the mark leads to the question and its answer." : ""))
   }
 
   func chainsPictureTitle(_ relay: RelayReference, _ map: ChainMap) -> String {
@@ -180,12 +184,15 @@ extension Wording {
   }
 
   /// A mark of a chain, for those who do not see it.
-  func mark(chain: Int, step: Int, isAnswered: Bool, group: String?) -> String {
+  func mark(
+    chain: Int, step: Int, isAnswered: Bool, group: String?, theme: String?
+  ) -> String {
     let place = say(
       "Kæde \(numbers.count(chain)), spørgsmål \(numbers.count(step))",
       "Chain \(numbers.count(chain)), question \(numbers.count(step))")
     let to = group.map { say(", til \($0)", ", to \($0)") } ?? ""
-    return place + to
+    let about = theme.map { say(", tema: \($0)", ", theme: \($0)") } ?? ""
+    return place + to + about
       + (isAnswered ? say(", besvaret", ", answered") : say(", ubesvaret", ", unanswered"))
   }
 }

@@ -18,10 +18,19 @@ extension Wording {
   var asker: String { say("Spørger", "Asked by") }
   var addressee: String { say("Modtager", "Asked of") }
   var largestTheme: String { say("Største tema", "Largest theme") }
+
+  /// A theme with how many of an arrow's questions are about it: `Hverdag (3 af 11)`.
+  func largest(_ theme: String, of arrow: ProjectMapLine) -> String {
+    if arrow.theme == nil { return theme }
+    let count = numbers.count(arrow.themeQuestions)
+    let all = numbers.count(arrow.questions)
+    return say("\(theme) (\(count) af \(all))", "\(theme) (\(count) of \(all))")
+  }
+
   var inAll: String { say("I alt", "Total") }
 
   func groupNetworkTitle(_ relay: RelayReference) -> String {
-    say("Grupper, der spørger hinanden: \(relay.name)", "Groups that ask each other: \(relay.name)")
+    say("Spørgsmål mellem grupperne: \(relay.name)", "Questions between the groups: \(relay.name)")
   }
 
   /// The groups that are not told of one by one, as one place of a table or a picture.
@@ -167,9 +176,9 @@ extension Wording {
   func matrixAlternative(_ relay: RelayReference, _ matrix: GroupMatrix) -> String {
     let size = numbers.count(matrix.places.count)
     return say(
-      "Tabel med \(size) rækker og \(size) kolonner over spørgsmål i \(quote(relay.name)); jo mørkere, jo flere."
+      "Tabel med \(size) rækker og \(size) kolonner over spørgsmål i \(quote(relay.name)); jo kraftigere farve, jo flere."
         + " De samme tal står i tabellen ved siden af.",
-      "Table of \(size) rows and \(size) columns of questions in \(quote(relay.name)); the darker, the more. The"
+      "Table of \(size) rows and \(size) columns of questions in \(quote(relay.name)); the stronger the colour, the more. The"
         + " table beside it has the same figures.")
   }
 

@@ -54,16 +54,18 @@ extension Wording {
   var peopleGuide: String {
     say(
       "Hvert mærke er en deltager uden navn; formen viser gruppen. En linje med spids går fra den, der spurgte, til"
-        + " den, der blev spurgt. De, der spurgte hinanden, står nær hinanden; ellers betyder stedet ikke noget.",
+        + " den, der blev spurgt. De, som linjer forbinder, står nær hinanden; ellers betyder stedet ikke noget. Ingen er nævnt, men den, der"
+        + " kender ét bidrag, kan følge sin kæde derfra.",
       "Each mark is a participant without a name; its shape shows the group. A line with a point goes from the one who"
-        + " asked to the one who was asked. Those who asked each other stand near each other; otherwise the place"
-        + " means nothing.")
+        + " asked to the one who was asked. Those whom lines join stand near each other; otherwise the place means"
+        + " nothing. Nobody is named, but whoever knows one contribution can follow its chain from there."
+    )
   }
 
   func participantNetworkTitle(_ relay: RelayReference) -> String {
     say(
-      "Deltagere, der spørger hinanden: \(relay.name)",
-      "Participants who ask each other: \(relay.name)")
+      "Hvem spurgte hvem blandt deltagerne: \(relay.name)",
+      "Who asked whom among the participants: \(relay.name)")
   }
 
   func participantNetworkAlternative(_ relay: RelayReference, _ map: ParticipantMap) -> String {

@@ -22,7 +22,7 @@ extension Wording {
   var measureColumns: (measure: String, value: String, mean: String, band: String, p: String) {
     (
       say("Mål", "Measure"), say("Værdi", "Value"), say("Ventet", "Expected"),
-      say("95 % af tilfældene", "95 % of the draws"), "p"
+      say("95 % af tilfældene", "95% of the draws"), "p"
     )
   }
 
@@ -31,9 +31,12 @@ extension Wording {
     say(
       "Ventet er, hvad \(numbers.count(draws)) tilfældige gennemløb af samme stafet giver i gennemsnit:"
         + " De samme startspørgsmål, tider og rettigheder, men hver modtager er trukket blandt dem,"
-        + " reglerne tillod. En værdi inden for båndet siger intet om, hvem deltagerne valgte.",
+        + " reglerne tillod. En værdi inden for båndet siger intet om, hvem deltagerne valgte. Uden for det står p, sandsynligheden"
+        + " for, at tilfældet giver noget så langt ude; en ud af tyve værdier ligger der alligevel.",
       "Expected is what \(numbers.count(draws)) chance runs of the same relay give on average: the same"
         + " start questions, times and rights, but each addressee drawn from those whom the rules"
-        + " allowed. A value within the band says nothing about whom participants chose.")
+        + " allowed. A value within the band says nothing about whom participants chose. Beyond it stands p, the"
+        + " probability that chance gives something so far out; one value in twenty lies there all the same."
+    )
   }
 }

@@ -56,11 +56,17 @@ extension Wording {
         + " nearly all.")
     guard let chance = network[.inequality].chance else { return first + empty + index }
     let band = self.band(numbers.decimal(chance.low, 2), numbers.decimal(chance.high, 2))
-    let isWithin = chance.value >= chance.low && chance.value <= chance.high
+    if !chance.isBeyondBand {
+      return first + empty + index
+        + say(
+          " Det ligger inden for, hvad tilfældet ville give (\(band)).",
+          " It lies within what chance would give (\(band)).")
+    }
+    let isEven = chance.value < chance.low
     return first + empty + index
       + say(
-        " Det ligger \(isWithin ? "inden for" : "uden for"), hvad tilfældet ville give (\(band)).",
-        " It lies \(isWithin ? "within" : "beyond") what chance would give (\(band)).")
+        " Spørgsmålene faldt \(isEven ? "jævnere" : "mere ujævnt"), end tilfældet ville give (\(band)).",
+        " The questions fell \(isEven ? "more" : "less") evenly than chance would give (\(band)).")
   }
 
   var fewestFirst: String {

@@ -155,7 +155,7 @@ extension HTMLPrinter {
       h2, h3, h4, figcaption, caption { break-after: avoid; }
       h2 + p, h3 + p, h4 + p, .theme > p { break-after: avoid; }
       .theme > p { max-width: none; }
-      .figures:not(.pair) > figure, .level-3 > .table, .level-4 > .table, figure svg, tr, .caution, blockquote, .fact, li > p, .level-3 > p { break-inside: avoid; }
+      figcaption, .pair > figure, .figures:not(.pair) > figure, .level-3 > .table, .level-4 > .table, figure svg, tr, .caution, blockquote, .fact, li > p, .level-3 > p { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       .exchange { display: grid; grid-template-columns: 2fr 3fr; column-gap: 5mm; row-gap: 1mm; max-width: none; align-items: start; margin-bottom: 4mm; break-inside: avoid; }
       .exchange .said { grid-template-columns: 1.4rem minmax(0, 1fr); margin: 0; }

@@ -23,9 +23,7 @@ extension Drawing {
       let y = middle(first.row) + 4.5
       text(chain.label, x: numbers, y: y, TextStyle(size: 12, anchor: .end, isQuiet: true))
       if !chain.start.isEmpty {
-        text(
-          chain.start, x: first.x - layout.markSize / 2 - 5, y: y,
-          TextStyle(size: 12, anchor: .end))
+        text(chain.start, x: numbers + 18, y: y, TextStyle(size: 12, anchor: .end))
       }
       for (mark, place) in zip(chain.marks, places) {
         guard let parent = mark.parent else { continue }
