@@ -116,7 +116,7 @@ extension IndicatorMaterial {
     ) { kept in
       var received = [Double](repeating: 0, count: roster)
       for question in kept { received[addressees[question]] += 1 }
-      return received
+      return received.map { Optional($0) }
     }
     return stability.map {
       IndicatorFigure(
