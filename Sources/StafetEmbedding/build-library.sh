@@ -79,11 +79,15 @@ flags=(
 
 # All but the formulas is made small: closures are not copied into what calls them, and machine code is made
 # when all is linked, of the whole, with next to nothing copied into what calls it. That is faster too. Checks that
-# fail end the program at one place of a function, and machine code that stands in several places is made one.
+# fail end the program at one place of a function, and functions are copied into others only where that makes both smaller.
 optimisation() {
   case $1 in
     StafetStatistics) echo -O ;;
-    *) echo -Osize -Xllvm -sil-disable-pass=closure-specialize ;;
+    *)
+      echo -Osize -Xllvm -sil-disable-pass=closure-specialize \
+        -Xllvm -sil-inline-removed-call-benefit=0 -Xllvm -sil-inline-default-apply-length=100 \
+        -Xllvm -sil-inline-overall-caller-block-limit=20
+      ;;
   esac
 }
 
@@ -152,7 +156,7 @@ link=(
   "$tools/clang" -shared -fuse-ld=lld "${objects[@]}"
   "$tools/../lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeDataTables.a"
   -Wl,-soname,libstafet.so.1 -Wl,--version-script="$exports" -Wl,--gc-sections -Wl,--icf=all
-  -Wl,-mllvm,-inline-threshold=0 -Wl,-mllvm,-enable-machine-outliner=always -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc)
+  -Wl,-mllvm,-inline-threshold=0 -Wl,-z,defs -Wl,--strip-all -lm -lpthread -static-libgcc)
 stamp=$(echo "${link[@]}" | cat - "$exports" "$output"/*.inputs | sha256sum)
 if [[ ! -f $library || $stamp != "$(cat "$library.stamp" 2>/dev/null)" ]]; then
   "${link[@]}" -o "$library"
