@@ -601,7 +601,7 @@ check_relay_network() {
   grep -qE '^    Engagement: Engagement is [0-9]+ of 100 ' "$output.en" || fail "there are no indicators"
   [[ $(tail -1 "$output.en") == "Written to $output: 30 files" ]] || fail "not 30 files: $(ls -R "$output")"
   # The pictures are those of the report.
-  "$bin/relay-report" "$study" --language da --output "$output-report" >/dev/null
+  "$bin/relay-report" "$study" --language en --output "$output-report" >/dev/null
   for picture in "$output"/figures/*.svg; do
     cmp "$picture" "$output-report/figures/${picture##*/}" || fail "the pictures are not those of the report"
   done
