@@ -43,6 +43,7 @@ bin=$(swift build "${built[@]}" --show-bin-path)
 "$bin/relay-report" --output "$copied/out" >/dev/null
 [[ -s $copied/out/report.html ]] || fail "the example that was copied out writes no report"
 for program in published-report relay-keywords relay-network theme-suggestions codebook-steps word-stems; do
-  "$bin/$program" --help | grep -q "^Usage: $program" || fail "$program was not built when copied out"
+  "$bin/$program" --help >"$CI_SCRATCH/help"
+  grep -q "^Usage: $program" "$CI_SCRATCH/help" || fail "$program was not built when copied out"
 done
 echo "the examples build and run when they are copied out"
