@@ -56,7 +56,8 @@ struct StudyNetwork {
 
   private func settings() throws(UsageError) -> AnalysisSettings {
     var settings = AnalysisSettings()
-    settings.smallestGroup = smallest
+    // Networks for other programs may tell of smaller groups, figures about people may not.
+    settings.smallestGroup = max(smallest, settings.smallestGroup)
     settings.redraws = try arguments.number(
       "--draws", in: 0...1_000_000, standard: settings.redraws)
     if let rules = try arguments.choice(

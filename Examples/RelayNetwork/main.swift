@@ -19,7 +19,8 @@ let syntax = CommandSyntax(
         + "and the pictures."),
     .flag("--no-ids", "Call people by numbers rather than by their pseudonyms."),
     .value(
-      "--smallest-group", "N", "How many people a group must have to be told of (3)."),
+      "--smallest-group", "N",
+      "How many people a group must have to be told of (3); for figures and pictures at least 3."),
     .value(
       "--draws", "N",
       "How often each relay is passed on anew for the comparison with chance (1000)."),

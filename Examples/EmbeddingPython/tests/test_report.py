@@ -22,7 +22,7 @@ def test_a_report_is_names_and_bytes(analysis: stafet.Analysis) -> None:
     assert report.html.encode() == report["report.html"] == report.files["report.html"]
     assert report.json == analysis.to_json()
     assert report.figures["cake-1"].startswith("<svg")
-    assert len(report) == 13
+    assert len(report) == 27
     assert "Findings" in analysis.report(language="en").markdown
 
 
