@@ -112,7 +112,7 @@ extension IndicatorMaterial {
     if addressees.count > Self.mostQuestionsDropped { return nil }
     var generator = SplitMix64()
     let stability = CaseDropStability(
-      caseCount: addressees.count, resamples: 100, using: &generator
+      caseCount: addressees.count, resamples: 100, stopsAtFailure: true, using: &generator
     ) { kept in
       var received = [Double](repeating: 0, count: roster)
       for question in kept { received[addressees[question]] += 1 }

@@ -44,7 +44,7 @@ public struct CaseDropStability: Hashable, Sendable {
   /// The correlation stability coefficient: 0 when no level passes.
   public let coefficient: Double
 
-  /// What happened at each level, in the order of the shares.
+  /// What happened at each level, in the order of the shares; none after the first that failed, where that was asked.
   public let levels: [Level]
 
   /// The shares that are dropped unless others are given: 5 %, 10 % and so on up to 75 %.
@@ -62,6 +62,8 @@ public struct CaseDropStability: Hashable, Sendable {
   ///   - correlation: What is correlated.
   ///   - threshold: The correlation that a resample must reach.
   ///   - certainty: The share of resamples that must reach it.
+  ///   - stopsAtFailure: Whether larger shares are left out once one has failed, which does not change the
+  ///     coefficient.
   ///   - generator: The source of random numbers. It is asked once for each case that is dropped, rarely more
   ///     often.
   ///   - measure: Works out the measure of every unit from the cases kept, whose numbers it gets in rising
@@ -74,7 +76,8 @@ public struct CaseDropStability: Hashable, Sendable {
   public init?(
     caseCount: Int, shares: [Double] = usualShares, resamples: Int = 1_000,
     correlation: Correlation = .ranks, threshold: Double = 0.7, certainty: Double = 0.95,
-    using generator: inout some RandomNumberGenerator, measure: ([Int]) -> [Double?]
+    stopsAtFailure: Bool = false, using generator: inout some RandomNumberGenerator,
+    measure: ([Int]) -> [Double?]
   ) {
     precondition(resamples > 0, "At least one resample must be drawn.")
     precondition(
@@ -114,6 +117,7 @@ public struct CaseDropStability: Hashable, Sendable {
       allPass = allPass && level.passingShare >= certainty
       if allPass { coefficient = share }
       levels.append(level)
+      if stopsAtFailure && !allPass { break }
     }
     self.levels = levels
     self.coefficient = coefficient

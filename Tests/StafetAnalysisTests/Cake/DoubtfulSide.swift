@@ -40,7 +40,9 @@ struct DoubtfulSide {
     return try StafetAnalysisTests.study([side], sortings: [own] + others)
   }
 
-  func relay() throws -> RelayAnalysis { try StudyAnalysis(of: study()).relays[0] }
+  func relay() throws -> RelayAnalysis {
+    try StudyAnalysis(of: study(), settings: .undrawn).relays[0]
+  }
 
   func sensitivity() throws -> CakeSensitivity { try #require(relay().sensitivity) }
 

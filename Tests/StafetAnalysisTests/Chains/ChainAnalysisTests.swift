@@ -115,7 +115,7 @@ import Testing
 
   @Test func onlyARelayHasChains() throws {
     let study = try Study(relays: [Relay(id: "w", kind: .workshop), Relay(id: "r")])
-    let analysis = try StudyAnalysis(of: study)
+    let analysis = try StudyAnalysis(of: study, settings: .undrawn)
     #expect(analysis.relays[0].chains == nil)
     let empty = try #require(analysis.relays[1].chains)
     #expect(empty.chains.isEmpty)

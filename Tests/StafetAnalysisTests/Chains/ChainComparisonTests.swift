@@ -19,7 +19,7 @@ import Testing
   ]
 
   private func comparison(_ first: Relay, _ second: Relay) throws -> ChainComparison? {
-    try StudyAnalysis(of: Study(relays: [first, second])).crossReading?.chains
+    try StudyAnalysis(of: Study(relays: [first, second]), settings: .undrawn).crossReading?.chains
   }
 
   private func drawn(_ change: (Contribution) -> Contribution = { $0 }) throws -> ChainComparison {

@@ -117,9 +117,9 @@ import Testing
     let one = PlayedRelay.relay(seed: seed, id: "one")
     let other = PlayedRelay.relay(seed: seed + 1000, id: "other", lastAnswer: 2000)
     let forth = try #require(
-      try StudyAnalysis(of: Study(relays: [one, other])).crossReading?.chains)
+      try StudyAnalysis(of: Study(relays: [one, other]), settings: .undrawn).crossReading?.chains)
     let back = try #require(
-      try StudyAnalysis(of: Study(relays: [other, one])).crossReading?.chains)
+      try StudyAnalysis(of: Study(relays: [other, one]), settings: .undrawn).crossReading?.chains)
     let shares = { (comparison: ChainComparison) in
       [
         comparison.answered, comparison.crossingQuestions, comparison.crossingChains,

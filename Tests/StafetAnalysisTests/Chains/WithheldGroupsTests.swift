@@ -29,7 +29,8 @@ import Testing
         .question("q3", by: "i", to: "a", follows: "a2", at: 5),
         .question("q4", by: "f", to: "g", at: 6), .question("q5", by: "a", to: "b", at: 7),
       ])
-    return try #require(try StudyAnalysis(of: Study(relays: [relay])).relays[0].chains)
+    return try #require(
+      try StudyAnalysis(of: Study(relays: [relay]), settings: .undrawn).relays[0].chains)
   }
 
   @Test func withheldGroupsAreOnePlace() throws {

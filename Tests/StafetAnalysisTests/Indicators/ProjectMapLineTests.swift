@@ -26,7 +26,7 @@ import Testing
             id: "s", coder: "c", kind: .byHand,
             assignments: themes.mapValues { Sorting.Assignment(theme: $0) })
         ])
-      let indicators = try StudyAnalysis(of: study).relays[0].indicators
+      let indicators = try StudyAnalysis(of: study, settings: .undrawn).relays[0].indicators
       return indicators?.mapLines.map {
         "\($0.from) to \($0.to): \($0.questions), \($0.theme?.text ?? "none")"
       } ?? []

@@ -18,7 +18,7 @@ import Testing
     }
     let relay = Relay(
       id: "r", groups: [ParticipantGroup(id: "g")], participants: people, contributions: questions)
-    let analysis = try StudyAnalysis(of: Study(relays: [relay]))
+    let analysis = try StudyAnalysis(of: Study(relays: [relay]), settings: .undrawn)
     return try #require(analysis.relays.first?.indicators)[.keyStakeholders]
   }
 

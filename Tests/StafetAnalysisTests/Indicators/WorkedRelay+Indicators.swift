@@ -8,7 +8,7 @@ extension WorkedRelay {
     of relay: Relay = relay, sortings: [Sorting] = [sorting],
     change: (inout AnalysisSettings) -> Void = { _ in }
   ) throws -> RelayIndicators? {
-    var settings = AnalysisSettings()
+    var settings = AnalysisSettings.undrawn
     change(&settings)
     let study = try Study(
       language: "da", relays: [relay], codebook: codebook, sortings: sortings)
