@@ -54,7 +54,7 @@ let syntax = CommandSyntax(
 func inputs(_ arguments: CommandArguments) throws -> [String] {
   try InputOptions.paths(from: arguments)
     + arguments.inputs(
-      ["--settings", "--stop-words", "--add-stop-words", "--word-families"] + ReportChoices.inputs)
+      ["--settings", "--word-families"] + StopWordOptions.inputs + ReportChoices.inputs)
 }
 
 /// What was read in other forms, where they are asked for.
@@ -162,10 +162,7 @@ CommandRunner.run(syntax) { arguments in
   }
   let study = reading.study
   let textLanguage = study.language
-  if arguments.has("--stop-words") || arguments.has("--add-stop-words") {
-    settings.stopWords = try StopWordOptions.words(
-      from: arguments, standard: settings.stopWords ?? .list(for: textLanguage ?? "da"))
-  }
+  try StopWordOptions.choice(from: arguments).apply(to: &settings, for: textLanguage ?? "da")
   if files.masksNames {
     settings.leaveOutMasks(in: textLanguage)
   }

@@ -1,30 +1,122 @@
 public import Stafet
 
-/// The options for words to leave out, under the same names in every program that lists words.
+/// The options for what is listed of words, under the same names in every program that lists words.
 public enum StopWordOptions {
   /// The options, for the syntax of a program.
   public static let all: [CommandOption] = [
     .value(
       "--stop-words", "FILE",
-      "Words to leave out, parted by white space, instead of the language's."),
-    .value("--add-stop-words", "FILE", "Further words to leave out, parted by white space."),
+      "Words to leave out, parted by white space, instead of the language's. Words in quotation marks are one\n"
+        + "expression; a word with a minus before it is counted after all."),
+    .value("--add-stop-words", "FILE", "Further words to leave out in all their forms, written likewise."),
+    .flag("--keep-light-words", "List light words too: light verbs, words of time, quantity and manner."),
+    .value("--fold", "lemmas|stems|forms", "How forms of a word are counted as one (the language's best)."),
+    .value(
+      "--word-classes", "CLASSES", "What is listed, such as noun or noun,verb,adjective; all (those three)."),
+    .value("--expressions", "FILE", "Expressions to count as one word, one on a line."),
   ]
 
-  /// The words to leave out.
+  /// The options that name files.
+  public static let inputs = ["--stop-words", "--add-stop-words", "--expressions"]
+
+  /// What the options say.
+  public struct Choice {
+    /// The words to leave out instead of the language's, or `nil`.
+    public var stopWords: StopWords?
+
+    /// Further words to leave out.
+    public var furtherStopWords: [String] = []
+
+    /// Words to count after all.
+    public var keptWords: [String] = []
+
+    /// Whether light words are counted.
+    public var keepsLightWords = false
+
+    /// How forms are folded, or `nil` for the language's best way.
+    public var folding: FoldingMethod?
+
+    /// The classes of words that are counted, or `nil` for the language's.
+    public var wordClasses: Set<WordClass>?
+
+    /// Expressions to count as one word.
+    public var expressions: [String] = []
+  }
+
+  /// Reads the options.
+  ///
+  /// - Parameter arguments: The arguments of a program whose syntax has the options.
+  /// - Returns: What they say.
+  /// - Throws: ``UsageError`` if a value is not one of those allowed, ``FileError`` or ``ReadingError`` if a file
+  ///   cannot be read.
+  public static func choice(from arguments: CommandArguments) throws -> Choice {
+    var choice = Choice()
+    if let path = arguments["--stop-words"] {
+      let file = StopWordFile(path: path)
+      let words = try file.words()
+      // A list of exceptions alone changes the language's list.
+      choice.stopWords = words.isEmpty ? nil : words
+      choice.keptWords += try file.keptWords()
+    }
+    if let path = arguments["--add-stop-words"] {
+      let file = StopWordFile(path: path)
+      let words = try file.words()
+      choice.furtherStopWords = words.words.union(words.phrases).sorted()
+      choice.keptWords += try file.keptWords()
+    }
+    choice.keepsLightWords = arguments.has("--keep-light-words")
+    choice.folding = try arguments.choice(
+      "--fold", of: FoldingMethod.allCases.map { ($0.rawValue, $0) })
+    choice.wordClasses = try classes(from: arguments)
+    if let path = arguments["--expressions"] {
+      choice.expressions = try Disk.text(at: path).split(whereSeparator: \.isNewline).map { String($0) }
+    }
+    return choice
+  }
+
+  private static func classes(from arguments: CommandArguments) throws -> Set<WordClass>? {
+    guard let text = arguments["--word-classes"] else { return nil }
+    if text == "all" { return Set(WordClass.allCases) }
+    var classes: Set<WordClass> = []
+    for name in text.split(separator: ",") {
+      guard let wordClass = WordClass(rawValue: String(name)) else {
+        let known = (WordClass.allCases.map { $0.rawValue } + ["all"]).joined(separator: ", ")
+        throw UsageError(
+          "--word-classes \(name) is not known; it may be \(known), with commas between them.",
+          danish: "--word-classes \(name) kendes ikke; det kan være \(known), med komma imellem.")
+      }
+      classes.insert(wordClass)
+    }
+    return classes
+  }
+}
+
+extension StopWordOptions.Choice {
+  /// Changes the rules for words of a language.
   ///
   /// - Parameters:
-  ///   - arguments: The arguments of a program whose syntax has the options.
-  ///   - standard: The words of the language, or of settings.
-  /// - Returns: The words given and those added; the standard ones where none are given.
-  /// - Throws: ``FileError`` or ``ReadingError`` if a file cannot be read.
-  public static func words(
-    from arguments: CommandArguments, standard: StopWords
-  ) throws -> StopWords {
-    var words = standard
-    if let file = arguments["--stop-words"] { words = try StopWordFile(path: file).words() }
-    if let file = arguments["--add-stop-words"] {
-      words = words.adding(try StopWordFile(path: file).words().words)
-    }
-    return words
+  ///   - rules: The rules.
+  ///   - language: The language of the texts.
+  public func apply(to rules: inout TermRules, for language: String) {
+    rules.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
+    rules.lightWords = keepsLightWords ? .empty : rules.lightWords.removing(keptWords)
+    if let folding { rules.folding = .folding(for: language, by: folding) }
+    if let wordClasses { rules.wordClasses = wordClasses }
+    rules.expressions = StopWords(expressions).phrases
+  }
+
+  /// Changes the settings of an analysis.
+  ///
+  /// - Parameters:
+  ///   - settings: The settings.
+  ///   - language: The language of the texts.
+  public func apply(to settings: inout AnalysisSettings, for language: String) {
+    if let stopWords { settings.stopWords = stopWords }
+    settings.furtherStopWords += furtherStopWords
+    settings.keptWords += keptWords
+    if keepsLightWords { settings.lightWords = .empty }
+    if let folding { settings.folding = .folding(for: language, by: folding) }
+    if let wordClasses { settings.wordClasses = wordClasses }
+    settings.expressions += expressions
   }
 }

@@ -14,19 +14,20 @@ public enum WordRuleOptions {
   /// - Parameters:
   ///   - arguments: The arguments of a program whose syntax has the options.
   ///   - language: The language of the texts.
-  /// - Returns: The rules of the language, with what the options change.
+  ///   - standard: The rules where the options say nothing, or `nil` for those of the language.
+  /// - Returns: The rules, with what the options change.
   /// - Throws: ``UsageError`` if a value is not one of those allowed, ``FileError`` if the stop words
   ///   cannot be read.
   public static func rules(
-    from arguments: CommandArguments, language: String
+    from arguments: CommandArguments, language: String, standard: TermRules? = nil
   ) throws -> TermRules {
-    var rules = TermRules.rules(for: language)
+    var rules = standard ?? .rules(for: language)
     rules.tokenizer = Tokenizer(
       rule: try arguments.choice(
         "--word-rule", of: WordRule.allCases.map { ($0.rawValue, $0) }, standard: .unicode),
       conventions: .conventions(for: language))
     rules.minimumLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
-    rules.stopWords = try StopWordOptions.words(from: arguments, standard: rules.stopWords)
+    try StopWordOptions.choice(from: arguments).apply(to: &rules, for: language)
     return rules
   }
 }

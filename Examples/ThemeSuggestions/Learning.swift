@@ -62,7 +62,8 @@ struct Learning {
   private func settings(for language: String?) throws -> SuggestionSettings {
     let language = Self.language(arguments, of: language)
     var settings = SuggestionSettings(language: language)
-    settings.rules = try WordRuleOptions.rules(from: arguments, language: language)
+    settings.rules = try WordRuleOptions.rules(
+      from: arguments, language: language, standard: settings.rules)
     settings.minimumCertainty = try arguments.share("--min-certainty", standard: 0.5)
     return settings
   }

@@ -9,9 +9,8 @@ struct StudyInput {
       from: arguments,
       keeping: try InputOptions.paths(from: arguments)
         + arguments.inputs([
-          "--decisions", "--from", "--stop-words", "--add-stop-words", "--test", "--train",
-          "--vectors",
-        ]))
+          "--decisions", "--from", "--test", "--train", "--vectors",
+        ] + StopWordOptions.inputs))
   }
 
   /// The option for the sorting, of jobs that learn.

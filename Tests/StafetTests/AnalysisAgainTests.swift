@@ -19,7 +19,7 @@ import Testing
     Choice("words") { settings in
       settings.wordSource = .all
       settings.stopWords = .danish.adding(["borger"]).removing(["ikke"])
-      settings.stemmer = .identity
+      settings.folding = .forms
       settings.tokenizer = Tokenizer(
         conventions: WordConventions(hyphens: .whole, abbreviations: Abbreviations(["kl."])))
       settings.minimumOccurrences = 1

@@ -25,8 +25,12 @@ extension AnalysisSettings {
     var settings = self
     let rules = TermRules.rules(for: study.language ?? "da")
     settings.tokenizer = tokenizer ?? rules.tokenizer
-    settings.stopWords = stopWords ?? rules.stopWords
-    settings.stemmer = stemmer ?? rules.stemmer
+    settings.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
+    settings.furtherStopWords = []
+    settings.folding = folding ?? rules.folding
+    settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords)
+    settings.keptWords = []
+    settings.wordClasses = wordClasses ?? rules.wordClasses
     return settings
   }
 
@@ -34,8 +38,9 @@ extension AnalysisSettings {
   var termRules: TermRules {
     TermRules(
       tokenizer: tokenizer ?? Tokenizer(), minimumLength: minimumWordLength,
-      stopWords: stopWords ?? .empty,
-      stemmer: stemmer ?? .identity)
+      stopWords: stopWords ?? .empty, lightWords: lightWords ?? .empty,
+      wordClasses: wordClasses, folding: folding ?? .forms,
+      expressions: StopWords(expressions).phrases)
   }
 
   /// The words that are expected to stand out, by settings that are completed; of those that are forms of one word

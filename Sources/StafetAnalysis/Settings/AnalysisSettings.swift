@@ -37,20 +37,43 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// used.
   public var tokenizer: Tokenizer?
 
-  /// The stemmer, by which forms of a word are counted together: `sektor`, `sektoren` and `sektorer` are
-  /// one row.
+  /// How forms of a word are counted together: `sektor`, `sektoren` and `sektorer` are one row.
   ///
-  /// With `nil`, the stemmer for the study's language is used, or the Danish one where the study states no
-  /// language. The settings of an analysis hold the stemmer that it used.
-  public var stemmer: Stemmer?
+  /// With `nil`, the best folding for the study's language is used, or lemmas by the Danish lexicon where the study
+  /// states no language. The settings of an analysis hold the folding that it used.
+  public var folding: WordFolding?
 
-  /// Words that are left out of lists and tests, compared before stemming.
+  /// The classes of words that are listed and tested, where the folding has a lexicon that tells them.
+  ///
+  /// With `nil`, nouns, verbs and adjectives are; words that the lexicon does not know are with the nouns. The settings
+  /// of an analysis hold the classes that it used; all classes are written out as such.
+  public var wordClasses: Set<WordClass>?
+
+  /// Expressions of several words that are counted as one term, such as `new public management`, beside those that
+  /// the folding has; in any case.
+  public var expressions: [String] = []
+
+  /// Words of content that say little by themselves, and are left out of lists and tests as the stop words are.
+  ///
+  /// With `nil`, the list for the study's language is used, or the Danish one where the study states no language;
+  /// ``StopWords/empty`` leaves none out. The settings of an analysis hold the list that it used.
+  public var lightWords: StopWords?
+
+  /// Words that are left out of lists and tests.
   ///
   /// Stop words still count as tokens.
   ///
   /// With `nil`, the list for the study's language is used, or the Danish one where the study states no
   /// language. The settings of an analysis hold the list that it used.
   public var stopWords: StopWords?
+
+  /// Words that are left out too, in all their forms, whatever list ``stopWords`` has; the settings of an analysis hold
+  /// them as part of that list.
+  public var furtherStopWords: [String] = []
+
+  /// Words that are counted after all, whatever lists ``stopWords`` and ``lightWords`` have; the settings of an analysis
+  /// hold lists without them.
+  public var keptWords: [String] = []
 
   /// How many letters and digits a word must have at least to be listed or tested.
   public var minimumWordLength = 2

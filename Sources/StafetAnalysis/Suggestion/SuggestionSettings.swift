@@ -50,7 +50,9 @@ public struct SuggestionSettings: Hashable, Sendable {
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`.
   public init(language: String = "da") {
-    rules = .rules(for: language)
+    rules = TermRules(
+      tokenizer: Tokenizer(conventions: .conventions(for: language)),
+      stopWords: .list(for: language), folding: .folding(for: language, by: .stems))
     compounds = CompoundSplitter.Language(language)
   }
 }

@@ -19,6 +19,9 @@ struct SuggestionVectors {
   private let runs: DocumentTermMatrix
 
   /// The stems of each word: its own and those of its parts, where it is a compound.
+  /// Finds what words are counted as.
+  private let folder: TermFolder
+
   private let stemsOfWords: [String: [String]]
 
   private let settings: SuggestionSettings
@@ -58,14 +61,14 @@ struct SuggestionVectors {
       let meaning = [theme.definition, theme.include] + theme.examples
       parts.append(Part(row: row, text: meaning.joined(separator: "\n"), weight: 0.5))
     }
+    var folder = TermFolder(rules: settings.rules)
     let tokens = parts.map { part in
       var words: [String] = []
       settings.rules.tokenizer.forEachToken(in: part.text) { token in
-        if settings.rules.term(ofForm: token.term) != nil { words.append(token.term) }
+        if folder.term(ofForm: token.term) != nil { words.append(token.term) }
       }
       return words
     }
-    let rules = settings.rules
     let splitter = settings.compounds.map { language in
       var vocabulary: [String: Int] = [:]
       for words in tokens { for word in words { vocabulary[word, default: 0] += 1 } }
@@ -75,10 +78,11 @@ struct SuggestionVectors {
     for words in tokens {
       for word in words where partsOfWords[word] == nil {
         let parts = splitter?.compound(word)?.parts.map { $0.known } ?? []
-        partsOfWords[word] = ([word] + parts).compactMap { rules.term(ofForm: $0) }
+        partsOfWords[word] = ([word] + parts).compactMap { folder.term(ofForm: $0) }
       }
     }
     self.stemsOfWords = partsOfWords
+    self.folder = folder
     stems = DocumentTermMatrix(
       documents: tokens.lazy.map { $0.flatMap { partsOfWords[$0] ?? [] } })
     runs = DocumentTermMatrix(
@@ -138,7 +142,8 @@ struct SuggestionVectors {
   /// - Parameter word: A word in term form.
   /// - Returns: The columns, each once; none for a stop word.
   func columns(of word: String) -> Set<Int> {
-    guard settings.rules.term(ofForm: word) != nil else { return [] }
+    var folder = folder
+    guard folder.term(ofForm: word) != nil else { return [] }
     var columns: Set<Int> = []
     for stem in stemsOfWords[word] ?? [] {
       if let column = stems.column(of: stem) { columns.insert(column) }

@@ -152,7 +152,7 @@ extension ThemeWords {
           Row(
             stem: stem,
             form: material.shownForm(of: stem)
-              ?? index.mostFrequentForm(of: term, in: texts[theme]),
+              ?? index.shownForm(of: term, in: texts[theme]),
             use: use, otherUse: others, score: score, p: p, q: q))
       }
       return ThemeWords(rows: rows, testedWords: tried.count)

@@ -5,13 +5,20 @@ import StafetText
 
 /// What counts as a word, as the options of a call say it.
 struct WordOptions: CallOptions {
-  static let keys = ["text_language", "word_rule", "min_length", "stop_words", "add_stop_words"]
+  static let keys = ["text_language", "word_rule", "min_length", "stop_words", "add_stop_words",
+    "light_words", "keep_words", "folding", "word_classes", "expressions",
+  ]
 
   var language: String?
   var rule = WordRule.unicode
   var minimumLength = 2
   var stopWords: [String]?
   var furtherStopWords: [String] = []
+  var lightWords: [String]?
+  var keptWords: [String] = []
+  var folding: FoldingMethod?
+  var wordClasses: Set<WordClass>?
+  var expressions: [String] = []
 
   init(language: ReportLanguage?) {}
 
@@ -23,6 +30,12 @@ struct WordOptions: CallOptions {
     rules.minimumLength = minimumLength
     if let stopWords { rules.stopWords = StopWords(stopWords) }
     if !furtherStopWords.isEmpty { rules.stopWords = rules.stopWords.adding(furtherStopWords) }
+    if let lightWords { rules.lightWords = StopWords(lemmas: lightWords) }
+    rules.stopWords = rules.stopWords.removing(keptWords)
+    rules.lightWords = rules.lightWords.removing(keptWords)
+    if let folding { rules.folding = .folding(for: language, by: folding) }
+    if let wordClasses { rules.wordClasses = wordClasses }
+    rules.expressions = StopWords(expressions).phrases
     return rules
   }
 
@@ -33,6 +46,11 @@ struct WordOptions: CallOptions {
     case "min_length": minimumLength = min(try reader.integer(atLeast: 0) ?? 2, 1_000_000)
     case "stop_words": stopWords = try reader.isNull() ? nil : reader.strings()
     case "add_stop_words": furtherStopWords = try reader.strings()
+    case "light_words": lightWords = try reader.isNull() ? nil : reader.strings()
+    case "keep_words": keptWords = try reader.strings()
+    case "folding": folding = try reader.isNull() ? nil : reader.word(FoldingMethod.self)
+    case "word_classes": wordClasses = try reader.isNull() ? nil : reader.wordClasses()
+    case "expressions": expressions = try reader.strings()
     default: return false
     }
     return true

@@ -11,14 +11,13 @@ public import StafetText
 /// ```
 ///
 /// By custom a file `NAME.count.jsonl`. The first line says by which rules the count was made, one line for each
-/// relay how large it is, and one for each term in which forms it came and how often in which relay. Terms
-/// themselves are worked out from their forms again. `Docs/Formats.md` describes the keys.
+/// relay how large it is, and one for each term in which forms it came and how often in which relay. `Docs/Formats.md` describes the keys.
 public enum TermCountLines {
   /// What the key `format` of the first line says.
   public static let format = "stafet-count"
 
   /// The version of the layout of keys.
-  public static let version = 1
+  public static let version = 2
 
   /// How many contributions one relay may have, which are counted in 32 bits.
   static let contributionLimit = Int(Int32.max)
@@ -45,6 +44,7 @@ public enum TermCountLines {
     }
     for (term, entry) in counts.terms.enumerated() {
       JSONDocument.append(to: &bytes) { line in
+        line.string("term", entry.stem)
         line.object("forms") { forms in
           for form in entry.forms { forms.integer(form.text, form.occurrences) }
         }
@@ -98,9 +98,12 @@ public enum TermCountLines {
       line.object("rules") { object in
         object.string("word_rule", rules.tokenizer.rule.rawValue)
         object.object("word_conventions") { $0.write(rules.tokenizer.conventions) }
-        object.string("stemmer", rules.stemmer.rawValue)
+        object.string("folding", rules.folding.rawValue)
         object.integer("minimum_word_length", rules.minimumLength)
-        object.strings("stop_words", rules.stopWords.words.sorted { $0.precedesByScalars($1) })
+        object.write("stop", rules.stopWords)
+        object.write("light", rules.lightWords)
+        if let classes = rules.wordClasses { object.write("word_classes", classes) }
+        object.strings("expressions", rules.expressions.sortedByScalars())
       }
     }
   }

@@ -108,6 +108,7 @@ struct TermCountReader: ~Copyable {
   private mutating func readLine() throws(JSONStop) -> Bool {
     var relay: String?
     var figures: [Int?] = [nil, nil, nil]
+    var term = ""
     var forms: [(text: String, occurrences: Int)] = []
     var uses: [[Int]] = []
     try reader.object { (key, reader) throws(JSONStop) in
@@ -116,6 +117,7 @@ struct TermCountReader: ~Copyable {
       case "contributions": figures[0] = try reader.integer()
       case "words": figures[1] = try reader.integer()
       case "counted_words": figures[2] = try reader.integer()
+      case "term": term = try reader.string() ?? ""
       case "forms":
         try reader.object { (form, reader) throws(JSONStop) in
           forms.append((form, try reader.integer() ?? -1))
@@ -133,7 +135,7 @@ struct TermCountReader: ~Copyable {
     }
     if reader.log.problemCount > 0 { return true }
     if let relay { return addRelay(relay, figures) }
-    return addTerm(forms, uses)
+    return addTerm(term, forms, uses)
   }
 
   private mutating func addRelay(_ name: String, _ figures: [Int?]) -> Bool {
@@ -152,7 +154,7 @@ struct TermCountReader: ~Copyable {
   }
 
   private mutating func addTerm(
-    _ forms: [(text: String, occurrences: Int)], _ uses: [[Int]]
+    _ term: String, _ forms: [(text: String, occurrences: Int)], _ uses: [[Int]]
   ) -> Bool {
     var occurrences: Int64 = 0
     var last = -1
@@ -165,18 +167,18 @@ struct TermCountReader: ~Copyable {
       occurrences += Int64(use[1])
     }
     // Each line has a term that none before it had.
-    let term = terms
+    let number = terms
     for form in forms {
       guard form.occurrences >= 1, Int64(form.occurrences) <= occurrences, !form.text.isEmpty,
         form.text.utf8.count <= Self.longestForm,
-        counter.add(form: form.text, occurrences: form.occurrences) == term
+        counter.add(form: form.text, occurrences: form.occurrences, as: term) == number
       else { return false }
       occurrences -= Int64(form.occurrences)
     }
     guard occurrences == 0, !uses.isEmpty else { return false }
     terms += 1
     for use in uses {
-      counter.add(TermUse(occurrences: use[1], documents: use[2]), of: term, to: groups[use[0]])
+      counter.add(TermUse(occurrences: use[1], documents: use[2]), of: number, to: groups[use[0]])
     }
     return true
   }

@@ -17,7 +17,9 @@ extension JSONObjectWriter {
     } else {
       null("word_conventions")
     }
-    string("stemmer", settings.stemmer?.rawValue)
+    string("folding", settings.folding?.rawValue)
+    if let classes = settings.wordClasses { write("word_classes", classes) } else { null("word_classes") }
+    strings("expressions", settings.expressions)
     integer("minimum_word_length", settings.minimumWordLength)
     integer("word_limit", settings.wordLimit)
     integer("minimum_occurrences", settings.minimumOccurrences)
@@ -31,14 +33,30 @@ extension JSONObjectWriter {
     integer("small_cell", settings.smallCell)
     integer("small_cake", settings.smallCake)
     integer("smallest_group", settings.smallestGroup)
-    string("stop_word_list", settings.stopWords?.name)
-    if let stopWords = settings.stopWords {
-      strings("stop_words", DanishOrder.sorted(stopWords.words))
-    } else {
-      null("stop_words")
-    }
+    write("stop", settings.stopWords)
+    strings("add_stop_words", settings.furtherStopWords)
+    write("light", settings.lightWords)
+    strings("keep_words", settings.keptWords)
     object("selection", layout: .line) { $0.write(settings.selection) }
     object("rules", layout: .line) { $0.write(settings.rules) }
+  }
+
+  /// Writes classes of words in the order in which they are declared.
+  mutating func write(_ key: String, _ classes: Set<WordClass>) {
+    strings(key, WordClass.allCases.filter { classes.contains($0) }.map { $0.rawValue })
+  }
+
+  /// Writes a list of words to leave out under three keys: its name, its words and expressions, and the words that
+  /// stand for all their forms.
+  mutating func write(_ kind: String, _ list: StopWords?) {
+    string("\(kind)_word_list", list?.name)
+    if let list {
+      strings("\(kind)_words", DanishOrder.sorted(list.words.union(list.phrases)))
+      strings("\(kind)_lemmas", DanishOrder.sorted(list.lemmas))
+    } else {
+      null("\(kind)_words")
+      null("\(kind)_lemmas")
+    }
   }
 
   mutating func write(_ conventions: WordConventions) {

@@ -7,8 +7,15 @@ import StafetText
 private struct WordsDraft {
   var rule: WordRule?
   var conventions: WordConventions?
-  var stopWordList: (name: String, offset: Int, path: String)?
-  var stopWords: [String]?
+  var stopWords = WordListDraft()
+  var lightWords = WordListDraft()
+}
+
+/// A list of words to leave out, as far as it has been read.
+private struct WordListDraft {
+  var name: (text: String, offset: Int, path: String)?
+  var words: [String]?
+  var lemmas: [String]?
 }
 
 extension JSONReader {
@@ -37,7 +44,17 @@ extension JSONReader {
     case "compared": settings.compared = try isNull() ? nil : relayPair()
     case "word_source":
       if let source = try word(AnalysisSettings.WordSource.self) { settings.wordSource = source }
-    case "stemmer": settings.stemmer = try isNull() ? nil : word(Stemmer.self)
+    case "folding": settings.folding = try isNull() ? nil : word(WordFolding.self)
+    case "stemmer":
+      // What earlier versions wrote.
+      if let stemmer = try isNull() ? nil : word(Stemmer.self) { settings.folding = WordFolding(stemmer) }
+    case "word_classes": settings.wordClasses = try isNull() ? nil : wordClasses()
+    case "add_stop_words":
+      if let words = try texts() { settings.furtherStopWords = words }
+    case "keep_words":
+      if let words = try texts() { settings.keptWords = words }
+    case "expressions":
+      if let expressions = try texts() { settings.expressions = expressions }
     case "minimum_word_length": try count(into: &settings.minimumWordLength)
     case "word_limit": try count(into: &settings.wordLimit)
     case "minimum_occurrences": try count(into: &settings.minimumOccurrences)
@@ -86,11 +103,12 @@ extension JSONReader {
     switch key {
     case "word_rule": words.rule = try isNull() ? nil : word(WordRule.self)
     case "word_conventions": words.conventions = try isNull() ? nil : wordConventions()
-    case "stop_word_list":
-      let place = (offset, path)
-      let name = try stringOrNull()
-      words.stopWordList = name.map { ($0, place.0, place.1) }
-    case "stop_words": words.stopWords = try isNull() ? nil : texts()
+    case "stop_word_list": try listName(into: &words.stopWords)
+    case "stop_words": words.stopWords.words = try isNull() ? nil : texts()
+    case "stop_lemmas": words.stopWords.lemmas = try isNull() ? nil : texts()
+    case "light_word_list": try listName(into: &words.lightWords)
+    case "light_words": words.lightWords.words = try isNull() ? nil : texts()
+    case "light_lemmas": words.lightWords.lemmas = try isNull() ? nil : texts()
     default: return false
     }
     return true
@@ -104,16 +122,31 @@ extension JSONReader {
     case (.alphanumeric, nil): settings.tokenizer = Tokenizer(rule: .alphanumeric)
     case (.unicode, nil), (nil, nil): settings.tokenizer = nil
     }
-    if let own = words.stopWords {
-      settings.stopWords = StopWords(own, name: words.stopWordList?.name ?? "own")
-    } else if let list = words.stopWordList {
-      settings.stopWords = NamedWords.stopWords.first { $0.name == list.name }?.list
-      if settings.stopWords == nil {
-        let known = NamedWords.stopWords.map { $0.name }
-        log.report(
-          .value(.unknownWord(list.name, allowed: known)), at: list.offset, path: list.path)
-      }
+    settings.stopWords = list(words.stopWords, among: NamedWords.stopWords)
+    settings.lightWords = list(words.lightWords, among: NamedWords.lightWords)
+  }
+
+  private mutating func listName(into list: inout WordListDraft) throws(JSONStop) {
+    let place = (offset, path)
+    list.name = try stringOrNull().map { ($0, place.0, place.1) }
+  }
+
+  /// The list that is written out or, where none is, the one that is named.
+  private mutating func list(
+    _ draft: WordListDraft, among named: [NamedWords<StopWords>]
+  ) -> StopWords? {
+    if draft.words != nil || draft.lemmas != nil {
+      return StopWords(
+        words: draft.words ?? [], lemmas: draft.lemmas ?? [], name: draft.name?.text ?? "own")
     }
+    guard let name = draft.name else { return nil }
+    let found = named.first { $0.name == name.text }?.list
+    if found == nil {
+      log.report(
+        .value(.unknownWord(name.text, allowed: named.map { $0.name })), at: name.offset,
+        path: name.path)
+    }
+    return found
   }
 
   private mutating func relayPair() throws(JSONStop) -> RelayPair? {

@@ -1,5 +1,5 @@
-import StafetSyntax
-import StafetText
+package import StafetSyntax
+package import StafetText
 
 extension JSONReader {
   /// Reads word families, each as an analyst writes it.
@@ -35,6 +35,15 @@ extension JSONReader {
       }
     }
     return isObject ? conventions : nil
+  }
+
+  /// Reads a list of classes of words.
+  package mutating func wordClasses() throws(JSONStop) -> Set<WordClass> {
+    var classes: Set<WordClass> = []
+    try array { (reader) throws(JSONStop) in
+      if let wordClass = try reader.word(WordClass.self) { classes.insert(wordClass) }
+    }
+    return classes
   }
 
   /// Reads a list of texts.

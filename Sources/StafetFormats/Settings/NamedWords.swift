@@ -23,6 +23,10 @@ extension NamedWords<StopWords> {
   static let stopWords = [
     StopWords.danish, .norwegian, .swedish, .english, .german, .empty,
   ].map { NamedWords(name: $0.name, list: $0) }
+
+  /// The lists of light words that the library has.
+  static let lightWords = [StopWords.danishLightWords, .englishLightWords, .empty]
+    .map { NamedWords(name: $0.name, list: $0) }
 }
 
 extension Abbreviations {

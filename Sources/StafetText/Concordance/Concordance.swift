@@ -22,7 +22,8 @@ public struct Concordance: Hashable, Sendable {
   ///   - phrase: The word or phrase as anybody would write it. A text without words finds nothing.
   ///   - documents: The documents to search, whose words were found by the tokenizer of the rules.
   ///   - rules: Which forms of a word are one. The standard rules hold each form apart; those of a language find
-  ///     all forms with the same stem. A word that they do not count, such as a stop word, is found by its form.
+  ///     all forms of the same lemma or stem. A word that they do not count, such as a stop word, is found by its form,
+  ///     and a form of several lemmas by its commonest.
   ///   - context: How much is shown on each side.
   /// - Precondition: The context is not negative.
   /// - Complexity: O(*n* · *p*) in the tokens and in the words of the phrase, and the length of what is shown.
@@ -31,9 +32,10 @@ public struct Concordance: Hashable, Sendable {
     context: ConcordanceContext = .tokens(8)
   ) {
     var known: [String: String] = [:]
+    var folder = TermFolder(rules: rules)
     func term(_ token: Token) -> String {
       if let term = known[token.term] { return term }
-      let term = rules.term(ofForm: token.term) ?? token.term
+      let term = folder.term(ofForm: token.term) ?? token.term
       known[token.term] = term
       return term
     }

@@ -3,6 +3,13 @@ struct FormTable: ~Copyable {
   /// Stands in place of a term for forms that are not counted.
   static let leftOut = UInt32.max
 
+  /// Stands in place of a term for the first form that depends on its neighbours; the others follow.
+  static let firstContextual: UInt32 = 1 << 31
+
+  /// Whether what stands in place of a term is the number of a form that depends on its neighbours.
+  @inline(__always)
+  static func isContextual(_ value: UInt32) -> Bool { value &- firstContextual < leftOut - firstContextual }
+
   /// The bytes of the forms.
   private(set) var arena = ByteArena()
 
@@ -14,19 +21,6 @@ struct FormTable: ~Copyable {
 
   /// Keeps what was fetched ahead, so that fetching it is not left out as useless.
   private var touched: UInt8 = 0
-
-  /// Sees to it that a form is not counted.
-  mutating func leaveOut(_ form: [UInt8]) {
-    let padded = form + Array(repeating: 0, count: 8)
-    unsafe padded.withUnsafeBufferPointer { bytes in
-      guard let word = bytes.baseAddress else { return }
-      let hash = unsafe WordHash.hash(word, count: form.count)
-      let slot = unsafe slots.slot(of: word, count: form.count, hash: hash, in: arena)
-      if unsafe slot.pointee.offset != 0 { return }
-      let offset = unsafe arena.append(word, count: form.count)
-      unsafe slots.fill(slot, with: HashSlot(hash: hash, offset: offset, value: Self.leftOut))
-    }
-  }
 
   /// Counts the forms of one document.
   ///
@@ -53,7 +47,7 @@ struct FormTable: ~Copyable {
             lowered: lowered, edges: edges, count: words, hashes: ids + words,
             offsets: ids + 2 * words)
           unsafe fetch(words)
-          return unsafe look(words, as: &terms, into: ids)
+          return unsafe look(words, in: scanner, as: &terms, into: ids)
         }
       }
     }
@@ -92,15 +86,17 @@ struct FormTable: ~Copyable {
   }
 
   private mutating func look(
-    _ words: Words, as terms: inout TermNumbers, into ids: UnsafeMutablePointer<UInt32>
+    _ words: Words, in scanner: borrowing WordScanner, as terms: inout TermNumbers,
+    into ids: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var kept = 0
     let count = unsafe words.count
-    for index in 0..<count {
+    var index = 0
+    while index < count {
       let word = unsafe words.word(index)
       let hash = unsafe words.hashes[index]
       let slot = unsafe slots.slot(of: word.start, count: word.count, hash: hash, in: arena)
-      let term: UInt32
+      var term: UInt32
       if unsafe slot.pointee.offset != 0 {
         term = unsafe slot.pointee.value
         unsafe slot.pointee.count &+= 1
@@ -108,8 +104,14 @@ struct FormTable: ~Copyable {
       } else {
         term = unsafe add(word.start, count: word.count, hash: hash, to: slot, as: &terms)
       }
+      if Self.isContextual(term) {
+        let found = terms.countContextual(Int(term &- Self.firstContextual), at: index, in: scanner)
+        term = found.term
+        index &+= found.behind
+      }
       unsafe ids[kept] = term
       kept &+= term == Self.leftOut ? 0 : 1
+      index &+= 1
     }
     return kept
   }
@@ -128,8 +130,22 @@ struct FormTable: ~Copyable {
 
   /// Counts a form many times at once.
   ///
-  /// - Returns: The term that the form is counted as, or ``leftOut``.
-  mutating func add(_ form: [UInt8], count: Int64, as terms: inout TermNumbers) -> UInt32 {
+  /// - Parameters:
+  ///   - form: The form.
+  ///   - count: How often it came.
+  ///   - term: The term that it was counted as.
+  ///   - terms: The terms.
+  /// - Returns: The number of the term that the form is counted as, or ``leftOut``: also where it cannot be counted as
+  ///   the term given.
+  mutating func add(
+    _ form: [UInt8], count: Int64, as term: [UInt8], of terms: inout TermNumbers
+  ) -> UInt32 {
+    let value = add(form, count: count, to: &terms)
+    if Self.isContextual(value) { return terms.countContextual(value, as: term, count) ?? Self.leftOut }
+    return value == Self.leftOut || terms.bytes(of: Int(value)) == term ? value : Self.leftOut
+  }
+
+  private mutating func add(_ form: [UInt8], count: Int64, to terms: inout TermNumbers) -> UInt32 {
     let padded = form + Array(repeating: 0, count: 8)
     return unsafe padded.withUnsafeBufferPointer { bytes in
       guard let word = bytes.baseAddress else { return Self.leftOut }
@@ -163,25 +179,38 @@ struct FormTable: ~Copyable {
 
   /// Calls a function with each form that is counted, in an order without meaning.
   ///
-  /// - Parameter body: Receives the term that a form is counted as, and the form.
-  func forEachCounted(_ body: (_ term: Int, _ form: HashSlot) -> Void) {
+  /// - Parameters:
+  ///   - terms: The terms.
+  ///   - body: Receives the term that a form is counted as, and the form as people write it with how often it was
+  ///     counted so. A form that depends on its neighbours comes once for each term that it was counted as.
+  func forEachCounted(of terms: borrowing TermNumbers, _ body: (_ term: Int, _ form: WordForm) -> Void) {
     slots.visit { slot in
-      if slot.value != Self.leftOut { body(Int(slot.value), slot) }
+      if slot.value == Self.leftOut { return }
+      let text = String(decoding: arena.bytes(at: slot.offset), as: UTF8.self)
+      guard Self.isContextual(slot.value) else {
+        body(Int(slot.value), WordForm(text, Int(count(of: slot))))
+        return
+      }
+      let form = terms.contextual[Int(slot.value - Self.firstContextual)]
+      for choice in form.choices.indices where form.counts[choice] > 0 {
+        guard let term = form.terms[choice], term != Self.leftOut else { continue }
+        let shown = form.choices[choice].expression.map { String(decoding: $0.text, as: UTF8.self) }
+        body(Int(term), WordForm(shown ?? text, Int(form.counts[choice])))
+      }
     }
-  }
-
-  /// A form as people write it, and how often they do.
-  func form(_ slot: HashSlot) -> WordForm {
-    WordForm(
-      String(decoding: arena.bytes(at: slot.offset), as: UTF8.self), Int(count(of: slot)))
   }
 
   /// Adds the forms of another table.
   ///
   /// - Parameters:
   ///   - other: The other table.
-  ///   - terms: The term in this count for each of the other one's.
-  mutating func merge(_ other: borrowing FormTable, terms: [UInt32]) {
+  ///   - numbers: The term in this count for each of the other one's.
+  ///   - terms: The terms of this count.
+  ///   - otherTerms: Those of the other one.
+  mutating func merge(
+    _ other: borrowing FormTable, numbers: [UInt32], terms: inout TermNumbers,
+    from otherTerms: borrowing TermNumbers
+  ) {
     other.slots.visit { form in
       let word = unsafe other.arena.word(at: form.offset)
       let slot = unsafe slots.slot(
@@ -189,9 +218,17 @@ struct FormTable: ~Copyable {
       if unsafe slot.pointee.offset != 0 {
         let total = unsafe count(of: slot.pointee) + other.count(of: form)
         unsafe setCount(of: slot, to: total)
+        let value = unsafe slot.pointee.value
+        if Self.isContextual(value) { terms.addContextual(value, otherTerms, form.value) }
       } else {
         let offset = unsafe arena.append(word.start, count: word.count)
-        let term = form.value == Self.leftOut ? form.value : terms[Int(form.value)]
+        var term = form.value
+        if Self.isContextual(term) {
+          term = unsafe terms.term(of: word.start, count: word.count)
+          terms.addContextual(term, otherTerms, form.value)
+        } else if term != Self.leftOut {
+          term = numbers[Int(term)]
+        }
         unsafe slots.fill(
           slot,
           with: HashSlot(hash: form.hash, offset: offset, value: term, count: form.count))

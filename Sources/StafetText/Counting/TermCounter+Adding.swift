@@ -5,9 +5,11 @@ extension TermCounter {
   /// - Parameters:
   ///   - form: The form, as it was counted.
   ///   - occurrences: How often it came; not negative.
-  /// - Returns: The number of the term that the form is counted as, or `nil` where the rules leave it out.
-  package mutating func add(form: String, occurrences: Int) -> Int? {
-    let term = tables.forms.add(Array(form.utf8), count: Int64(occurrences), as: &tables.terms)
+  ///   - term: The term that it was counted as.
+  /// - Returns: The number of the term, or `nil` where the rules leave the form out or never count it so.
+  package mutating func add(form: String, occurrences: Int, as term: String) -> Int? {
+    let term = tables.forms.add(
+      Array(form.utf8), count: Int64(occurrences), as: Array(term.utf8), of: &tables.terms)
     return term == FormTable.leftOut ? nil : Int(term)
   }
 

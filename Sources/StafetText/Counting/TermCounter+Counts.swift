@@ -9,7 +9,7 @@ extension TermCounter {
     }
     let order = stems.indices.sorted { stems[$0].precedesByScalars(stems[$1]) }
     var forms: [[WordForm]] = Array(repeating: [], count: stems.count)
-    tables.forms.forEachCounted { term, slot in forms[term].append(tables.forms.form(slot)) }
+    tables.forms.forEachCounted(of: tables.terms) { term, form in forms[term].append(form) }
     let names = groups.map { String(decoding: $0.name, as: UTF8.self) }
     let groupOrder = names.indices.sorted { names[$0].precedesByScalars(names[$1]) }
     return TermCounts(
@@ -17,7 +17,11 @@ extension TermCounter {
       groups: groupOrder.map { group in
         summary(of: groups[group])
       },
-      terms: order.map { TermCounts.Term(stem: stems[$0], forms: WordForm.sorted(forms[$0])) },
+      terms: order.map { 
+        TermCounts.Term(
+          stem: stems[$0], forms: WordForm.sorted(forms[$0]),
+          form: rules.folding.givesWords ? stems[$0] : nil)
+      },
       uses: groupOrder.map { group in order.map { groups[group][$0] } })
   }
 

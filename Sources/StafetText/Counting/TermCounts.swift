@@ -62,8 +62,11 @@ public struct TermCounts: Hashable, Sendable {
 
   /// A term and the forms it stands for.
   public struct Term: Hashable, Sendable, Identifiable {
-    /// The term as which the forms are counted: their stem, or the word itself.
+    /// The term as which the forms are counted: their lemma or stem, or the word itself.
     public let stem: String
+
+    /// The form to show to people: the lemma or, where forms are counted by stems, the most frequent form.
+    public let form: String
 
     /// The forms, the most frequent first; of equally frequent ones the shorter, then in Danish order.
     public let forms: [WordForm]
@@ -73,18 +76,17 @@ public struct TermCounts: Hashable, Sendable {
     /// Nothing is checked: what is given is taken as it is.
     ///
     /// - Parameters:
-    ///   - stem: The term as which the forms are counted: their stem, or the word itself.
+    ///   - stem: The term as which the forms are counted: their lemma or stem, or the word itself.
     ///   - forms: The forms, the most frequent first; of equally frequent ones the shorter, then in Danish order.
-    public init(stem: String, forms: [WordForm] = []) {
+    ///   - form: The form to show to people; with `nil`, the first one.
+    public init(stem: String, forms: [WordForm] = [], form: String? = nil) {
       self.stem = stem
       self.forms = forms
+      self.form = form ?? forms.first?.text ?? stem
     }
 
     /// What tells it from the others of one list: `stem`.
     public var id: String { stem }
-
-    /// The form to show to people: the most frequent one.
-    public var form: String { forms.first?.text ?? stem }
   }
 
   init(rules: TermRules, groups: [Group], terms: [Term], uses: [[TermUse]]) {

@@ -1,18 +1,20 @@
-/// The terms of a count, numbered as they come, and how a form becomes one.
+/// The terms of a count, numbered as they come, and how forms become them.
 struct TermNumbers: ~Copyable {
   /// The bytes of the terms.
   private(set) var arena = ByteArena()
 
-  private let stemmer: Stemmer
-  private let minimumLength: Int
+  /// Finds what forms are counted as.
+  private var folder: TermFolder
+
+  /// The forms that are counted as one term or another, as their neighbours have it.
+  private(set) var contextual: [ContextualForm] = []
+
   /// The numbers of the terms by hash, one more than the number; 0 for an empty slot.
   private var slots: [UInt32] = Array(repeating: 0, count: 1024)
   private var offsets: [UInt32] = []
-  private var stem: [UInt8] = Array(repeating: 0, count: 64)
 
-  init(stemmer: Stemmer, minimumLength: Int) {
-    self.stemmer = stemmer
-    self.minimumLength = minimumLength
+  init(rules: TermRules) {
+    folder = TermFolder(rules: rules)
   }
 
   /// How many terms there are.
@@ -39,20 +41,82 @@ struct TermNumbers: ~Copyable {
     unsafe arena.word(at: offsets[term])
   }
 
-  /// The number of the term that a form is counted as, or ``FormTable/leftOut``.
+  /// What a form is counted as.
+  ///
+  /// - Returns: The number of a term; ``FormTable/leftOut``; or, for a form that depends on its neighbours,
+  ///   ``FormTable/firstContextual`` and its number in ``contextual``.
   @inline(never)
   mutating func term(of form: UnsafePointer<UInt8>, count: Int) -> UInt32 {
-    var characters = 0
-    for index in 0..<count where unsafe form[index] & 0xC0 != 0x80 { characters += 1 }
-    if characters < minimumLength { return FormTable.leftOut }
-    if stem.count < count + 16 { stem = Array(repeating: 0, count: 2 * count + 16) }
-    for index in 0..<count { stem[index] = unsafe form[index] }
-    let length = stemmer.stem(&stem, count: count)
-    for index in length..<length + 8 { stem[index] = 0 }
-    let stemmed = stem
-    return unsafe stemmed.withUnsafeBufferPointer { bytes in
+    let form = unsafe UnsafeBufferPointer(start: form, count: count).span
+    switch folder.fold(form) {
+    case .leftOut: return FormTable.leftOut
+    case .counted: return number(of: folder.term)
+    case .depends:
+      contextual.append(
+        ContextualForm(choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+      return FormTable.firstContextual + UInt32(truncatingIfNeeded: contextual.count - 1)
+    }
+  }
+
+  /// Counts a form that depends on its neighbours.
+  ///
+  /// - Parameters:
+  ///   - form: Its number in ``contextual``.
+  ///   - index: The number of its word in the text.
+  ///   - words: The words of the text.
+  /// - Returns: The number of the term or ``FormTable/leftOut``, and how many words behind it are part of it.
+  @inline(never)
+  mutating func countContextual(
+    _ form: Int, at index: Int, in words: borrowing WordScanner
+  ) -> (term: UInt32, behind: Int) {
+    let (choice, behind) = folder.choice(of: contextual[form], at: index, in: words)
+    return (count(form, as: choice, 1), behind)
+  }
+
+  /// Counts a form as one of its choices.
+  ///
+  /// - Returns: The number of the term or ``FormTable/leftOut``.
+  private mutating func count(_ form: Int, as choice: Int, _ count: Int64) -> UInt32 {
+    contextual[form].counts[choice] += count
+    if let term = contextual[form].terms[choice] { return term }
+    guard let bytes = contextual[form].choices[choice].term else { return FormTable.leftOut }
+    let term = number(of: bytes)
+    contextual[form].terms[choice] = term
+    return term
+  }
+
+  /// Counts a form that depends on its neighbours as a given term.
+  ///
+  /// - Parameters:
+  ///   - value: What stands in place of its term.
+  ///   - term: The term in UTF-8.
+  ///   - count: How often it came.
+  /// - Returns: The number of the term, or `nil` if the form cannot be counted so.
+  mutating func countContextual(_ value: UInt32, as term: [UInt8], _ count: Int64) -> UInt32? {
+    let form = Int(value - FormTable.firstContextual)
+    guard let choice = contextual[form].choices.firstIndex(where: { $0.term == term }) else { return nil }
+    return self.count(form, as: choice, count)
+  }
+
+  /// Adds to how often a form that depends on its neighbours was counted as each of its choices.
+  ///
+  /// - Parameters:
+  ///   - value: What stands in place of its term here.
+  ///   - other: The terms of another count by the same rules.
+  ///   - otherValue: What stands in place of its term there.
+  mutating func addContextual(_ value: UInt32, _ other: borrowing TermNumbers, _ otherValue: UInt32) {
+    let counts = other.contextual[Int(otherValue - FormTable.firstContextual)].counts
+    for (choice, count) in counts.enumerated() where count > 0 {
+      _ = self.count(Int(value - FormTable.firstContextual), as: choice, count)
+    }
+  }
+
+  /// The number of a term, which is given one if it has none.
+  private mutating func number(of term: [UInt8]) -> UInt32 {
+    let padded = term + Array(repeating: 0, count: 8)
+    return unsafe padded.withUnsafeBufferPointer { bytes in
       guard let word = bytes.baseAddress else { return FormTable.leftOut }
-      return unsafe number(of: word, count: length)
+      return unsafe number(of: word, count: term.count)
     }
   }
 
@@ -62,7 +126,7 @@ struct TermNumbers: ~Copyable {
     if slots[place] != 0 { return slots[place] - 1 }
     offsets.append(unsafe arena.append(word, count: length))
     let number = UInt32(truncatingIfNeeded: offsets.count)
-    precondition(number < FormTable.leftOut, "One count holds at most four billion terms.")
+    precondition(number < FormTable.firstContextual, "One count holds at most two billion terms.")
     slots[place] = number
     if offsets.count * 4 > slots.count * 3 { grow() }
     return number - 1

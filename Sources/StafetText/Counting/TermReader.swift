@@ -73,7 +73,8 @@ struct TermReader: ~Copyable {
     precondition(rules == other.rules, "Counts made by different rules cannot be joined.")
     let tables = tables
     let numbers = tables.terms.merge(other.tables.terms)
-    tables.forms.merge(other.tables.forms, terms: numbers)
+    tables.forms.merge(
+      other.tables.forms, numbers: numbers, terms: &tables.terms, from: other.tables.terms)
     return numbers
   }
 }

@@ -14,11 +14,27 @@ public struct TermRules: Hashable, Sendable {
 
   /// Words that are not counted.
   ///
-  /// They are compared before stemming.
+  /// Its ``StopWords/words`` are compared as they are written, its ``StopWords/lemmas`` with what words are forms of.
   public var stopWords: StopWords
 
+  /// Words of content that say little by themselves, which are not counted either: a second list, so that it can be
+  /// told of and switched off by itself.
+  public var lightWords: StopWords
+
+  /// The classes of words that are counted, or `nil` for all.
+  ///
+  /// Classes are told by the lexicon of the ``folding``; without one, this does nothing. Words that the lexicon does
+  /// not know, such as names, are counted where nouns are.
+  public var wordClasses: Set<WordClass>?
+
   /// What makes the forms of a word one term.
-  public var stemmer: Stemmer
+  public var folding: WordFolding
+
+  /// Further expressions of several words that are counted as one term, such as `new public management`.
+  ///
+  /// The words are in term form with one space between each two. With a Danish folding, a list of Danish expressions
+  /// is counted so too.
+  public var expressions: Set<String>
 
   /// Makes rules.
   ///
@@ -27,19 +43,26 @@ public struct TermRules: Hashable, Sendable {
   ///   - minimumLength: How many characters a word must have to be counted; 2 leaves out single
   ///     letters and digits.
   ///   - stopWords: Words that are not counted.
-  ///   - stemmer: What makes the forms of a word one term.
+  ///   - lightWords: Words of content that are not counted either.
+  ///   - wordClasses: The classes of words that are counted, or `nil` for all.
+  ///   - folding: What makes the forms of a word one term.
+  ///   - expressions: Further expressions of several words that are counted as one term.
   public init(
     tokenizer: Tokenizer = Tokenizer(), minimumLength: Int = 2, stopWords: StopWords = .empty,
-    stemmer: Stemmer = .identity
+    lightWords: StopWords = .empty, wordClasses: Set<WordClass>? = nil, folding: WordFolding = .forms,
+    expressions: Set<String> = []
   ) {
     self.tokenizer = tokenizer
     self.minimumLength = minimumLength
     self.stopWords = stopWords
-    self.stemmer = stemmer
+    self.lightWords = lightWords
+    self.wordClasses = wordClasses
+    self.folding = folding
+    self.expressions = expressions
   }
 
-  /// The rules for a language: words by Unicode's boundaries, the language's stop words and
-  /// stemmer, and words of at least two letters.
+  /// The rules for a language: words by Unicode's boundaries, of at least two letters; without the language's stop words
+  /// and light words; folded by its lemmas or stems; where there is a lexicon, nouns, verbs and adjectives.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`. For a language without lists, words
   ///   are counted as they are.
@@ -47,6 +70,8 @@ public struct TermRules: Hashable, Sendable {
   public static func rules(for language: String) -> TermRules {
     TermRules(
       tokenizer: Tokenizer(conventions: .conventions(for: language)),
-      stopWords: .list(for: language), stemmer: .stemmer(for: language))
+      stopWords: .list(for: language), lightWords: .lightWords(for: language),
+      wordClasses: WordFolding.folding(for: language).lexicon == nil ? nil : [.noun, .verb, .adjective],
+      folding: .folding(for: language))
   }
 }

@@ -10,7 +10,6 @@ final class TermTables {
   var terms: TermNumbers
 
   init(rules: TermRules) {
-    terms = TermNumbers(stemmer: rules.stemmer, minimumLength: rules.minimumLength)
-    for word in rules.stopWords.words { forms.leaveOut(Array(word.utf8)) }
+    terms = TermNumbers(rules: rules)
   }
 }

@@ -54,7 +54,7 @@ package struct WordIndex: Sendable {
     for (index, stem) in order.enumerated() { place[stem] = index }
     self.rules = rules
     terms = order.map { String(decoding: reading.stems[$0], as: UTF8.self) }
-    forms = (0..<reading.forms.count).map { String(decoding: reading.forms[$0], as: UTF8.self) }
+    forms = reading.shown.map { String(decoding: $0, as: UTF8.self) }
     termOfForm = reading.stemOfForm.map { stem in stem.map { place[$0] } }
     words = reading.words
     ends = reading.ends
@@ -147,7 +147,9 @@ extension WordIndex {
           distinctCount: uses[group].count { $0.documents > 0 })
       },
       terms: used.map {
-        TermCounts.Term(stem: terms[$0], forms: WordForm.sorted(formsOfTerm[$0]))
+        TermCounts.Term(
+          stem: terms[$0], forms: WordForm.sorted(formsOfTerm[$0]),
+          form: rules.folding.givesWords ? terms[$0] : nil)
       },
       uses: uses.map { uses in used.map { uses[$0] } })
   }
@@ -162,15 +164,16 @@ extension WordIndex {
     return uses(of: texts, addingTo: &formCounts)
   }
 
-  /// The form of a term that some texts use most; of equally frequent ones the shorter, then the first in
-  /// Danish order.
+  /// The form of a term to show to people: the lemma or, where terms are stems, the form that some texts use most; of
+  /// equally frequent ones the shorter, then the first in Danish order.
   ///
   /// - Parameters:
   ///   - term: The number of the term.
   ///   - texts: The numbers of the texts.
   /// - Returns: The form; the term itself where none of the texts has it.
   /// - Complexity: O(*n* + *f*) for *n* words of the texts and *f* forms of the index.
-  package func mostFrequentForm(of term: Int, in texts: [Int]) -> String {
+  package func shownForm(of term: Int, in texts: [Int]) -> String {
+    if rules.folding.givesWords { return terms[term] }
     var counts = [Int](repeating: 0, count: forms.count)
     for text in texts { forEachForm(of: text) { counts[$0] += 1 } }
     let found = counts.indices.filter { counts[$0] > 0 && termOfForm[$0] == term }
@@ -204,8 +207,8 @@ private struct WordReading {
   private var tokens = TokenBuffer()
   private var buffer = TextBuffer()
 
-  /// Room for the form that is stemmed.
-  private var word: [UInt8] = []
+  /// Finds what forms are counted as.
+  private var folder: TermFolder
 
   /// The forms of words; those that are never counted have a number too.
   private(set) var forms = NumberedWords()
@@ -215,6 +218,22 @@ private struct WordReading {
 
   /// The number of the stem of each form; `nil` for forms that are not counted.
   private(set) var stemOfForm: [Int?] = []
+
+  /// How each form is shown.
+  private(set) var shown: [ArraySlice<UInt8>] = []
+
+  /// A form that depends on its neighbours, with the number under which it stands as each of its choices.
+  private struct Contextual {
+    let form: ContextualForm
+    var numbers: [Int?]
+
+    init(form: ContextualForm) {
+      self.form = form
+      numbers = Array(repeating: nil, count: form.choices.count)
+    }
+  }
+
+  private var contextualOfForm: [Int: Contextual] = [:]
 
   /// The forms of all words, one text after the other.
   private(set) var words: [UInt32] = []
@@ -226,10 +245,7 @@ private struct WordReading {
     self.rules = rules
     scanner = WordScanner(for: rules.tokenizer)
     isScannable = WordScanner.isMade(for: rules.tokenizer)
-    for word in rules.stopWords.words {
-      let number = word.withUTF8Span { forms.number(of: $0) }
-      if number == stemOfForm.count { stemOfForm.append(nil) }
-    }
+    folder = TermFolder(rules: rules)
   }
 
   /// Reads one more text.
@@ -242,29 +258,74 @@ private struct WordReading {
       scanner.take(tokens)
     }
     let lowered = scanner.lowered
-    let edges = scanner.edges
+    var skipped = 0
     for word in 0..<scanner.wordCount {
-      let range = Int(edges[2 * word])..<Int(edges[2 * word + 1])
-      let form = forms.number(of: lowered[range].span)
-      if form == stemOfForm.count { stemOfForm.append(stem(of: form)) }
+      var form = number(of: lowered[scanner.range(of: word)].span)
+      if skipped > 0 {
+        // Part of an expression that was counted at a word before it.
+        skipped -= 1
+        form = uncounted(form)
+      } else if let contextual = contextualOfForm[form] {
+        let (choice, behind) = folder.choice(of: contextual.form, at: word, in: scanner)
+        form = contextual.numbers[choice] ?? add(choice, of: form)
+        skipped = behind
+      }
       words.append(UInt32(truncatingIfNeeded: form))
     }
     ends.append(words.count)
   }
 
-  /// The number of the stem of a form, or `nil` if the form is not counted.
-  private mutating func stem(of form: Int) -> Int? {
-    var word: [UInt8] = []
-    swap(&word, &self.word)
-    defer { swap(&word, &self.word) }
-    word.removeAll(keepingCapacity: true)
-    word.append(contentsOf: forms[form])
-    let length = word.count { $0 & 0xC0 != 0x80 }
-    if length < rules.minimumLength { return nil }
-    let count = word.count
-    for _ in 0..<Stemmer.slack { word.append(0) }
-    let stemLength = rules.stemmer.stem(&word, count: count)
-    let stem = word[..<stemLength]
-    return stems.number(of: stem.span)
+  /// The number of a form; that of a new one is worked out.
+  private mutating func number(of word: Span<UInt8>) -> Int {
+    let form = forms.number(of: word)
+    if form == stemOfForm.count { addTerm(of: form, word) }
+    return form
+  }
+
+  /// Finds what a new form is counted as.
+  private mutating func addTerm(of form: Int, _ word: Span<UInt8>) {
+    shown.append(forms[form])
+    switch folder.fold(word) {
+    case .leftOut: stemOfForm.append(nil)
+    case .counted:
+      let term = folder.term
+      stemOfForm.append(stems.number(of: term.span))
+    case .depends:
+      stemOfForm.append(nil)
+      contextualOfForm[form] = Contextual(
+        form: ContextualForm(choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+    }
+  }
+
+  /// The number under which a form stands where it is counted as one of its choices.
+  ///
+  /// A number of its own, so that whoever counts by forms need not look at neighbours again.
+  private mutating func add(_ choice: Int, of form: Int) -> Int {
+    guard let contextual = contextualOfForm[form] else { return form }
+    let chosen = contextual.form.choices[choice]
+    let number = chosen.term == nil ? form : addNumber(for: form, as: choice)
+    if let term = chosen.term, number == stemOfForm.count {
+      shown.append(chosen.expression.map { $0.text[...] } ?? forms[form])
+      stemOfForm.append(stems.number(of: term.span))
+    }
+    contextualOfForm[form]?.numbers[choice] = number
+    return number
+  }
+
+  /// The number under which a form stands where it is not counted.
+  private mutating func uncounted(_ form: Int) -> Int {
+    if contextualOfForm[form] != nil || stemOfForm[form] == nil { return form }
+    let number = addNumber(for: form, as: 127)
+    if number == stemOfForm.count {
+      shown.append(forms[form])
+      stemOfForm.append(nil)
+    }
+    return number
+  }
+
+  /// A further number for a form: no word holds the byte 1 that its key ends with.
+  private mutating func addNumber(for form: Int, as choice: Int) -> Int {
+    let key = Array(forms[form]) + [1, UInt8(truncatingIfNeeded: choice)]
+    return forms.number(of: key.span)
   }
 }

@@ -90,6 +90,12 @@ extension WordScanner {
     wordCount = tokens.count
   }
 
+  /// Where a word that was found stands in ``lowered``.
+  func range(of word: Int) -> Range<Int> { Int(edges[2 * word])..<Int(edges[2 * word + 1]) }
+
+  /// Whether a word that was found is a given one.
+  func word(_ word: Int, is other: [UInt8]) -> Bool { lowered[range(of: word)].elementsEqual(other) }
+
   /// Makes room for a text of so many bytes.
   private mutating func reserve(_ count: Int) {
     precondition(count < Int(Int32.max), "A text may have at most two billion bytes.")

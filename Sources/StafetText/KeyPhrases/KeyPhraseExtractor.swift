@@ -32,9 +32,11 @@ public struct KeyPhraseExtractor: Hashable, Sendable {
   /// Makes an extractor for a language.
   ///
   /// - Parameter language: A BCP 47 tag such as `da` or `en-GB`. For a language without a list of
-  ///   stop words, function words may become key words.
+  ///   stop words, function words may become key words. Light words are counted: they are part of phrases.
   public init(language: String) {
-    self.init(rules: .rules(for: language), splitter: SentenceSplitter(language: language))
+    var rules = TermRules.rules(for: language)
+    rules.lightWords = .empty
+    self.init(rules: rules, splitter: SentenceSplitter(language: language))
   }
 
   /// The key phrases of a text.

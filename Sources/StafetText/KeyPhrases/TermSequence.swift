@@ -38,7 +38,9 @@ struct TermSequence {
     var sentence = 0
     var clause = 0
     var place = 0
-    rules.tokenizer.forEachToken(in: text) { token in
+    var reading = TextReading(rules: rules)
+    for word in reading.read(text) {
+      let token = word.token
       defer { place += 1 }
       while sentence + 1 < sentences.count,
         token.range.lowerBound >= sentences[sentence].upperBound
@@ -46,9 +48,7 @@ struct TermSequence {
         sentence += 1
       }
       while clause < clauses.count, token.range.lowerBound >= clauses[clause] { clause += 1 }
-      guard token.kind == .word || token.kind == .abbreviation,
-        let term = rules.term(ofForm: token.term)
-      else { return }
+      guard token.kind == .word || token.kind == .abbreviation, let term = word.term else { continue }
       let number = numbers[term] ?? terms.count
       if number == terms.count {
         numbers[term] = number

@@ -47,12 +47,14 @@ extension TermCounter: KeywordSource {
   }
 
   func shownForms(of terms: Set<Int>) -> [Int: String] {
+    if rules.folding.givesWords {
+      return Dictionary(uniqueKeysWithValues: terms.map { ($0, stem(of: $0)) })
+    }
     var isShown = Array(repeating: false, count: termCount)
     for term in terms { isShown[term] = true }
     var best: [Int: WordForm] = [:]
-    tables.forms.forEachCounted { term, slot in
+    tables.forms.forEachCounted(of: tables.terms) { term, form in
       if !isShown[term] { return }
-      let form = tables.forms.form(slot)
       if let other = best[term], !form.isShown(before: other) { return }
       best[term] = form
     }

@@ -24,9 +24,8 @@ package struct CountedDocuments {
     var columnOfTerm: [Int: Int] = [:]
     for column in columns { columnOfTerm[numbers[column]] = column }
     var best: [Int: WordForm] = [:]
-    tables.forms.forEachCounted { term, slot in
+    tables.forms.forEachCounted(of: tables.terms) { term, form in
       guard let column = columnOfTerm[term] else { return }
-      let form = tables.forms.form(slot)
       if form.occurrences == 0 { return }
       if let known = best[column], known.isShown(before: form) { return }
       best[column] = form

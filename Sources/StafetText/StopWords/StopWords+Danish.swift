@@ -8,7 +8,8 @@ extension StopWords {
   /// Words of content are not on it, however frequent they are in a relay: *leder*, *god* and *ny*
   /// are counted. Abbreviations of function words are on it as ``Tokenizer`` gives them, without their
   /// last period: `bl.a`, `m.v`, `ift`.
-  public static let danish = StopWords(danishAsWritten, name: "danish")
+  public static let danish = StopWords(
+    words: danishAsWritten + Expressions.danishFunctionWords, lemmas: [], name: "danish")
 
   /// The Danish words in the order of their classes; a word of two classes stands in the first.
   package static let danishAsWritten: [String] = [

@@ -9,25 +9,77 @@ public struct StopWords: Hashable, Sendable {
   /// The name of the list in settings and results, such as `danish`.
   public let name: String
 
-  /// The words, composed and with their case folded.
+  /// Words that are left out in just this form, composed and with their case folded.
   public let words: Set<String>
+
+  /// Words that are left out in all their forms: *gang* leaves out *gange* and *gangene* too, where a lexicon or a stemmer
+  /// tells that they are forms of it.
+  public let lemmas: Set<String>
+
+  /// Expressions that are left out where their words follow each other, with one space between each two.
+  public let phrases: Set<String>
 
   /// Makes a list of words to leave out.
   ///
   /// - Parameters:
-  ///   - words: The words, in any case and composed or not.
+  ///   - words: The words, in any case and composed or not. What a tokenizer finds several words in is an expression:
+  ///     `New Public Management`; `KL's` is `kl`.
   ///   - name: The name of the list in settings and results.
   public init(_ words: some Sequence<String>, name: String = "own") {
-    self.name = name
-    var terms: Set<String> = []
-    terms.reserveCapacity(words.underestimatedCount)
-    for word in words { terms.insert(TermForm.term(of: word)) }
-    self.words = terms
+    self.init(Entries(words), coveringForms: false, name: name)
   }
 
-  private init(terms: Set<String>, name: String) {
+  /// Makes a list of words to leave out in all their forms.
+  ///
+  /// - Parameters:
+  ///   - lemmas: The words, each as a dictionary has it; expressions are taken as they are.
+  ///   - name: The name of the list in settings and results.
+  public init(lemmas: some Sequence<String>, name: String = "own") {
+    self.init(Entries(lemmas), coveringForms: true, name: name)
+  }
+
+  /// Makes a list of its parts, as a file of settings has them.
+  ///
+  /// - Parameters:
+  ///   - words: Words that are left out in just this form, and expressions.
+  ///   - lemmas: Words that are left out in all their forms.
+  ///   - name: The name of the list in settings and results.
+  public init(words: some Sequence<String>, lemmas: some Sequence<String>, name: String) {
+    let entries = Entries(words)
+    self.init(
+      words: entries.words, lemmas: Entries(lemmas).words, phrases: entries.phrases, named: name)
+  }
+
+  private init(_ entries: Entries, coveringForms isCovering: Bool, name: String) {
+    self.init(
+      words: isCovering ? [] : entries.words, lemmas: isCovering ? entries.words : [],
+      phrases: entries.phrases, named: name)
+  }
+
+  private init(words: Set<String>, lemmas: Set<String>, phrases: Set<String>, named name: String) {
     self.name = name
-    self.words = terms
+    self.words = words
+    self.lemmas = lemmas
+    self.phrases = phrases
+  }
+
+  /// Entries as they are written, parted into words and expressions.
+  private struct Entries {
+    var words: Set<String> = []
+    var phrases: Set<String> = []
+
+    init(_ texts: some Sequence<String>) {
+      let tokenizer = Tokenizer()
+      words.reserveCapacity(texts.underestimatedCount)
+      for text in texts {
+        let terms = tokenizer.tokens(in: text).map { $0.term }
+        switch terms.count {
+        case 0: words.insert(TermForm.term(of: text))
+        case 1: words.insert(terms[0])
+        default: phrases.insert(terms.joined(separator: " "))
+        }
+      }
+    }
   }
 
   /// Leaves nothing out.
@@ -49,7 +101,10 @@ public struct StopWords: Hashable, Sendable {
     }
   }
 
-  /// Whether a word is left out.
+  /// Whether nothing is on the list.
+  public var isEmpty: Bool { words.isEmpty && lemmas.isEmpty && phrases.isEmpty }
+
+  /// Whether a word is on the list in just this form.
   ///
   /// - Parameter word: A word, whatever its case.
   /// - Returns: Whether it is on the list.
@@ -67,37 +122,44 @@ public struct StopWords: Hashable, Sendable {
   /// - Parameter other: The other list.
   /// - Returns: A list of the words of both, with both names; an empty list adds no name.
   public func union(_ other: StopWords) -> StopWords {
-    if other.words.isEmpty { return self }
-    if words.isEmpty { return other }
-    return StopWords(terms: words.union(other.words), name: "\(name) and \(other.name)")
+    if other.isEmpty { return self }
+    if isEmpty { return other }
+    return StopWords(
+      words: words.union(other.words), lemmas: lemmas.union(other.lemmas),
+      phrases: phrases.union(other.phrases), named: "\(name) and \(other.name)")
   }
 
   /// The list with further words.
   ///
-  /// - Parameter further: The words to leave out too.
+  /// - Parameter further: The words to leave out too, each in all its forms, and expressions.
   /// - Returns: The longer list, with `with own words` added to its name; the same list if it holds
   ///   all the words.
   public func adding(_ further: some Sequence<String>) -> StopWords {
-    var changed = words
-    for word in further { changed.insert(TermForm.term(of: word)) }
-    return renamed(changed, "with own words")
+    let entries = Entries(further)
+    return renamed(
+      StopWords(
+        words: words.union(entries.words), lemmas: lemmas.union(entries.words),
+        phrases: phrases.union(entries.phrases), named: name), "with own words")
   }
 
   /// The list without some of its words.
   ///
-  /// - Parameter kept: The words to count after all.
+  /// - Parameter kept: The words to count after all, and expressions to count as what their words are.
   /// - Returns: The shorter list, with `without some words` added to its name; the same list if it
   ///   holds none of the words.
   public func removing(_ kept: some Sequence<String>) -> StopWords {
-    var changed = words
-    for word in kept { changed.remove(TermForm.term(of: word)) }
-    return renamed(changed, "without some words")
+    let entries = Entries(kept)
+    return renamed(
+      StopWords(
+        words: words.subtracting(entries.words), lemmas: lemmas.subtracting(entries.words),
+        phrases: phrases.subtracting(entries.phrases), named: name), "without some words")
   }
 
   /// A changed list, whose name says so once.
-  private func renamed(_ changed: Set<String>, _ change: String) -> StopWords {
-    if changed == words { return self }
+  private func renamed(_ changed: StopWords, _ change: String) -> StopWords {
+    if changed == self || name.hasSuffix(change) { return changed }
     return StopWords(
-      terms: changed, name: name.hasSuffix(change) ? name : "\(name) \(change)")
+      words: changed.words, lemmas: changed.lemmas, phrases: changed.phrases,
+      named: "\(name) \(change)")
   }
 }

@@ -37,16 +37,27 @@ struct TermTable: Hashable, Sendable {
   /// - Returns: Whether the term is there.
   /// - Complexity: O(log *n*) comparisons.
   func contains(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
-    guard range.count <= longest else { return false }
+    index(of: text, in: range) != nil
+  }
+
+  /// The place of a term among the terms.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes.
+  ///   - range: Where the term stands in them.
+  /// - Returns: Its place, or `nil` if it is not there.
+  /// - Complexity: O(log *n*) comparisons.
+  func index(of text: Span<UInt8>, in range: Range<Int>) -> Int? {
+    guard range.count <= longest else { return nil }
     var low = 0
     var high = ends.count
     while low < high {
       let middle = (low + high) / 2
       let order = compare(middle, with: text, in: range)
-      if order == 0 { return true }
+      if order == 0 { return middle }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
-    return false
+    return nil
   }
 
   /// Below, at or above 0 as a term comes before, is or comes after some bytes.

@@ -16,7 +16,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let kinds: [Contribution.Kind?] = [nil, .question, .answer, .statement]
   let kind = kinds[input.choice(of: kinds.count)]
   let rule: WordRule = input.choice(of: 2) == 0 ? .unicode : .alphanumeric
-  let rules = TermRules(tokenizer: Tokenizer(rule: rule), stemmer: .danish)
+  let rules = TermRules(tokenizer: Tokenizer(rule: rule), folding: .danishStems)
   let bytes = Array(input.rest)
 
   let fast = outcome { () throws(ReadingError) in try counted([bytes], by: rules, kind: kind) }

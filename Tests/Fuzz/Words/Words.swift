@@ -46,6 +46,7 @@ struct WordChoices {
     rules = TermRules(
       tokenizer: tokenizer, minimumLength: counting / 4,
       stopWords: counting & 1 == 0 ? .list(for: language) : .empty,
-      stemmer: counting & 2 == 0 ? .stemmer(for: language) : .identity)
+      folding: .folding(
+        for: language, by: FoldingMethod.allCases[Int(counting & 3) % FoldingMethod.allCases.count]))
   }
 }

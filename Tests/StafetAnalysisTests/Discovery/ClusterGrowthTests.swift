@@ -5,7 +5,7 @@ import StafetText
 import Testing
 
 @Suite struct ClusterGrowthTests {
-  private static let rules = TermRules(stopWords: .empty, stemmer: .identity)
+  private static let rules = TermRules(stopWords: .empty, folding: .forms)
 
   private static let codebook = Codebook(themes: [
     Theme(id: "money", name: "Money"), Theme(id: "staff", name: "Staff"),

@@ -16,7 +16,7 @@ import Testing
     _ side: Side, change: (inout SelectionSettings) -> Void = { _ in }
   ) throws -> PairSelection {
     let analysis = try analysis(side) {
-      $0.stemmer = .identity
+      $0.folding = .forms
       $0.stopWords = .empty
       change(&$0.selection)
     }
@@ -88,7 +88,7 @@ import Testing
     side.entries += Array(repeating: ("borgerblik", "krav"), count: 5)
     side.answers += (1...5).map { "o\($0)" }
     let sections = try analysis(side) {
-      $0.stemmer = .identity
+      $0.folding = .forms
       $0.stopWords = .empty
       $0.selection.relevanceWeight = 1
     }.relays[0].sections

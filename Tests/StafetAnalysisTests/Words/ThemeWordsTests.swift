@@ -116,7 +116,7 @@ import Testing
     for _ in 0..<40 {
       let side = Side.random("A", using: &generator)
       let settings = { (settings: inout AnalysisSettings) in
-        settings.stemmer = .identity
+        settings.folding = .forms
         settings.significance = 0.5
       }
       let sections = try sections(side, change: settings)

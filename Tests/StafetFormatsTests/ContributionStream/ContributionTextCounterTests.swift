@@ -16,7 +16,7 @@ import Testing
     #"{"id":"a","kind":"question","text":"Budgettet igen"}"#,
   ]
 
-  private static let rules = TermRules(stopWords: .empty, stemmer: .identity)
+  private static let rules = TermRules(stopWords: .empty, folding: .forms)
 
   private static func counter(
     _ lines: [String], blocks: [[String]]? = nil, kind: Contribution.Kind? = .question

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct KeywordLinesTests {
   @Test func writesEverySection() {
-    var counter = TermCounter(rules: TermRules(stemmer: .danish))
+    var counter = TermCounter(rules: TermRules(folding: .danishStems))
     counter.add("Sektoren og sektoren", to: "a")
     counter.add("sektorer og organisation", to: "b")
     let lines = String(

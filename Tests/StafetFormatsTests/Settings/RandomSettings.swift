@@ -36,7 +36,13 @@ private struct SettingsMaker {
     settings.compared = chance() ? RelayPair("a", Relay.ID(pick(["b", "\n", "å"]))) : nil
     settings.wordSource = pick(AnalysisSettings.WordSource.allCases)
     settings.tokenizer = chance() ? tokenizer() : nil
-    settings.stemmer = chance() ? pick(Stemmer.allCases) : nil
+    settings.wordClasses =
+      chance() ? Set(WordClass.allCases.filter { _ in number(0...1) == 1 }) : nil
+    settings.lightWords = chance() ? stopWords() : nil
+    settings.expressions = texts(number(0...2))
+    settings.furtherStopWords = texts(number(0...2))
+    settings.keptWords = texts(number(0...2))
+    settings.folding = chance() ? pick(WordFolding.allCases) : nil
     settings.stopWords = chance() ? stopWords() : nil
     settings.minimumWordLength = number(0...9)
     settings.wordLimit = number(0...99)
@@ -81,6 +87,7 @@ private struct SettingsMaker {
       StopWords.danish, .norwegian, .swedish, .english, .german, .empty,
       .danish.adding(["kommune"]).removing(["og"]), .danish.union(.english),
       StopWords(texts(5), name: pick(["mine", "danish", ""])),
+      StopWords(words: texts(3), lemmas: texts(3), name: "mine"), .danishLightWords,
     ]
     return pick(lists)
   }

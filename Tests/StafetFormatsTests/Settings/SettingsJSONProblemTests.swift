@@ -79,14 +79,14 @@ import Testing
       name: "words",
       text: document(
         """
-        "word_source": "question", "word_rule": "spaces", "stemmer": "latin",
+        "word_source": "question", "word_rule": "spaces", "folding": "latin",
         "word_families": ["to ord", "leder*", 5, ""], "stop_word_list": "latin",
         "word_conventions": {"numbers": "leftOut", "abbreviations": "latin", "hyphens": 1}
         """),
       problems: [
         #"s.json:2:16: settings.word_source: “question” has no meaning here. Use one of: questions, answers, all."#,
         #"s.json:2:41: settings.word_rule: “spaces” has no meaning here. Use one of: unicode, alphanumeric."#,
-        #"s.json:2:62: settings.stemmer: “latin” has no meaning here. Use one of: identity, danish, norwegian, swedish, english, german."#,
+        #"s.json:2:62: settings.folding: “latin” has no meaning here. Use one of: forms, danish-forms, danish-lemmas, danish-stems, norwegian-stems, swedish-stems, english-stems, german-stems."#,
         #"s.json:3:19: settings.word_families[0]: “to ord” is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,
         "s.json:3:39: settings.word_families[2]: Expected text in quotation marks, found a number.",
         #"s.json:3:42: settings.word_families[3]: “” is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,

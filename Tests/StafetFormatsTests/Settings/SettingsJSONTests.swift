@@ -20,7 +20,7 @@ import Testing
           "hyphens": "whole", "slashes": "whole", "abbreviations": ["f.eks.", "jf"],
           "apostrophes": "kept", "numbers": "left_out", "sections": "parted",
           "addresses": "parted"},
-        "stemmer": "english", "minimum_word_length": 3, "word_limit": 7, "minimum_occurrences": 4,
+        "folding": "english-stems", "minimum_word_length": 3, "word_limit": 7, "minimum_occurrences": 4,
         "word_families": ["organisation*", "sektor, sektoren"], "significance": 0.01,
         "expected_words": ["tillid", "Borgere"], "minimum_evidence": 6, "confidence": 0.9,
         "resamples": 0, "redraws": 0, "small_cell": 3,
@@ -41,7 +41,7 @@ import Testing
       conventions: WordConventions(
         hyphens: .whole, slashes: .whole, abbreviations: Abbreviations(["f.eks.", "jf."]),
         apostrophes: .kept, numbers: .leftOut, sections: .parted, addresses: .parted))
-    expected.stemmer = .english
+    expected.folding = .englishStems
     expected.minimumWordLength = 3
     expected.wordLimit = 7
     expected.minimumOccurrences = 4

@@ -104,7 +104,8 @@ import Testing
     let shorter = list.removing(["PÅ", "x"])
     #expect(shorter.words == ["a"])
     #expect(shorter.name == "mine without some words")
-    #expect(list.adding(["a"]) == list)
+    #expect(list.adding(["a"]).adding(["a"]) == list.adding(["a"]))
+    #expect(list.adding([]) == list)
     #expect(list.removing(["x"]) == list)
     #expect(longer.removing(["a"]).name == "mine with own words without some words")
   }

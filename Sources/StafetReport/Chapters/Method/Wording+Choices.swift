@@ -18,12 +18,17 @@ extension Wording {
         stopWords(settings.stopWords ?? .empty)
       ),
       (
+        say("Svage indholdsord, der også er udeladt", "Light words left out as well"),
+        lightWords(settings.lightWords ?? .empty)
+      ),
+      (say("Ordklasser på listerne", "Classes of words in the lists"), classes(settings.wordClasses)),
+      (
         say("Ord er afgrænset efter", "Words are delimited by"),
         rule(settings.tokenizer?.rule ?? .unicode)
       ),
       (
         say("Bøjningsformer af et ord tælles", "Forms of a word are counted"),
-        forms(settings.stemmer ?? .identity)
+        forms(settings.folding ?? .forms)
       ),
       (
         say("Korteste ord på listerne", "Shortest word in the lists"),
@@ -72,16 +77,22 @@ extension Wording {
     }
   }
 
-  private func forms(_ stemmer: Stemmer) -> String {
+  private func forms(_ folding: WordFolding) -> String {
     let language: String? =
-      switch stemmer {
-      case .identity: nil
-      case .danish: say("dansk", "Danish")
-      case .norwegian: say("norsk", "Norwegian")
-      case .swedish: say("svensk", "Swedish")
-      case .english: say("engelsk", "English")
-      case .german: say("tysk", "German")
+      switch folding {
+      case .danishLemmas: nil
+      case .forms, .danishForms: nil
+      case .danishStems: say("dansk", "Danish")
+      case .norwegianStems: say("norsk", "Norwegian")
+      case .swedishStems: say("svensk", "Swedish")
+      case .englishStems: say("engelsk", "English")
+      case .germanStems: say("tysk", "German")
       }
+    if folding == .danishLemmas {
+      return say(
+        "som ét ord efter et leksikon over dansk (\(numbers.count(Lemmatizer.danish.lemmaCount)) opslagsord)",
+        "as one word by a lexicon of Danish (\(numbers.count(Lemmatizer.danish.lemmaCount)) lemmas)")
+    }
     guard let language else { return say("hver for sig", "each by itself") }
     return say(
       "som ét ord efter Snowballs regler for \(language)",
@@ -107,8 +118,38 @@ extension Wording {
 
   /// How many stop words there are, and of which list.
   private func stopWords(_ list: StopWords) -> String {
-    counted(list.words.count, ("stopord", "stopord"), ("stop word", "stop words"))
+    counted(
+      list.words.count + list.phrases.count + list.lemmas.subtracting(list.words).count,
+      ("stopord", "stopord"), ("stop word", "stop words"))
       + " (\(listName(list.name)))"
+  }
+
+  /// The words of content that are left out: all of them, since readers miss them.
+  private func lightWords(_ list: StopWords) -> String {
+    if list.isEmpty { return say("ingen", "none") }
+    return DanishOrder.sorted(list.lemmas.union(list.words).union(list.phrases)).joined(separator: ", ")
+  }
+
+  /// The classes of words that are counted.
+  private func classes(_ classes: Set<WordClass>?) -> String {
+    guard let classes, classes != Set(WordClass.allCases) else { return say("alle", "all") }
+    return WordClass.allCases.filter { classes.contains($0) }.map { name(of: $0) }
+      .joined(separator: ", ")
+      + (classes.contains(.noun) ? say(" og ukendte ord", " and unknown words") : "")
+  }
+
+  private func name(of wordClass: WordClass) -> String {
+    switch wordClass {
+    case .noun: say("navneord", "nouns")
+    case .verb: say("udsagnsord", "verbs")
+    case .adjective: say("tillægsord", "adjectives")
+    case .adverb: say("biord", "adverbs")
+    case .pronoun: say("stedord", "pronouns")
+    case .preposition: say("forholdsord", "prepositions")
+    case .conjunction: say("bindeord", "conjunctions")
+    case .numeral: say("talord", "numerals")
+    case .interjection: say("udråbsord", "interjections")
+    }
   }
 
   /// What a list of stop words is called; joined and changed lists by what they were made of.

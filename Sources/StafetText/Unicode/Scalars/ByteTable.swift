@@ -4,7 +4,7 @@
 /// as long as the program, never change, and every access is checked against their number, so
 /// nothing outside the literal can be read. Arrays would be built at start-up or on first use
 /// instead, and a check for that would stand in every loop.
-@safe struct ByteTable {
+@safe struct ByteTable: @unchecked Sendable {
   private let start: UnsafePointer<UInt8>
 
   /// How many bytes the table has.

@@ -1,0 +1,145 @@
+/// Finds what forms are counted as.
+///
+/// Most forms are counted as one term whatever stands beside them. Some depend on their neighbours: *leder* is a
+/// leader or leads, *forhold* may be part of *i forhold til*.
+package struct TermFolder: Sendable {
+  /// What a form is counted as.
+  enum Outcome {
+    /// It is not counted.
+    case leftOut
+
+    /// It is counted as ``TermFolder/term``.
+    case counted
+
+    /// It is counted as one of ``TermFolder/choices``, the first where nothing speaks for another.
+    case depends
+  }
+
+  let rules: TermRules
+  let stemmer: Stemmer
+  let expressions: ExpressionTable
+  let formsLeftOut: TermTable
+  let lemmasLeftOut: TermTable
+  var search = LemmaSearch()
+
+  /// Finds the class of a word beside the one that is looked at.
+  private var neighbour = LemmaSearch()
+
+  /// The term of the form that was folded last, if it is counted as one.
+  var term: [UInt8] = []
+
+  /// What the form that was folded last can be counted as, if it depends.
+  var choices: [FormChoice] = []
+
+  /// Whether the form that was folded last is a function word.
+  var isFunctionWord = false
+
+  /// Makes a folder.
+  ///
+  /// - Parameter rules: What is counted as a term.
+  package init(rules: TermRules) {
+    self.rules = rules
+    stemmer = rules.folding.stemmer
+    let stopWords = rules.stopWords
+    let light = rules.lightWords
+    let forms = stopWords.words.union(light.words)
+    var lemmas = stopWords.lemmas.union(light.lemmas)
+    if rules.folding.lexicon == nil {
+      let stemmer = stemmer
+      lemmas = Set(lemmas.map { stemmer.stem(of: $0) })
+    }
+    let fixed = rules.folding.lexicon == nil ? [] : Expressions.danish
+    expressions = ExpressionTable(
+      counted: rules.expressions.union(fixed), leftOut: stopWords.phrases.union(light.phrases),
+      stopWords: forms)
+    formsLeftOut = TermTable(forms.sortedByScalars())
+    lemmasLeftOut = TermTable(lemmas.sortedByScalars())
+  }
+
+  /// Finds what a form is counted as; ``term`` or ``choices`` tell more.
+  ///
+  /// - Parameter form: A word in term form.
+  mutating func fold(_ form: Span<UInt8>) -> Outcome {
+    isFunctionWord = false
+    let expressions = expressions.expressions(of: form)
+    let outcome = foldAlone(form)
+    if expressions.isEmpty { return outcome }
+    switch outcome {
+    case .leftOut: choices = [FormChoice(nil, nil)]
+    case .counted: choices = [FormChoice(nil, term)]
+    case .depends: break
+    }
+    choices += expressions.map { FormChoice(nil, $0.isLeftOut ? nil : $0.text, in: $0) }
+    return .depends
+  }
+
+  /// What a form is counted as where nothing stands beside it, or `nil` if it is not counted.
+  ///
+  /// - Parameter form: A word in term form.
+  package mutating func term(ofForm form: String) -> String? {
+    let bytes = Array(form.utf8)
+    switch fold(bytes.span) {
+    case .leftOut: return nil
+    case .counted: return String(decoding: term, as: UTF8.self)
+    case .depends: return choices[0].term.map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// What a form is counted as where it is part of no expression.
+  private mutating func foldAlone(_ form: Span<UInt8>) -> Outcome {
+    let range = 0..<form.count
+    if characters(of: form) < rules.minimumLength { return .leftOut }
+    if formsLeftOut.contains(form, in: range) {
+      return rules.folding.lexicon == nil ? .leftOut : foldFunctionWord(form)
+    }
+    if rules.folding.lexicon != nil { return foldByLexicon(form) }
+    takeStem(of: form)
+    return lemmasLeftOut.contains(term.span, in: term.indices) ? .leftOut : .counted
+  }
+
+  /// Makes the stem of a form the term.
+  mutating func takeStem(of form: Span<UInt8>) {
+    term.removeAll(keepingCapacity: true)
+    for place in form.indices { term.append(form[place]) }
+    for _ in 0..<Stemmer.slack { term.append(0) }
+    let count = stemmer.stem(&term, count: form.count)
+    term.removeLast(term.count - count)
+  }
+
+  private func characters(of form: Span<UInt8>) -> Int {
+    var count = 0
+    for place in form.indices where form[place] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// What a form that depends on its neighbours is counted as at one place.
+  ///
+  /// - Parameters:
+  ///   - form: The form.
+  ///   - index: The number of its word.
+  ///   - words: The words of the text.
+  /// - Returns: The choice, and how many words behind it are part of it.
+  mutating func choice(
+    of form: ContextualForm, at index: Int, in words: borrowing WordScanner
+  ) -> (choice: Int, behind: Int) {
+    if let expression = form.expression(at: index, in: words) { return expression }
+    if index > 0 {
+      let range = words.range(of: index - 1)
+      let before = words.lowered.span.extracting(range)
+      if let cue = NeighbourCue.before(before) { return (form.choice(by: cue) ?? 0, 0) }
+      if isAdjective(before), let choice = form.choice(by: NeighbourCue(wordClass: .noun, isStrong: true)) {
+        return (choice, 0)
+      }
+    }
+    if index + 1 < words.wordCount {
+      let behind = words.lowered.span.extracting(words.range(of: index + 1))
+      if let cue = NeighbourCue.behind(behind), let choice = form.choice(by: cue) { return (choice, 0) }
+    }
+    return (0, 0)
+  }
+
+  /// Whether the lexicon has a word as an adjective before all else.
+  private mutating func isAdjective(_ word: Span<UInt8>) -> Bool {
+    neighbour.firstClass(of: word) == .adjective
+  }
+}
