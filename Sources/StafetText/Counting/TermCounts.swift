@@ -196,7 +196,9 @@ extension TermCounts {
         distinctCount: uses[index].reduce(0) { $1.occurrences > 0 ? $0 + 1 : $0 })
     }
     let terms = joints.map { joint in
-      Term(joint.left.map { self.terms[$0] }, joint.right.map { other.terms[$0] })
+      Term(
+        joint.left.map { self.terms[$0] }, joint.right.map { other.terms[$0] },
+        areWords: rules.folding.givesWords)
     }
     return TermCounts(rules: rules, groups: groups, terms: terms, uses: uses)
   }
@@ -241,14 +243,21 @@ extension TermCounts.Group {
 
 extension TermCounts.Term {
   /// Joins the forms of a term from two collections; at least one of them has it.
-  fileprivate init(_ left: Self?, _ right: Self?) {
+  ///
+  /// - Parameters:
+  ///   - left: The term in one collection.
+  ///   - right: The term in the other.
+  ///   - areWords: Whether terms can be shown to people.
+  fileprivate init(_ left: Self?, _ right: Self?, areWords: Bool) {
     guard let left, let right else {
       let only = left ?? right
-      self.init(stem: only?.stem ?? "", forms: only?.forms ?? [])
+      self.init(stem: only?.stem ?? "", forms: only?.forms ?? [], form: only?.form)
       return
     }
     var counts: [String: Int] = [:]
     for form in left.forms + right.forms { counts[form.text, default: 0] += form.occurrences }
-    self.init(stem: left.stem, forms: WordForm.sorted(counts.map { WordForm($0.key, $0.value) }))
+    self.init(
+      stem: left.stem, forms: WordForm.sorted(counts.map { WordForm($0.key, $0.value) }),
+      form: areWords ? left.stem : nil)
   }
 }

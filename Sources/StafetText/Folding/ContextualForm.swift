@@ -22,8 +22,11 @@ struct ContextualForm {
   /// The choice that a neighbour speaks for, if it does.
   func choice(by cue: NeighbourCue) -> Int? {
     if isFunctionWord && !cue.isStrong { return nil }
-    if let found = choices.firstIndex(where: { $0.wordClass == cue.wordClass }) { return found }
-    return cue.wordClass == .noun ? choices.firstIndex { $0.wordClass == .adjective } : nil
+    if cue.wordClass == .noun {
+      // Adjectives stand where nouns do; of the two, the commoner is taken.
+      return choices.firstIndex { $0.wordClass == .noun || $0.wordClass == .adjective }
+    }
+    return choices.firstIndex { $0.wordClass == cue.wordClass }
   }
 
   /// The first expression that a word of a text is part of.

@@ -2,7 +2,7 @@
 ///
 /// | Beside it | then it is |
 /// |---|---|
-/// | before it an article (but not *den*, *det*, *de*, which are pronouns too), a possessive, a word of quantity, an adjective or a preposition | a noun, else an adjective |
+/// | before it an article (but not *den*, *det*, *de*, which are pronouns too), a possessive, a word of quantity, an adjective or a preposition | a noun or an adjective, whichever is commoner |
 /// | before it *at*, *der*, *ikke*, a pronoun that is a subject or a modal verb; behind it such a pronoun | a verb |
 ///
 /// What stands before it decides before what stands behind it. *I* is read as the preposition. Prepositions, *at*, *der*,

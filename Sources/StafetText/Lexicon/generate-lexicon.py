@@ -254,8 +254,7 @@ def without_doubles(form, keys, entries_of):
     if adjectives:
         keys = {
             key: value for key, value in keys.items()
-            if key[1] not in ("adverb", "pronoun") or key[0] in [lemma for lemma, _ in adjectives]
-            and key[0] != form
+            if key[1] not in ("adverb", "pronoun") or value == -1
         }
     for lemma, _ in adjectives:
         participle = ("verb" in [name for name in entries_of.get(lemma, ())])

@@ -9,18 +9,28 @@ package struct CountedDocuments {
   /// The number in the tables of each column's term.
   private let numbers: [Int]
 
-  init(matrix: DocumentTermMatrix, tables: TermTables, numbers: [Int]) {
+  /// Whether terms can be shown to people.
+  private let givesWords: Bool
+
+  init(matrix: DocumentTermMatrix, tables: TermTables, numbers: [Int], givesWords: Bool) {
     self.matrix = matrix
+    self.givesWords = givesWords
     self.tables = tables
     self.numbers = numbers
   }
 
-  /// The forms that people are shown of some terms: the most frequent ones.
+  /// The forms that people are shown of some terms: the lemmas or, where terms are stems, the most frequent forms.
   ///
   /// - Parameter columns: The columns of the terms.
   /// - Returns: The form of each of these columns.
   /// - Complexity: O(*n*) in the number of all forms.
   package func forms(of columns: some Sequence<Int>) -> [Int: String] {
+    if givesWords {
+      return Dictionary(
+        uniqueKeysWithValues: columns.map { column in
+          (column, String(decoding: tables.terms.bytes(of: numbers[column]), as: UTF8.self))
+        })
+    }
     var columnOfTerm: [Int: Int] = [:]
     for column in columns { columnOfTerm[numbers[column]] = column }
     var best: [Int: WordForm] = [:]

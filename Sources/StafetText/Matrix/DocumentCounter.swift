@@ -117,7 +117,8 @@ package struct DocumentCounter: ~Copyable {
       trusted: numbers.map { String(decoding: tables.terms.bytes(of: $0), as: UTF8.self) },
       counts: CompressedRows(
         trusted: rowStarts, columns: columns, values: values, columnCount: numbers.count))
-    return CountedDocuments(matrix: matrix, tables: tables, numbers: numbers)
+    return CountedDocuments(
+      matrix: matrix, tables: tables, numbers: numbers, givesWords: reader.rules.folding.givesWords)
   }
 
   private func range(_ document: Int) -> Range<Int> {

@@ -23,7 +23,7 @@ public struct StopWords: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - words: The words, in any case and composed or not. What a tokenizer finds several words in is an expression:
-  ///     `New Public Management`; `KL's` is `kl`.
+  ///     `New Public Management`; `KL's` leaves out `kl`.
   ///   - name: The name of the list in settings and results.
   public init(_ words: some Sequence<String>, name: String = "own") {
     self.init(Entries(words), coveringForms: false, name: name)
@@ -75,7 +75,7 @@ public struct StopWords: Hashable, Sendable {
         let terms = tokenizer.tokens(in: text).map { $0.term }
         switch terms.count {
         case 0: words.insert(TermForm.term(of: text))
-        case 1: words.insert(terms[0])
+        case 1: words.formUnion([terms[0], TermForm.term(of: text)])
         default: phrases.insert(terms.joined(separator: " "))
         }
       }
