@@ -21,7 +21,7 @@ let syntax = CommandSyntax(
       "--suggest", "CODEBOOK",
       "Say how well the words of this codebook, a study or a table of themes, find the editors' themes."
     ),
-  ] + OutputOptions.all)
+  ] + StopWordOptions.all + OutputOptions.all)
 
 /// Suggests themes for the questions by the words of a codebook alone and compares them with those that
 /// the editors put them under.
@@ -52,6 +52,7 @@ CommandRunner.run(syntax) { arguments in
   var settings = AnalysisSettings()
   // Letters and digits, so that totals can be compared with those counted by hand and by other tools.
   settings.tokenizer = Tokenizer(rule: .alphanumeric)
+  try StopWordOptions.choice(from: arguments).apply(to: &settings, for: "da")
   // The second cross-reading of the published report is about these words.
   let families = arguments.all("--word-family")
   settings.wordFamilies = try (families.isEmpty ? ["organisation*", "sektor*"] : families)
@@ -63,7 +64,7 @@ CommandRunner.run(syntax) { arguments in
       from: try Disk.bytes(at: path), file: name,
       fallbackEncoding: try ContentOptions.fallbackEncoding(from: arguments))
   let analysis = try StudyAnalysis(of: published.study, settings: settings)
-  let output = OutputOptions.output(from: arguments, keeping: arguments.inputs(["--suggest"]))
+  let output = OutputOptions.output(from: arguments, keeping: arguments.inputs(["--suggest"] + StopWordOptions.inputs))
   var files: [OutputFile] = []
   if let file = arguments["--study"] {
     files.append(StudyFiles.document(of: published.study, at: file))

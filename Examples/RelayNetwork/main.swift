@@ -28,7 +28,7 @@ let syntax = CommandSyntax(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
     SpreadsheetOption.option("With --output: write tables"),
     .flag("--stream", "Read FILE in pieces, as JSON Lines of any size."),
-  ] + Streaming.options + OutputOptions.all,
+  ] + Streaming.options + StopWordOptions.all + OutputOptions.all,
   inputOptions: InputOptions.all)
 
 CommandRunner.run(syntax) { arguments in

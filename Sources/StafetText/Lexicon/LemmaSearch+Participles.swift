@@ -30,7 +30,7 @@ extension LemmaSearch {
   private static let particles: [[UInt8]] = [
     "ind", "ud", "op", "ned", "af", "på", "til", "om", "for", "over", "under", "frem", "hen", "ved", "gen", "mis",
     "sam", "an", "be", "er", "und", "fra", "med", "mod", "bort", "hjem", "igen", "gennem", "efter", "selv", "fore",
-    "videre", "fejl", "tilbage", "sammen", "fast", "fuld", "ren", "stram", "kort", "ny",
+    "videre", "fejl", "tilbage", "sammen", "fast",
   ].map { word in
     var letters = LexiconLetters()
     _ = letters.take(Array(word.utf8).span)

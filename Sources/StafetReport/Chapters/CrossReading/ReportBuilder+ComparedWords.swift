@@ -40,7 +40,9 @@ extension ReportBuilder {
       ReportChapter(anchor: "figures-words", title: wording.figuresBehind, blocks: behind))
     return ReportChapter(
       anchor: "frequent-words", title: wording.frequentWords(in: source),
-      blocks: pictures.isEmpty ? [] : [.figures(pictures)], parts: parts)
+      blocks: pictures.isEmpty
+        ? [] : [.figures(pictures), .paragraph(wording.shownWords(analysis.settings))],
+      parts: parts)
   }
 
   func comparisons(

@@ -138,7 +138,7 @@ extension Wording {
       + (classes.contains(.noun) ? say(" og ukendte ord", " and unknown words") : "")
   }
 
-  private func name(of wordClass: WordClass) -> String {
+  func name(of wordClass: WordClass) -> String {
     switch wordClass {
     case .noun: say("navneord", "nouns")
     case .verb: say("udsagnsord", "verbs")

@@ -30,7 +30,9 @@ extension ReportBuilder {
     if !figures.isEmpty { blocks.append(.figures(figures)) }
     if showsWords {
       blocks.append(
-        .paragraph(wording.highlights(of: relay, in: analysis.settings.wordSource)))
+        .paragraph(
+          wording.highlights(of: relay, in: analysis.settings.wordSource) + " "
+            + wording.shownWords(analysis.settings)))
     }
     if shows(.contributions),
       let selection = wording.selection(of: relay, settings: analysis.settings.selection)

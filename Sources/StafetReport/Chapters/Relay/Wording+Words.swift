@@ -86,6 +86,31 @@ extension Wording {
   }
 
   /// What must be known of forms that were counted as one word.
+  /// Which words pictures and lists show.
+  func shownWords(_ settings: AnalysisSettings) -> String {
+    let light = settings.lightWords ?? .empty
+    var parts: [String] = []
+    if settings.folding?.lexicon != nil, let classes = settings.wordClasses,
+      classes != Set(WordClass.allCases)
+    {
+      parts.append(
+        say("Vist er ", "Shown are ") + list(WordClass.allCases.filter { classes.contains($0) }.map { name(of: $0) })
+          + (classes.contains(.noun)
+            ? say(", og ord, som leksikonet ikke kender.", ", and words that the lexicon does not know.") : "."))
+    }
+    let all = light.lemmas.union(light.words)
+    let known = ["komme", "sige", "år", "gang", "come", "say", "year", "time"].filter { all.contains($0) }
+    let first = (known.isEmpty ? DanishOrder.sorted(all) : known).prefix(4).map { quote($0) }
+    parts.append(
+      light.isEmpty
+        ? say("Funktionsord er udeladt.", "Function words are left out.")
+        : say(
+          "Funktionsord og svage ord som \(list(first)) er udeladt; alle de svage ord står i metodeafsnittet.",
+          "Function words and light words such as \(list(first)) are left out; the section on method lists"
+            + " all light words."))
+    return parts.joined(separator: " ")
+  }
+
   var formsNote: String {
     say(
       "Formerne er samlet af et program, der kan tage fejl.",
