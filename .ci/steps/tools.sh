@@ -1,5 +1,5 @@
 # What the other steps need beside Swift: a browser, PDF tools, Java, an HTML checker, a checker of accessibility,
-# a C compiler with its tools, valgrind and a maker of root folders. Packages of the system are installed only where
+# a C compiler with its tools, valgrind, a maker of root folders and a Danish spelling dictionary. Packages of the system are installed only where
 # a command is missing.
 source "$(dirname "$0")/../common.sh"
 
@@ -20,6 +20,8 @@ need objdump binutils
 need valgrind valgrind
 need pkg-config pkg-config
 need mmdebstrap mmdebstrap
+need hunspell hunspell
+[[ -f /usr/share/hunspell/da_DK.dic ]] || packages+=(hunspell-da)
 python3 -c 'import ensurepip' 2>/dev/null || packages+=(python3-venv)
 
 if [[ ${#packages[@]} -gt 0 ]]; then

@@ -137,7 +137,7 @@ def test_settings_by_their_names(study: stafet.Study) -> None:
     assert settings["significance"] == 0.01
     assert settings["rules"]["form"] == "2008"
     assert settings["stop_word_list"] == "danish with own words"
-    assert "leder" in settings["stop_words"]
+    assert "leder" in settings["stop_lemmas"]
     assert analysis.cross_reading is not None
     assert analysis.cross_reading["compared"] == ["institutions-og-driftsledere", "topledere"]
     assert [row["form"] for row in analysis.word_families()] == ["organisation*"]

@@ -66,6 +66,8 @@ COMMANDS = [
     "small.csv --word-families families.txt --pick q-2 --pairs 1",
     "small.csv --stop-words words.txt",
     "small.csv --add-stop-words words.txt",
+    "small.csv --fold stems --keep-light-words --word-classes noun,verb",
+    "small.csv --word-classes nouns",
     "small.csv --relay-name Chefer=Chefer",
     "people.csv --pseudonyms key.csv",
     "people.csv --pseudonyms key.csv --mask-names",

@@ -28,7 +28,8 @@ extension AnalysisSettings {
     settings.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
     settings.furtherStopWords = []
     settings.folding = folding ?? rules.folding
-    settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords)
+    // What somebody expects to stand out is no light word to them.
+    settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords + expectedWords)
     settings.keptWords = []
     settings.wordClasses = wordClasses ?? rules.wordClasses
     return settings

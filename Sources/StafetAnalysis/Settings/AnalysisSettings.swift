@@ -91,7 +91,8 @@ public struct AnalysisSettings: Hashable, Sendable {
 
   /// The words that whoever ran the relay expected to stand out in it, for ``Indicator/relevance``.
   ///
-  /// Each is one word, in any of its forms; words that are forms of one count once.
+  /// Each is one word, in any of its forms; words that are forms of one count once. They are counted even if
+  /// ``lightWords`` has them.
   public var expectedWords: [String] = []
 
   /// The level of significance, above 0 and below 1: the largest p-value, or q-value where many are

@@ -17,12 +17,13 @@ public struct StopWordFile: Sendable {
     self.path = path
   }
 
-  /// Reads the words to leave out.
+  /// Reads the words to leave out, each in all its forms.
   ///
   /// - Returns: The list, called after the file.
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text.
   public func words() throws -> StopWords {
-    StopWords(try entries().filter { !$0.isKept }.map { $0.text }, name: Disk.name(of: path))
+    let words = try entries().filter { !$0.isKept }.map { $0.text }
+    return StopWords(words: words, lemmas: words, name: Disk.name(of: path))
   }
 
   /// Reads the words to count after all: those with a minus before them.

@@ -10,15 +10,19 @@ extension LemmaSearch {
       if start > 0, LexiconLetters.isVowel(letters.codes[start - 1]) { hasVowel = true }
       let isReached = isReached[start]
       let mayBeLoose = loose == nil && start >= 3 && hasVowel && count - start >= 5
+      // An ending goes before a word that is spelt like it: -hed, -heden before hede, heden.
+      if start >= 2, hasVowel, let last = walkEnding(from: start) {
+        let found = Finding(place: last, start: start, source: .ending)
+        if isReached { return found }
+        if ending == nil { ending = found }
+        continue
+      }
       if isReached || mayBeLoose {
         let last = walk(from: start, marking: isReached)
         if let last, start > 0, let found = finding(last, start, isReached ? .compound : .lastPart) {
           if isReached { return found }
           loose = found
         }
-      }
-      if start >= 2, hasVowel, let last = walkEnding(from: start), ending == nil {
-        ending = Finding(place: last, start: start, source: .ending)
       }
     }
     return ending ?? loose

@@ -26,10 +26,11 @@ package struct CountedDocuments {
   /// - Complexity: O(*n*) in the number of all forms.
   package func forms(of columns: some Sequence<Int>) -> [Int: String] {
     if givesWords {
-      return Dictionary(
-        uniqueKeysWithValues: columns.map { column in
-          (column, String(decoding: tables.terms.bytes(of: numbers[column]), as: UTF8.self))
-        })
+      var terms: [Int: String] = [:]
+      for column in columns {
+        terms[column] = String(decoding: tables.terms.bytes(of: numbers[column]), as: UTF8.self)
+      }
+      return terms
     }
     var columnOfTerm: [Int: Int] = [:]
     for column in columns { columnOfTerm[numbers[column]] = column }

@@ -46,8 +46,10 @@ public struct StopWords: Hashable, Sendable {
   ///   - name: The name of the list in settings and results.
   public init(words: some Sequence<String>, lemmas: some Sequence<String>, name: String) {
     let entries = Entries(words)
+    let whole = Entries(lemmas)
     self.init(
-      words: entries.words, lemmas: Entries(lemmas).words, phrases: entries.phrases, named: name)
+      words: entries.words, lemmas: whole.words, phrases: entries.phrases.union(whole.phrases),
+      named: name)
   }
 
   private init(_ entries: Entries, coveringForms isCovering: Bool, name: String) {

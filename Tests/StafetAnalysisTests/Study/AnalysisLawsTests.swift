@@ -89,11 +89,8 @@ import Testing
           holds = { study.sortings.first?.theme(of: $0.id) == theme.theme }
           count = (index == 0 ? theme.first : theme.second).count
         case .word(let word):
-          holds = {
-            $0.text.split(separator: " ").contains {
-              Stemmer.danish.stem(of: String($0)) == word.stem
-            }
-          }
+          let rules = TermRules.rules(for: "da")
+          holds = { rules.terms(in: $0.text).contains { $0.term == word.stem } }
           count = (index == 0 ? word.first : word.second).documents
         case .wordFamily(let word):
           holds = { contribution in

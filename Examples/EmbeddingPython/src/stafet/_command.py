@@ -44,7 +44,11 @@ _OWN: tuple[tuple[str, Optional[str], bool, str], ...] = (
     ("--pick", "IDS", True, "Questions or answers to choose instead in their themes."),
     ("--rules", "digital|2008", False, "The form of the method (digital)."),
     ("--stop-words", "FILE", False, "Words to leave out instead of the language's."),
-    ("--add-stop-words", "FILE", False, "Further words to leave out."),
+    ("--add-stop-words", "FILE", False, "Further words to leave out in all their forms."),
+    ("--keep-light-words", None, False, "List light words too."),
+    ("--fold", "lemmas|stems|forms", False, "How forms of a word are counted as one."),
+    ("--word-classes", "CLASSES", False, "What is listed, such as noun,verb; all."),
+    ("--expressions", "FILE", False, "Expressions to count as one word."),
     ("--report-options", "FILE", False, "A document that says what the report is like."),
     ("--subtitle", "TEXT", False, "The line under the headline (the topic)."),
     ("--logo", "FILE", False, "A picture for the first page: PNG, JPEG or SVG."),
@@ -228,6 +232,39 @@ class Arguments:
     def items(self, name: str) -> list[str]:
         """Values that are lists, parted by commas."""
         return [item.strip() for given in self.all(name) for item in given.split(",") if item.strip()]
+
+
+def _entries(text: str) -> tuple[list[str], list[str]]:
+    """The words of a file of stop words: those to leave out, and those with a minus, which are kept."""
+    words: list[str] = []
+    kept: list[str] = []
+    for number, part in enumerate(text.split('"')):
+        for entry in [part] if number % 2 else part.split():
+            if entry.startswith("-"):
+                kept.append(entry.lstrip("-"))
+            elif entry:
+                words.append(entry)
+    return words, [word for word in kept if word]
+
+
+_CLASSES = (
+    "noun", "verb", "adjective", "adverb", "pronoun", "preposition", "conjunction", "numeral", "interjection",
+)  # fmt: skip
+
+
+def _classes(given: str) -> list[str]:
+    """The classes of words that an option names."""
+    if given == "all":
+        return list(_CLASSES)
+    names = [name for name in given.split(",") if name]
+    for name in names:
+        if name not in _CLASSES:
+            listed = ", ".join((*_CLASSES, "all"))
+            raise UsageError(
+                f"--word-classes {name} is not known; it may be {listed}, with commas between them.",
+                f"--word-classes {name} kendes ikke; det kan være {listed}, med komma imellem.",
+            )
+    return names
 
 
 def _help() -> str:
@@ -422,7 +459,7 @@ class _Report:
             paths.append(layout)
         for name in (
             "--participants", "--codebook", "--pseudonyms", "--settings", "--stop-words", "--add-stop-words",
-            "--word-families", "--report-options", "--logo", "--introduction", "--closing",
+            "--expressions", "--word-families", "--report-options", "--logo", "--introduction", "--closing",
         ):  # fmt: skip
             value = arguments.get(name)
             if value is not None:
@@ -661,11 +698,26 @@ class _Report:
             selection["pairs"] = "all"
         else:
             selection["pairs"] = arguments.number("--pairs", 0, 1000)
-        words: dict[str, Any] = {}
+        words: dict[str, Any] = {"fold": arguments.choice("--fold", ("lemmas", "stems", "forms"))}
+        kept: list[str] = []
         for option in ("--stop-words", "--add-stop-words"):
             path = arguments.get(option)
             if path is not None:
-                words[option] = (os.path.basename(path), _text(path).split())
+                own, others = _entries(_text(path))
+                kept += others
+                if option == "--add-stop-words":
+                    words["add_stop_words"] = own
+                elif own:
+                    words.update(stop_word_list=os.path.basename(path), stop_words=own, stop_lemmas=own)
+        words["keep_words"] = kept or None
+        if arguments.has("--keep-light-words"):
+            words["light_word_list"] = "empty"
+        classes = arguments.get("--word-classes")
+        if classes is not None:
+            words["word_classes"] = _classes(classes)
+        path = arguments.get("--expressions")
+        if path is not None:
+            words["expressions"] = [line for line in _text(path).splitlines() if line]
         return chosen, selection, words
 
     def analysis(
@@ -675,26 +727,21 @@ class _Report:
         from ._analysis import Analysis
         from ._reading import read
         from ._settings import document
-        from ._study import _longer
+        from ._study import _folding
 
         path = self.arguments.get("--settings")
         raw = b""
         if path is not None:
             with open(path, "rb") as file:
                 raw = file.read()
-        if "--stop-words" in words:
-            name, own = words["--stop-words"]
-            chosen = {**chosen, "stop_word_list": name, "stop_words": own}
+        fold = words.pop("fold")
+        chosen = {**chosen, **words, "folding": _folding(fold, study.language)}
         content = document(raw or None, chosen, selection)
         try:
             if raw and raw != content:
                 # A document is refused for what is wrong in it, though options may change that.
                 with read(_NOTHING, language=self._terminal(), warn_of=False) as smallest:
                     self._examine_settings(smallest, raw)
-            if "--add-stop-words" in words:
-                with Analysis._make(study, content, warns=False) as standard:
-                    longer = _longer(standard.settings, words["--add-stop-words"][1])
-                content = document(content or None, longer, {})
             analysis = Analysis._make(study, content, warns=False)
         except ReadingError as error:
             raise self._refused_settings(error, path) from None

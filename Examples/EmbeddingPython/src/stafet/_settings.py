@@ -32,8 +32,12 @@ def document(given: Any, chosen: Mapping[str, Any], selection: Mapping[str, Any]
     rules = (held.get("audit") or {}).get("rules")
     if rules is not None and "rules" not in settings:
         settings["rules"] = rules
-    if "stop_word_list" in changes and "stop_words" not in changes:
-        settings.pop("stop_words", None)
+    for kind in ("stop", "light"):
+        # What is chosen of a list takes the place of all that was said of it.
+        chosen_keys = {f"{kind}_word_list", f"{kind}_words", f"{kind}_lemmas"}
+        if chosen_keys & changes.keys():
+            for key in chosen_keys - changes.keys():
+                settings.pop(key, None)
     settings.update(changes)
     if chosen_selection:
         if chosen_selection.get("pairs") == "all":

@@ -141,7 +141,9 @@ class Study(Held):
         word_source: Optional[WordSource] = None,
         word_rule: Optional[str] = None,
         word_conventions: Optional[Mapping[str, Any]] = None,
-        stemmer: Optional[str] = None,
+        folding: Optional[str] = None,
+        word_classes: Optional[Iterable[str]] = None,
+        expressions: Iterable[str] = (),
         minimum_word_length: Optional[int] = None,
         word_limit: Optional[int] = None,
         minimum_occurrences: Optional[int] = None,
@@ -157,6 +159,8 @@ class Study(Held):
         smallest_group: Optional[int] = None,
         stop_words: Optional[Union[str, Iterable[str]]] = None,
         add_stop_words: Iterable[str] = (),
+        light_words: Optional[Union[str, Iterable[str]]] = None,
+        keep_words: Iterable[str] = (),
         pairs: Optional[Union[int, str]] = None,
         pick: Iterable[str] = (),
         relevance_weight: Optional[float] = None,
@@ -174,7 +178,10 @@ class Study(Held):
             word_source: Over what words are counted: ``questions``, ``answers`` or ``all``.
             word_rule: What parts words: ``unicode`` or ``alphanumeric``.
             word_conventions: What a language's way of writing adds to that.
-            stemmer: By which forms are counted together, such as ``danish``.
+            folding: How forms are counted together: ``lemmas``, ``stems`` or ``forms``, or the full name that
+                ``settings`` has, such as ``danish-lemmas``.
+            word_classes: What is listed: ``noun``, ``verb``, ``adjective`` and so on.
+            expressions: Several words that are counted as one.
             minimum_word_length: How many characters a word must have.
             word_limit: How many words are listed.
             minimum_occurrences: How often a word must occur to be tested.
@@ -189,7 +196,9 @@ class Study(Held):
             small_cake: The number of questions below which percentages should be read as counts.
             smallest_group: The number of people below which only the size of a group is told.
             stop_words: Words to leave out instead of the language's, or the name of a list.
-            add_stop_words: Further words to leave out. To find the language's words the study is analysed twice.
+            add_stop_words: Further words to leave out, each in all its forms, and expressions.
+            light_words: Light words to leave out instead of the language's, or the name of a list; ``empty`` for none.
+            keep_words: Words to list after all.
             pairs: How many pairs are chosen in each theme, or ``all``.
             pick: Ids of questions or answers to choose instead in their themes.
             relevance_weight: How much being typical counts in that choice, from 0 to 1.
@@ -210,7 +219,13 @@ class Study(Held):
             "word_source": word_source,
             "word_rule": word_rule,
             "word_conventions": dict(word_conventions) if word_conventions is not None else None,
-            "stemmer": stemmer,
+            "folding": _folding(folding, self.language),
+            "word_classes": list(word_classes) if word_classes is not None else None,
+            "expressions": list(expressions) or None,
+            "add_stop_words": list(add_stop_words) or None,
+            "keep_words": list(keep_words) or None,
+            "light_word_list": light_words if isinstance(light_words, str) else None,
+            "light_lemmas": None if light_words is None or isinstance(light_words, str) else list(light_words),
             "minimum_word_length": minimum_word_length,
             "word_limit": word_limit,
             "minimum_occurrences": minimum_occurrences,
@@ -235,12 +250,7 @@ class Study(Held):
             "hand_picked": list(pick) or None,
             "relevance_weight": relevance_weight,
         }
-        further = list(add_stop_words)
-        content = document(settings, chosen, selection)
-        if further:
-            with Analysis._make(self, content) as standard:
-                content = document(content, _longer(standard.settings, further), {})
-        return Analysis._make(self, content)
+        return Analysis._make(self, document(settings, chosen, selection))
 
     def suggest(
         self,
@@ -452,16 +462,16 @@ class Study(Held):
         return self.relays._repr_html_()
 
 
-def _longer(settings: dict[str, Any], further: list[str]) -> dict[str, Any]:
-    """The stop words of settings, and further ones."""
-    words: list[str] = settings["stop_words"]
-    known = set(words)
-    added = [word for word in further if word.casefold() not in known]
-    name = settings["stop_word_list"]
-    mark = " with own words"
-    if added and not name.endswith(mark):
-        name += mark
-    return {"stop_word_list": name, "stop_words": words + added}
+def _folding(method: Optional[str], language: Optional[str]) -> Optional[str]:
+    """The full name of a way of folding, for a language."""
+    if method not in ("lemmas", "stems", "forms"):
+        return method
+    names = {"da": "danish", "nb": "norwegian", "nn": "norwegian", "no": "norwegian", "sv": "swedish"}
+    names.update(en="english", de="german")
+    name = names.get((language or "da").split("-")[0].lower())
+    if name == "danish":
+        return f"danish-{method}"
+    return "forms" if name is None or method == "forms" else f"{name}-stems"
 
 
 def _lines(steps: Any) -> bytes:
