@@ -52,7 +52,7 @@ CommandRunner.run(syntax) { arguments in
   var settings = AnalysisSettings()
   // Letters and digits, so that totals can be compared with those counted by hand and by other tools.
   settings.tokenizer = Tokenizer(rule: .alphanumeric)
-  try StopWordOptions.choice(from: arguments).apply(to: &settings, for: "da")
+  try StopWordOptions.choice(from: arguments).apply(to: &settings)
   // The second cross-reading of the published report is about these words.
   let families = arguments.all("--word-family")
   settings.wordFamilies = try (families.isEmpty ? ["organisation*", "sektor*"] : families)

@@ -35,7 +35,7 @@ struct StudyNetwork {
         "\(name) holds no relay, so nobody asked anybody.",
         danish: "\(name) indeholder ingen stafet, så ingen har spurgt nogen.")
     }
-    let settings = try settings(for: study.language)
+    let settings = try settings()
     let analysis = try arguments.showing("Analysing", danish: "Analyserer") { _ in
       try StudyAnalysis(of: study, settings: settings, threads: .available)
     }
@@ -54,9 +54,9 @@ struct StudyNetwork {
     try StandardStreams.output(Array(text.utf8))
   }
 
-  private func settings(for language: String?) throws -> AnalysisSettings {
+  private func settings() throws -> AnalysisSettings {
     var settings = AnalysisSettings()
-    try StopWordOptions.choice(from: arguments).apply(to: &settings, for: language ?? "da")
+    try StopWordOptions.choice(from: arguments).apply(to: &settings)
     // Networks for other programs may tell of smaller groups, figures about people may not.
     settings.smallestGroup = max(smallest, settings.smallestGroup)
     settings.redraws = try arguments.number(

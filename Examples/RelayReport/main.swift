@@ -162,7 +162,7 @@ CommandRunner.run(syntax) { arguments in
   }
   let study = reading.study
   let textLanguage = study.language
-  try StopWordOptions.choice(from: arguments).apply(to: &settings, for: textLanguage ?? "da")
+  try StopWordOptions.choice(from: arguments).apply(to: &settings)
   if files.masksNames {
     settings.leaveOutMasks(in: textLanguage)
   }

@@ -107,15 +107,16 @@ extension StopWordOptions.Choice {
 
   /// Changes the settings of an analysis.
   ///
-  /// - Parameters:
-  ///   - settings: The settings.
-  ///   - language: The language of the texts.
-  public func apply(to settings: inout AnalysisSettings, for language: String) {
+  /// - Parameter settings: The settings.
+  public func apply(to settings: inout AnalysisSettings) {
     if let stopWords { settings.stopWords = stopWords }
     settings.furtherStopWords += furtherStopWords
     settings.keptWords += keptWords
     if keepsLightWords { settings.lightWords = .empty }
-    if let folding { settings.folding = .folding(for: language, by: folding) }
+    if let folding {
+      settings.folding = nil
+      settings.foldingMethod = folding
+    }
     if let wordClasses { settings.wordClasses = wordClasses }
     settings.expressions += expressions
   }

@@ -27,7 +27,9 @@ extension AnalysisSettings {
     settings.tokenizer = tokenizer ?? rules.tokenizer
     settings.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
     settings.furtherStopWords = []
-    settings.folding = folding ?? rules.folding
+    settings.folding =
+      folding ?? foldingMethod.map { .folding(for: study.language ?? "da", by: $0) } ?? rules.folding
+    settings.foldingMethod = nil
     // What somebody expects to stand out is no light word to them.
     settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords + expectedWords)
     settings.keptWords = []

@@ -43,6 +43,10 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// states no language. The settings of an analysis hold the folding that it used.
   public var folding: WordFolding?
 
+  /// By which method forms are counted together, whatever the language, where ``folding`` is `nil`; the settings of an
+  /// analysis hold the folding.
+  public var foldingMethod: FoldingMethod?
+
   /// The classes of words that are listed and tested, where the folding has a lexicon that tells them.
   ///
   /// With `nil`, nouns, verbs and adjectives are; words that the lexicon does not know are with the nouns. The settings

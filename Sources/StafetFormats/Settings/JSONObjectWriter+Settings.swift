@@ -17,7 +17,7 @@ extension JSONObjectWriter {
     } else {
       null("word_conventions")
     }
-    string("folding", settings.folding?.rawValue)
+    string("folding", settings.folding?.rawValue ?? settings.foldingMethod?.rawValue)
     if let classes = settings.wordClasses { write("word_classes", classes) } else { null("word_classes") }
     strings("expressions", settings.expressions)
     integer("minimum_word_length", settings.minimumWordLength)

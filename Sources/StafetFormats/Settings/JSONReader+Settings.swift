@@ -44,7 +44,7 @@ extension JSONReader {
     case "compared": settings.compared = try isNull() ? nil : relayPair()
     case "word_source":
       if let source = try word(AnalysisSettings.WordSource.self) { settings.wordSource = source }
-    case "folding": settings.folding = try isNull() ? nil : word(WordFolding.self)
+    case "folding": try folding(into: &settings)
     case "stemmer":
       // What earlier versions wrote.
       if let stemmer = try isNull() ? nil : word(Stemmer.self) { settings.folding = WordFolding(stemmer) }
@@ -124,6 +124,20 @@ extension JSONReader {
     }
     settings.stopWords = list(words.stopWords, among: NamedWords.stopWords)
     settings.lightWords = list(words.lightWords, among: NamedWords.lightWords)
+  }
+
+  /// Reads a folding, by its full name or by its method.
+  private mutating func folding(into settings: inout AnalysisSettings) throws(JSONStop) {
+    settings.folding = nil
+    settings.foldingMethod = nil
+    let place = (offset, path)
+    guard let name = try stringOrNull() else { return }
+    settings.folding = WordFolding(rawValue: name)
+    settings.foldingMethod = FoldingMethod(rawValue: name)
+    if settings.folding == nil, settings.foldingMethod == nil {
+      let known = FoldingMethod.allCases.map { $0.rawValue } + WordFolding.allCases.map { $0.rawValue }
+      log.report(.value(.unknownWord(name, allowed: known)), at: place.0, path: place.1)
+    }
   }
 
   private mutating func listName(into list: inout WordListDraft) throws(JSONStop) {

@@ -5,7 +5,7 @@
 /// endings off by rule and knows no words (``Stemmer``); or not at all. See <doc:Folding>.
 public enum WordFolding: String, Hashable, Sendable, CaseIterable {
   /// Every form is a term of its own.
-  case forms
+  case forms = "plain-forms"
 
   /// Every form is a term of its own; the lexicon for Danish tells the classes of words, and which words are forms of
   /// one that is left out.

@@ -42,7 +42,8 @@ private struct SettingsMaker {
     settings.expressions = texts(number(0...2))
     settings.furtherStopWords = texts(number(0...2))
     settings.keptWords = texts(number(0...2))
-    settings.folding = chance() ? pick(WordFolding.allCases) : nil
+    settings.foldingMethod = chance() ? pick(FoldingMethod.allCases) : nil
+    settings.folding = settings.foldingMethod == nil && chance() ? pick(WordFolding.allCases) : nil
     settings.stopWords = chance() ? stopWords() : nil
     settings.minimumWordLength = number(0...9)
     settings.wordLimit = number(0...99)

@@ -86,7 +86,7 @@ import Testing
       problems: [
         #"s.json:2:16: settings.word_source: “question” has no meaning here. Use one of: questions, answers, all."#,
         #"s.json:2:41: settings.word_rule: “spaces” has no meaning here. Use one of: unicode, alphanumeric."#,
-        #"s.json:2:62: settings.folding: “latin” has no meaning here. Use one of: forms, danish-forms, danish-lemmas, danish-stems, norwegian-stems, swedish-stems, english-stems, german-stems."#,
+        #"s.json:2:62: settings.folding: “latin” has no meaning here. Use one of: lemmas, stems, forms, plain-forms, danish-forms, danish-lemmas, danish-stems, norwegian-stems, swedish-stems, english-stems, german-stems."#,
         #"s.json:3:19: settings.word_families[0]: “to ord” is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,
         "s.json:3:39: settings.word_families[2]: Expected text in quotation marks, found a number.",
         #"s.json:3:42: settings.word_families[3]: “” is not a single word. Write words parted by commas, with a star at the end of a word for all that begin so, such as organisation*."#,

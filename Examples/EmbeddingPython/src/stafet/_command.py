@@ -698,7 +698,7 @@ class _Report:
             selection["pairs"] = "all"
         else:
             selection["pairs"] = arguments.number("--pairs", 0, 1000)
-        words: dict[str, Any] = {"fold": arguments.choice("--fold", ("lemmas", "stems", "forms"))}
+        words: dict[str, Any] = {"folding": arguments.choice("--fold", ("lemmas", "stems", "forms"))}
         kept: list[str] = []
         for option in ("--stop-words", "--add-stop-words"):
             path = arguments.get(option)
@@ -727,15 +727,13 @@ class _Report:
         from ._analysis import Analysis
         from ._reading import read
         from ._settings import document
-        from ._study import _folding
 
         path = self.arguments.get("--settings")
         raw = b""
         if path is not None:
             with open(path, "rb") as file:
                 raw = file.read()
-        fold = words.pop("fold")
-        chosen = {**chosen, **words, "folding": _folding(fold, study.language)}
+        chosen = {**chosen, **words}
         content = document(raw or None, chosen, selection)
         try:
             if raw and raw != content:

@@ -219,7 +219,7 @@ class Study(Held):
             "word_source": word_source,
             "word_rule": word_rule,
             "word_conventions": dict(word_conventions) if word_conventions is not None else None,
-            "folding": _folding(folding, self.language),
+            "folding": folding,
             "word_classes": list(word_classes) if word_classes is not None else None,
             "expressions": list(expressions) or None,
             "add_stop_words": list(add_stop_words) or None,
@@ -460,18 +460,6 @@ class Study(Held):
 
     def _repr_html_(self) -> str:
         return self.relays._repr_html_()
-
-
-def _folding(method: Optional[str], language: Optional[str]) -> Optional[str]:
-    """The full name of a way of folding, for a language."""
-    if method not in ("lemmas", "stems", "forms"):
-        return method
-    names = {"da": "danish", "nb": "norwegian", "nn": "norwegian", "no": "norwegian", "sv": "swedish"}
-    names.update(en="english", de="german")
-    name = names.get((language or "da").split("-")[0].lower())
-    if name == "danish":
-        return f"danish-{method}"
-    return "forms" if name is None or method == "forms" else f"{name}-stems"
 
 
 def _lines(steps: Any) -> bytes:
