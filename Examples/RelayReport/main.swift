@@ -37,10 +37,15 @@ let syntax = CommandSyntax(
       "--words-from", "questions|answers|all", "What words are counted over (questions)."),
     .value(
       "--word-family", "WORDS", repeatable: true,
-      "Words named beforehand and tested alone, such as organisation*."),
+      "Words counted as one and tested alone, such as organisation*."),
     .value(
       "--word-families", "FILE",
-      "The same in a file, one family on a line; what follows # on a line is a remark."),
+      "The same in a file, one family on a line; what follows # on a line is a remark, and a line\n"
+        + "such as named: 2026-01-31 says where those below it come from."),
+    .value(
+      "--words-named", "beforehand|DAY|same-material",
+      "Where the families of --word-family come from: named before the figures were seen, on a day\n"
+        + "such as 2026-01-31, or taken from a report on the same material (not stated)."),
     .value("--pairs", "N|all", "How many pairs are chosen in each theme (4)."),
     .value(
       "--pick", "IDS", repeatable: true,
@@ -102,7 +107,10 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
     settings.wordSource = source
   }
   if arguments.has("--word-family") {
-    settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
+    let origin = try WordFamilyOption.origin(from: arguments)
+    settings.wordFamilies = try arguments.all("--word-family").map {
+      try WordFamily($0, origin: origin)
+    }
   }
   if let file = arguments["--word-families"] {
     if !arguments.has("--word-family") { settings.wordFamilies = [] }

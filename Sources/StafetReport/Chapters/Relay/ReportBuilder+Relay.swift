@@ -30,7 +30,11 @@ extension ReportBuilder {
     if !figures.isEmpty { blocks.append(.figures(figures)) }
     if showsWords {
       blocks.append(
-        .paragraph(wording.highlights(of: relay, in: analysis.settings.wordSource)))
+        .paragraph(
+          notes([
+            wording.ties(of: relay),
+            wording.highlights(of: relay, in: analysis.settings.wordSource),
+          ])))
     }
     if shows(.contributions),
       let selection = wording.selection(of: relay, settings: analysis.settings.selection)
