@@ -12,7 +12,7 @@ import Testing
   private static let environment = ProcessInfo.processInfo.environment["STAFET_ROUNDS"]
 
   /// How many rounds there are; few, so that the test is fast.
-  private var rounds: Int { Self.environment.flatMap { Int($0) } ?? 8 }
+  private var rounds: Int { Self.environment.flatMap { Int($0) } ?? 4 }
 
   /// The questions of a study, as many relays as it has, without what the words do not depend on.
   private struct Questions {
@@ -133,7 +133,9 @@ import Testing
       }
       // Three of three on one side have a chance of one in four, and G² calls that 4 %.
       if seen == 3 { #expect(byRatio > draws / 5 && byTest == 0) }
-      #expect(byTest <= draws / 10)
+      // With ten texts in all just 5 are expected in either group, G² decides, and 11 % are called significant: the
+      // most there is. Words in fewer and in more have less.
+      #expect(byTest <= draws / 7)
     }
   }
 }
