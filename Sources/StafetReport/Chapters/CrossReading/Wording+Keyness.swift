@@ -147,7 +147,7 @@ extension Wording {
   func testedUnits(_ source: AnalysisSettings.WordSource, _ first: Int, _ second: Int) -> String {
     let nouns = nouns(source)
     return say(
-      "Det, der sammenlignes, er, hvor mange af de \(numbers.count(first)) og \(numbers.count(second)) \(nouns)"
+      "Det, der sammenlignes, er, hvor mange af de \(numbers.count(first)) og \(numbers.count(second)) \(nouns),"
         + " der rummer ordet, uanset hvor tit det gentages i dem. Oddsforholdet er over 1, hvor den første har flest.",
       "What is compared is how many of the \(numbers.count(first)) and \(numbers.count(second)) \(nouns) hold the"
         + " word, however often they repeat it. The odds ratio is above 1 where the first has more."
