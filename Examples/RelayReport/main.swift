@@ -44,8 +44,9 @@ let syntax = CommandSyntax(
         + "such as named: 2026-01-31 says where those below it come from."),
     .value(
       "--words-named", "beforehand|DAY|same-material",
-      "Where the families of --word-family come from: named before the figures were seen, on a day\n"
-        + "such as 2026-01-31, or taken from a report on the same material (not stated)."),
+      "Where word families come from for which nothing else says it: named before the figures were\n"
+        + "seen, on a day such as 2026-01-31, or taken from a report on the same material (not stated)."
+    ),
     .value("--pairs", "N|all", "How many pairs are chosen in each theme (4)."),
     .value(
       "--pick", "IDS", repeatable: true,
@@ -107,14 +108,16 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
     settings.wordSource = source
   }
   if arguments.has("--word-family") {
-    let origin = try WordFamilyOption.origin(from: arguments)
-    settings.wordFamilies = try arguments.all("--word-family").map {
-      try WordFamily($0, origin: origin)
-    }
+    settings.wordFamilies = try arguments.all("--word-family").map { try WordFamily($0) }
   }
   if let file = arguments["--word-families"] {
     if !arguments.has("--word-family") { settings.wordFamilies = [] }
     settings.wordFamilies += try WordFamilyFile(path: file).families()
+  }
+  let origin = try WordFamilyOption.origin(from: arguments)
+  for place in settings.wordFamilies.indices where settings.wordFamilies[place].origin == .unstated
+  {
+    settings.wordFamilies[place].origin = origin
   }
   if let rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })

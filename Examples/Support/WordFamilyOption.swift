@@ -2,7 +2,7 @@ public import Stafet
 
 /// The option that says where word families come from.
 public enum WordFamilyOption {
-  /// What `--words-named` says of the families that are named on the command line.
+  /// What `--words-named` says of the families for which nothing else does.
   ///
   /// - Parameter arguments: The command line.
   /// - Returns: The origin; ``Stafet/WordFamily/Origin/unstated`` where nothing is said.

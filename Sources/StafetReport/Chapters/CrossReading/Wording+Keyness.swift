@@ -127,6 +127,7 @@ extension Wording {
 
   private func odds(_ ratio: Double, _ low: Double, _ high: Double) -> String {
     func short(_ number: Double) -> String {
+      if number == 0 { return "0" }
       if number == .infinity { return "\u{221E}" }
       return numbers.decimal(number, number < 0.995 ? 2 : number < 9.95 ? 1 : 0)
     }
