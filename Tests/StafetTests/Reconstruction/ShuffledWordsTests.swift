@@ -1,7 +1,12 @@
-import Foundation
 import Stafet
 import TestSupport
 import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// How often a report on the reconstruction says that a word holds where only chance can be at work: with the themes
 /// dealt out anew among the questions of each relay, or the questions among the relays.
