@@ -37,13 +37,16 @@ struct KeywordSearch {
     let levels = FalseDiscoveryLevels(comparisons.flatMap { $0.scores.pValues() })
     var key: [KeywordCandidate] = []
     for comparison in comparisons {
+      // A long list holds many words with the same counts.
+      var known: [KeynessPair: OddsRatio?] = [:]
       for candidate in comparison.listing.candidates {
         var tested = candidate
         let own = unit.count(of: counts.use(of: candidate.term, in: order[comparison.place]))
         let other = unit.count(of: totals[candidate.term]) - own
-        tested.keyness = keyness(
-          candidate, own, other, isOther: candidate.place != comparison.place,
-          by: comparison.scores, levels)
+        let pair = KeynessPair(own: own, other: other, isOther: candidate.place != comparison.place)
+        let odds = known[pair] ?? pair.oddsRatio(by: comparison.scores)
+        known[pair] = odds
+        tested.keyness = keyness(candidate, pair, odds, by: comparison.scores, levels)
         key.append(tested)
       }
     }
@@ -92,15 +95,15 @@ struct KeywordSearch {
 
   /// What a test says of a term, seen from the group that uses it more.
   private func keyness(
-    _ candidate: KeywordCandidate, _ own: Int, _ other: Int, isOther: Bool,
+    _ candidate: KeywordCandidate, _ pair: KeynessPair, _ odds: OddsRatio?,
     by scores: KeynessScores, _ levels: FalseDiscoveryLevels
   ) -> KeywordTable.Keyness {
-    let table = scores.table(own, other)
-    let p = scores.pValue(own, other)
+    let table = scores.table(pair.own, pair.other)
+    let p = scores.pValue(pair.own, pair.other)
     return KeywordTable.Keyness(
       score: candidate.weight, p: p, q: p.flatMap { levels.qValue(of: $0) },
       test: measure.method(for: table).map { KeynessTest($0) },
-      oddsRatio: OddsRatio(of: isOther ? table.swapped : table))
+      oddsRatio: odds)
   }
 
   /// A line of a list.
@@ -185,5 +188,18 @@ struct KeywordSearch {
     case .documents: counts.summary(of: group).documentCount
     case .occurrences: counts.termTokenCount(of: group)
     }
+  }
+}
+
+/// How much of a term is here and elsewhere, and whether it is elsewhere that has more.
+private struct KeynessPair: Hashable {
+  let own: Int
+  let other: Int
+  let isOther: Bool
+
+  /// The odds ratio seen from the group that has more.
+  func oddsRatio(by scores: KeynessScores) -> OddsRatio? {
+    let table = scores.table(own, other)
+    return OddsRatio(of: isOther ? table.swapped : table)
   }
 }
