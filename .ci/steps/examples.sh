@@ -569,7 +569,6 @@ section	relay	stem	form	occurrences	contributions	other_occurrences	other_contri
 frequency	a	sektor	sektoren	3	2	0	0
 frequency	a	åben	åben	1	1	0	0
 frequency	b	organisation	organisationer	1	1	0	0
-keyness	b	organisation	organisationer	1	1	0	0
 keyness	a	sektor	sektoren	3	2	0	0
 total	a			4	2	2	
 total	b			1	1	1	

@@ -33,15 +33,18 @@ extension PublishedReport {
       language.say("Emphasised phrases: \(marks)", danish: "Fremhævede vendinger: \(marks)"))
 
     for family in analysis.crossReading?.wordFamilies ?? [] {
-      let (here, there) = (family.first.occurrences, family.second.occurrences)
-      let (score, p) = (tenths(of: family.score, in: 100), tenths(of: family.p, in: 1000))
+      let (here, there) = (family.first, family.second)
+      let p = tenths(of: family.p, in: 1000)
+      let isFromReport = family.origin == .sameMaterial
       lines.append(
         language.say(
-          "\(family.form): \(here) against \(there) in the questions, G2 = \(score), p = \(p), tested"
-            + " alone",
+          "\(family.form): \(here.occurrences) against \(there.occurrences), in \(here.documents) and"
+            + " \(there.documents) questions, p = \(p), tested alone"
+            + (isFromReport ? ", with words that the report is about" : ""),
           danish:
-            "\(family.form): \(here) mod \(there) i spørgsmålene, G2 = \(score), p = \(p), testet"
-            + " for sig"))
+            "\(family.form): \(here.occurrences) mod \(there.occurrences), i \(here.documents) og"
+            + " \(there.documents) spørgsmål, p = \(p), testet for sig"
+            + (isFromReport ? ", med ord, som rapporten handler om" : "")))
     }
     for passage in unplaced {
       let (first, last) = (passage.lines.lowerBound, passage.lines.upperBound)

@@ -16,7 +16,12 @@ let syntax = CommandSyntax(
     ContentOptions.encoding, ContentOptions.allProblems,
     .value(
       "--word-family", "WORDS", repeatable: true,
-      "Words to test alone, instead of organisation* and sektor*."),
+      "Words to test alone, instead of organisation* and sektor*, which the report itself is about."
+    ),
+    .value(
+      "--words-named", "beforehand|DAY|same-material",
+      "Where the words of --word-family come from: named before the figures were seen, on a day such\n"
+        + "as 2026-01-31, or taken from a report on the same material (not stated)."),
     .value(
       "--suggest", "CODEBOOK",
       "Say how well the words of this codebook, a study or a table of themes, find the editors' themes."
@@ -55,8 +60,11 @@ CommandRunner.run(syntax) { arguments in
   try StopWordOptions.choice(from: arguments).apply(to: &settings)
   // The second cross-reading of the published report is about these words.
   let families = arguments.all("--word-family")
-  settings.wordFamilies = try (families.isEmpty ? ["organisation*", "sektor*"] : families)
-    .map { notation in try WordFamily(notation) }
+  let origin = try WordFamilyOption.origin(from: arguments)
+  settings.wordFamilies =
+    families.isEmpty
+    ? try ["organisation*", "sektor*"].map { try WordFamily($0, origin: .sameMaterial) }
+    : try families.map { try WordFamily($0, origin: origin) }
 
   let name = Disk.name(of: path)
   let published = try PublishedReportReader(layout: .leadershipCommission)

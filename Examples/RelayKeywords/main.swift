@@ -17,6 +17,14 @@ let syntax = CommandSyntax(
     .value(
       "--keyness", "MEASURE",
       KeynessMeasure.allCases.map { $0.rawValue }.joined(separator: ", ") + " (g2)."),
+    .value(
+      "--count", "contributions|occurrences",
+      "What relays are compared by: the contributions that hold a word, or how often it comes\n"
+        + "(contributions; occurrences for g2-two-cell, log-ratio and log-odds)."),
+    .value(
+      "--min-occurrences", "N",
+      "How often a word must come in all relays together to be compared (3, as in a report; 1 with\n"
+        + "--count occurrences)."),
     ThreadOption.option("How many threads may count"), ContentOptions.allProblems,
   ])
 
@@ -40,6 +48,12 @@ CommandRunner.run(syntax) { arguments in
     standard: .question)
   let measure = try arguments.choice(
     "--keyness", of: KeynessMeasure.allCases.map { ($0.rawValue, $0) }, standard: .g2)
+  let unit =
+    try arguments.choice(
+      "--count", of: [("contributions", KeynessUnit.documents), ("occurrences", .occurrences)])
+    ?? .standard(for: measure)
+  let least = try arguments.number(
+    "--min-occurrences", in: 1...1_000_000, standard: unit == .documents ? 3 : 1)
   let limit = try arguments.number("--top", in: 0...1_000_000, standard: 50)
   let threads = try ThreadOption.threads(from: arguments)
 
@@ -47,7 +61,9 @@ CommandRunner.run(syntax) { arguments in
     do {
       let counter = try ContributionFile(path: path).counted(
         by: rules, kind: kind, threads: threads, progress: progress)
-      return KeywordLines.bytes(of: counter.keywords(limit: limit, measure: measure))
+      return KeywordLines.bytes(
+        of: counter.keywords(
+          limit: limit, measure: measure, counting: unit, minimumOccurrences: least))
     } catch let error as ReadingError where error.isOfAnotherForm {
       StandardStreams.complain(
         arguments.terminalLanguage.say(

@@ -37,10 +37,16 @@ let syntax = CommandSyntax(
       "--words-from", "questions|answers|all", "What words are counted over (questions)."),
     .value(
       "--word-family", "WORDS", repeatable: true,
-      "Words named beforehand and tested alone, such as organisation*."),
+      "Words counted as one and tested alone, such as organisation*."),
     .value(
       "--word-families", "FILE",
-      "The same in a file, one family on a line; what follows # on a line is a remark."),
+      "The same in a file, one family on a line; what follows # on a line is a remark, and a line\n"
+        + "such as named: 2026-01-31 says where those below it come from."),
+    .value(
+      "--words-named", "beforehand|DAY|same-material",
+      "Where word families come from for which nothing else says it: named before the figures were\n"
+        + "seen, on a day such as 2026-01-31, or taken from a report on the same material (not stated)."
+    ),
     .value("--pairs", "N|all", "How many pairs are chosen in each theme (4)."),
     .value(
       "--pick", "IDS", repeatable: true,
@@ -107,6 +113,11 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   if let file = arguments["--word-families"] {
     if !arguments.has("--word-family") { settings.wordFamilies = [] }
     settings.wordFamilies += try WordFamilyFile(path: file).families()
+  }
+  let origin = try WordFamilyOption.origin(from: arguments)
+  for place in settings.wordFamilies.indices where settings.wordFamilies[place].origin == .unstated
+  {
+    settings.wordFamilies[place].origin = origin
   }
   if let rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })

@@ -63,6 +63,7 @@ COMMANDS = [
     "small.csv --tables t --for excel-da",
     "small.csv --settings settings.json",
     "small.csv --settings settings.json --words-from answers --word-family møde* --pairs all --rules 2008",
+    "small.csv --word-family møde* --words-named 2026-01-31",
     "small.csv --word-families families.txt --pick q-2 --pairs 1",
     "small.csv --stop-words words.txt",
     "small.csv --add-stop-words words.txt",
@@ -113,6 +114,7 @@ COMMANDS = [
     "small.csv --declared people=3",
     "small.csv --declared days=many",
     "small.csv --word-family",
+    "small.csv --words-named maybe",
     "small.csv --rules 1999 --language da",
     "naive.csv --matrix m.csv --date-order dmy --time-zone danish --layout layout.json",
 ]

@@ -29,10 +29,16 @@ public struct CrossReading: Hashable, Sendable {
   /// scalars; at most ``AnalysisSettings/wordLimit``.
   public let underusedWords: [WordComparison]
 
+  /// How many words that are not listed score the same as the last of ``overusedWords``.
+  public let overusedTies: Int
+
+  /// How many words that are not listed score the same as the last of ``underusedWords``.
+  public let underusedTies: Int
+
   /// How many words were tested; the lists show those with the scores farthest from 0.
   public let testedWords: Int
 
-  /// The word families that the analyst named beforehand, in that order.
+  /// The word families that the analyst named, in that order.
   public let wordFamilies: [WordComparison]
 
   /// What the figures support: themes, then words used more, words used less and word families.
@@ -63,8 +69,10 @@ public struct CrossReading: Hashable, Sendable {
   ///     Unicode scalars; at most `wordLimit`.
   ///   - underusedWords: The words that the first relay uses less, the lowest score first, ties in the order of their
   ///     Unicode scalars; at most `wordLimit`.
+  ///   - overusedTies: How many words beyond the list score the same as the last of `overusedWords`.
+  ///   - underusedTies: How many words beyond the list score the same as the last of `underusedWords`.
   ///   - testedWords: How many words were tested; the lists show those with the scores farthest from 0.
-  ///   - wordFamilies: The word families that the analyst named beforehand, in that order.
+  ///   - wordFamilies: The word families that the analyst named, in that order.
   ///   - findings: What the figures support: themes, then words used more, words used less and word families.
   ///   - indications: Differences whose p-value is small enough when seen alone, but that are no findings: the
   ///     q-value over all comparisons is too large, or too few contributions support them.
@@ -75,6 +83,7 @@ public struct CrossReading: Hashable, Sendable {
     oneSidedThemes: [OneSidedTheme] = [], cakes: CakeComparison? = nil,
     chains: ChainComparison? = nil, overusedWords: [WordComparison] = [],
     underusedWords: [WordComparison] = [],
+    overusedTies: Int = 0, underusedTies: Int = 0,
     testedWords: Int = 0, wordFamilies: [WordComparison] = [], findings: [Finding] = [],
     indications: [Finding] = [], cautions: [Finding.Caution] = []
   ) {
@@ -86,6 +95,8 @@ public struct CrossReading: Hashable, Sendable {
     self.chains = chains
     self.overusedWords = overusedWords
     self.underusedWords = underusedWords
+    self.overusedTies = overusedTies
+    self.underusedTies = underusedTies
     self.testedWords = testedWords
     self.wordFamilies = wordFamilies
     self.findings = findings

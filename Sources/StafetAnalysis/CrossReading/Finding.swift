@@ -1,4 +1,5 @@
 public import StafetModel
+public import StafetText
 
 /// Something that the figures of two relays support, with its evidence and its cautions.
 ///
@@ -16,7 +17,7 @@ public struct Finding: Hashable, Sendable {
     /// A word is used more in one relay than in the other.
     case word(WordComparison)
 
-    /// A family of words, named beforehand, is used more in one relay than in the other.
+    /// A family of words that the analyst named is used more in one relay than in the other.
     case wordFamily(WordComparison)
   }
 
@@ -25,10 +26,11 @@ public struct Finding: Hashable, Sendable {
     /// The finding is one of the given number of comparisons, some of which look significant by chance.
     case oneOfMany(Int)
 
-    /// The word family was named beforehand and tested alone, as one of the given number of families.
-    case testedAlone(families: Int)
+    /// The word family was tested alone, as one of the given number of families; where it comes from decides what that
+    /// is worth.
+    case testedAlone(families: Int, origin: WordFamily.Origin)
 
-    /// A count in the compared table is so small that the figures move easily.
+    /// So little is expected in a cell of the compared table that the figures move easily.
     case smallCell
 
     /// Only part of the contributions is at hand.

@@ -50,13 +50,28 @@ struct FindingSearch {
     }
   }
 
-  /// Considers a word family that was named beforehand, as one of so many families.
+  /// Considers a theme that only one relay has, as one of so many.
+  mutating func considerOneSided(_ theme: ThemeComparison, oneOf comparisons: Int) {
+    let place = relays.basis.themes.firstIndex { $0.id == theme.theme }
+    let found = finding(
+      .themeShare(theme), cautions: [.oneOfMany(comparisons)], hasSmallCell: theme.hasSmallCell,
+      evidence: relays.evidence { $0.sorted(into: place) })
+    let larger = max(theme.first.count, theme.second.count)
+    add(found, as: strength(p: theme.p, q: theme.q, largerSide: larger))
+  }
+
+  /// Considers a word family, as one of so many families.
+  ///
+  /// One that is not stated to have been named beforehand is no finding, however small its p: whoever chose it may
+  /// have chosen it for what is tested here.
   mutating func consider(_ comparison: WordComparison, of family: WordFamily, families: Int) {
-    let strength = strength(of: comparison)
+    var strength = strength(of: comparison)
     if strength == .none { return }
+    if !family.origin.isBeforehand { strength = .indicated }
     let evidence = relays.evidence { $0.words.use(of: family).holders }
     let found = finding(
-      .wordFamily(comparison), cautions: [.testedAlone(families: families)],
+      .wordFamily(comparison),
+      cautions: [.testedAlone(families: families, origin: family.origin)],
       hasSmallCell: comparison.hasSmallCell, evidence: evidence,
       lines: lines(for: comparison, evidence) { family.holds($0) })
     add(found, as: strength)

@@ -1,7 +1,7 @@
 public import StafetModel
 import StafetStatistics
 
-/// A theme that both of two relays have, with its share of the sorted questions in each.
+/// A theme's share of the sorted questions in each of two relays, of which one may have none of it.
 public struct ThemeComparison: Hashable, Sendable, Identifiable {
   /// The theme.
   public let theme: Theme.ID
@@ -33,10 +33,12 @@ public struct ThemeComparison: Hashable, Sendable, Identifiable {
   /// both relays were alike.
   public let p: Double
 
-  /// The q-value: `p` adjusted for the number of themes compared (Benjamini and Hochberg 1995).
+  /// The q-value: `p` adjusted for all themes compared, those of one relay only included (Benjamini and
+  /// Hochberg 1995).
   public let q: Double
 
-  /// Whether a cell of the compared table holds fewer than ``AnalysisSettings/smallCell`` questions.
+  /// Whether fewer than ``AnalysisSettings/smallCell`` questions are expected in a cell of the compared table, so that
+  /// one more or less would change the figures much.
   public let hasSmallCell: Bool
 
   /// What tells it from the others of one list: `theme`.
@@ -56,7 +58,7 @@ extension ThemeComparison {
   ///   - second: The theme's share of the second relay's sorted questions.
   ///   - q: The p-value adjusted for all themes compared; `nil` takes the p-value itself, as of one comparison.
   ///   - confidence: The confidence level of the interval, between 0 and 1.
-  ///   - smallCell: How many questions a cell must have not to be small.
+  ///   - smallCell: How many questions must be expected in a cell for it not to be small.
   /// - Precondition: `q` is from 0 to 1, and `confidence` strictly between 0 and 1.
   public init(
     theme: Theme.ID, name: String, isRest: Bool = false, first: Share, second: Share,
@@ -73,7 +75,7 @@ extension ThemeComparison {
       theme: theme, name: name, isRest: isRest, first: first, second: second,
       difference: 100 * ((first.share ?? 0) - (second.share ?? 0)),
       differenceLow: interval.map { 100 * $0.low }, differenceHigh: interval.map { 100 * $0.high },
-      p: p, q: q ?? p, hasSmallCell: table.smallestCount < smallCell)
+      p: p, q: q ?? p, hasSmallCell: table.smallestExpectedCount < Double(smallCell))
   }
 }
 
@@ -91,6 +93,10 @@ public struct OneSidedTheme: Hashable, Sendable, Identifiable {
   /// The theme's share of that relay's sorted questions.
   public let share: Share
 
+  /// The theme compared with the other relay, which has none of it: of how many questions, and how surely; `nil` where
+  /// that relay has no sorted questions, so that nothing can be compared.
+  public let comparison: ThemeComparison?
+
   /// Makes an one sided theme of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
@@ -100,11 +106,16 @@ public struct OneSidedTheme: Hashable, Sendable, Identifiable {
   ///   - name: The name of the theme.
   ///   - relay: The relay that has the theme.
   ///   - share: The theme's share of that relay's sorted questions.
-  public init(theme: Theme.ID, name: String, relay: Relay.ID, share: Share) {
+  ///   - comparison: The theme compared with the other relay.
+  public init(
+    theme: Theme.ID, name: String, relay: Relay.ID, share: Share,
+    comparison: ThemeComparison? = nil
+  ) {
     self.theme = theme
     self.name = name
     self.relay = relay
     self.share = share
+    self.comparison = comparison
   }
 
   /// What tells it from the others of one list: `theme`.
@@ -112,29 +123,53 @@ public struct OneSidedTheme: Hashable, Sendable, Identifiable {
 }
 
 extension ThemeComparison {
-  /// Compares two cakes.
+  /// Compares two cakes: every theme that either has, as one family of tests.
   ///
   /// - Parameters:
   ///   - first: The cake of the first relay, of which more counts as positive.
   ///   - second: The cake compared with.
   ///   - settings: The limit for small cells.
-  /// - Returns: One row for each theme that both have, in the order of the first cake.
-  static func compare(_ first: Cake, _ second: Cake, settings: AnalysisSettings) -> [Self] {
-    let shared = first.slices.compactMap { slice in
-      second.slice(of: slice.theme).map { (slice, $0.share) }
+  /// - Returns: The themes that both have, in the order of the first cake; those of the first alone, in its order; and
+  ///   those of the second alone, in its order. Where either has no sorted questions, none.
+  static func compare(
+    _ first: Cake, _ second: Cake, settings: AnalysisSettings
+  ) -> (shared: [Self], firstAlone: [Self], secondAlone: [Self]) {
+    let total = first.slices.first?.share.total ?? 0
+    let otherTotal = second.slices.first?.share.total ?? 0
+    if total == 0 || otherTotal == 0 { return ([], [], []) }
+    var pairs: [(slice: Cake.Slice, first: Share, second: Share)] = []
+    for slice in first.slices {
+      if let other = second.slice(of: slice.theme) {
+        pairs.append((slice, slice.share, other.share))
+      }
     }
-    let tables = shared.map { slice, other in
-      TwoByTwoTable(
-        slice.share.count, of: slice.share.total, against: other.count, of: other.total)
+    let shared = pairs.count
+    for slice in first.slices where second.slice(of: slice.theme) == nil {
+      pairs.append(
+        (slice, slice.share, Share(count: 0, of: otherTotal, confidence: settings.confidence)))
     }
-    let p = tables.map { FisherExactTest(of: $0).pValue }
-    let q = BenjaminiHochberg.qValues(of: p)
-    return shared.indices.map { index in
-      let (slice, other) = shared[index]
-      return ThemeComparison(
-        theme: slice.theme, name: slice.name, isRest: slice.isRest, first: slice.share,
-        second: other, q: q[index], confidence: settings.confidence,
-        smallCell: settings.smallCell)
+    let ofFirst = pairs.count
+    for slice in second.slices where first.slice(of: slice.theme) == nil {
+      pairs.append(
+        (slice, Share(count: 0, of: total, confidence: settings.confidence), slice.share))
     }
+    let plain = pairs.map { slice, first, second in
+      ThemeComparison(
+        theme: slice.theme, name: slice.name, isRest: slice.isRest, first: first, second: second,
+        confidence: settings.confidence, smallCell: settings.smallCell)
+    }
+    let q = BenjaminiHochberg.qValues(of: plain.map { $0.p })
+    let compared = plain.indices.map { plain[$0].adjusted(to: q[$0]) }
+    return (
+      Array(compared[..<shared]), Array(compared[shared..<ofFirst]), Array(compared[ofFirst...])
+    )
+  }
+
+  /// The same with a q-value.
+  private func adjusted(to q: Double) -> Self {
+    Self(
+      theme: theme, name: name, isRest: isRest, first: first, second: second,
+      difference: difference, differenceLow: differenceLow, differenceHigh: differenceHigh, p: p,
+      q: q, hasSmallCell: hasSmallCell)
   }
 }

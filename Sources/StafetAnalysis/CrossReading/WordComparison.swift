@@ -3,6 +3,10 @@ import StafetStatistics
 public import StafetText
 
 /// How two relays use a word, or a family of words.
+///
+/// What is compared are the contributions that hold the word, out of all contributions that words are counted over. A
+/// word that one contribution repeats counts once there, since contributions could have been in either relay by
+/// themselves, and the words of one text could not; how often the word occurs stands beside.
 public struct WordComparison: Hashable, Sendable, Identifiable {
   /// The stem under which the forms of the word are counted together; for a family, its name as the
   /// analyst wrote it.
@@ -17,20 +21,36 @@ public struct WordComparison: Hashable, Sendable, Identifiable {
   /// How often the second relay uses the word, and in how many contributions.
   public let second: TermUse
 
-  /// The signed log-likelihood ratio G² (Dunning 1993) over the full table of all tokens of both relays,
-  /// stop words included: positive when the first relay uses the word more, negative when it uses the word
-  /// less.
+  /// How many contributions of the first relay words are counted over.
+  public let firstContributions: Int
+
+  /// How many contributions of the second relay words are counted over.
+  public let secondContributions: Int
+
+  /// The signed log-likelihood ratio G² (Dunning 1993) of the contributions with and without the word: positive when
+  /// the larger part of the first relay's hold it, negative when the smaller part do.
   public let score: Double
 
-  /// The p-value: the probability of a score at least as far from 0 if both relays used the word alike.
+  /// The p-value: the probability of a difference at least as unusual if both relays used the word alike.
   public let p: Double
 
+  /// Which test gave `p`: Fisher's exact one where a cell of the table is expected below 5, G² elsewhere.
+  public let test: KeynessTest
+
+  /// How large the difference is: the odds that a contribution of the first relay holds the word, by those of the
+  /// second, with the exact interval; `nil` where none or all hold it.
+  public let oddsRatio: OddsRatio?
+
   /// The q-value: `p` adjusted for all words tested (Benjamini and Hochberg 1995), or `nil` for a family
-  /// that was named beforehand and tested alone.
+  /// that is tested alone.
   public let q: Double?
 
-  /// Whether a cell of the compared table holds fewer than ``AnalysisSettings/smallCell`` tokens.
+  /// Whether fewer than ``AnalysisSettings/smallCell`` contributions are expected in a cell of the compared table, so
+  /// that one more or less would change the figures much.
   public let hasSmallCell: Bool
+
+  /// Where a family of words comes from; `nil` for a word.
+  public let origin: WordFamily.Origin?
 
   /// What tells it from the others of one list: `stem`.
   public var id: String { stem }
@@ -49,7 +69,7 @@ public struct WordComparison: Hashable, Sendable, Identifiable {
     /// The first relay uses the word less.
     case underused
 
-    /// Both relays use the word equally often, relative to all their tokens.
+    /// Both relays use the word in equal parts of their contributions.
     case even
   }
 
@@ -60,33 +80,41 @@ public struct WordComparison: Hashable, Sendable, Identifiable {
 extension WordComparison {
   /// Compares the use of a word in two relays, as for a preview or a test.
   ///
-  /// The score and p are worked out as in an analysis.
+  /// The score, p and the odds ratio are worked out as in an analysis.
   ///
   /// - Parameters:
   ///   - stem: The stem under which the forms of the word are counted together.
   ///   - form: The form that is shown to readers.
   ///   - first: How often the first relay uses the word, and in how many contributions.
-  ///   - firstTokens: How many tokens the first relay has, stop words included.
+  ///   - firstContributions: How many contributions the first relay has.
   ///   - second: How often the second relay uses the word, and in how many contributions.
-  ///   - secondTokens: How many tokens the second relay has, stop words included.
+  ///   - secondContributions: How many contributions the second relay has.
   ///   - q: The p-value adjusted for all words tested, or `nil` for a family that is tested alone.
-  ///   - smallCell: How many tokens a cell must have not to be small.
-  /// - Precondition: No count is negative, a relay has at least as many tokens as it uses the word, and `q` is from
-  ///   0 to 1.
+  ///   - origin: Where a family of words comes from; `nil` for a word.
+  ///   - smallCell: How many contributions must be expected in a cell for it not to be small.
+  ///   - confidence: The confidence level of the interval, between 0 and 1.
+  /// - Precondition: No count is negative, a relay has at least as many contributions as hold the word, `q` is from
+  ///   0 to 1, and `confidence` strictly between 0 and 1.
   public init(
-    stem: String, form: String, first: TermUse, of firstTokens: Int, second: TermUse,
-    of secondTokens: Int, q: Double? = nil, smallCell: Int = AnalysisSettings().smallCell
+    stem: String, form: String, first: TermUse, of firstContributions: Int, second: TermUse,
+    of secondContributions: Int, q: Double? = nil, origin: WordFamily.Origin? = nil,
+    smallCell: Int = AnalysisSettings().smallCell, confidence: Double = 0.95
   ) {
     precondition(q.map { (0...1).contains($0) } ?? true, "A q-value is from 0 to 1.")
     let table = TwoByTwoTable(
-      first.occurrences, of: firstTokens, against: second.occurrences, of: secondTokens)
-    let ratio = LogLikelihoodRatio(of: table)
+      first.documents, of: firstContributions, against: second.documents, of: secondContributions)
+    let test = RateTest(of: table)
     self.init(
-      stem: stem, form: form, first: first, second: second, score: ratio.signedStatistic,
-      p: ratio.pValue, q: q, hasSmallCell: table.smallestCount < smallCell)
+      stem: stem, form: form, first: first, second: second,
+      firstContributions: firstContributions, secondContributions: secondContributions,
+      score: test.signedStatistic, p: test.pValue, test: KeynessTest(test.method),
+      oddsRatio: OddsRatio(of: table, at: ConfidenceLevel(confidence)), q: q,
+      hasSmallCell: table.smallestExpectedCount < Double(smallCell), origin: origin)
   }
 
   /// Compares every listed word that is frequent enough.
+  ///
+  /// All of them are one family of tests. Most words are rare, and those with the same counts share a test.
   ///
   /// - Parameters:
   ///   - first: The words of the relay that signs are seen from.
@@ -104,15 +132,21 @@ extension WordComparison {
       first.use(of: term).occurrences + second.use(of: term).occurrences
         >= settings.minimumOccurrences
     }
-    let tests = tested.map { Test(first.use(of: $0), second.use(of: $0), in: first, second) }
-    let q = BenjaminiHochberg.qValues(of: tests.map { $0.ratio.pValue })
+    var made: [Counts: Self] = [:]
+    let plain = tested.map { term in
+      let (use, other) = (first.use(of: term), second.use(of: term))
+      let key = Counts(own: use.documents, other: other.documents)
+      let known = made[key]
+      let comparison = Self(
+        term: counts.terms[term], use, first.positions.count, other, second.positions.count,
+        settings: settings, like: known)
+      if known == nil { made[key] = comparison }
+      return comparison
+    }
+    let q = BenjaminiHochberg.qValues(of: plain.map { $0.p })
     // Terms are in the order of their scalars already, which decides between equals.
-    return tested.indices
-      .map { index in
-        let term = counts.terms[tested[index]]
-        return tests[index].comparison(
-          stem: term.stem, form: term.form, q: q[index], settings: settings)
-      }
+    return plain.indices
+      .map { plain[$0].adjusted(to: q[$0]) }
       .enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map { $0.element }
@@ -125,41 +159,42 @@ extension WordComparison {
     _ second: WordMaterial,
     settings: AnalysisSettings
   ) -> Self {
-    Test(first.use(of: family).use, second.use(of: family).use, in: first, second)
-      .comparison(stem: family.name, form: family.name, q: nil, settings: settings)
+    Self(
+      stem: family.name, form: family.name, first: first.use(of: family).use,
+      of: first.positions.count, second: second.use(of: family).use, of: second.positions.count,
+      origin: family.origin, smallCell: settings.smallCell, confidence: settings.confidence)
   }
 
-  /// One word's table and its score.
-  private struct Test {
-    let first: TermUse
-    let second: TermUse
-    let table: TwoByTwoTable
-    let ratio: LogLikelihoodRatio
+  /// In how many contributions of each relay a word is: what its test depends on.
+  private struct Counts: Hashable {
+    let own: Int
+    let other: Int
+  }
 
-    init(
-      _ use: TermUse,
-      _ other: TermUse,
-      in first: WordMaterial,
-      _ second: WordMaterial
-    ) {
-      self.first = use
-      self.second = other
-      self.table = TwoByTwoTable(
-        use.occurrences, of: first.tokenCount,
-        against: other.occurrences, of: second.tokenCount)
-      self.ratio = LogLikelihoodRatio(of: table)
+  /// Compares a word, with the test of another one where both have the same counts.
+  private init(
+    term: TermCounts.Term, _ first: TermUse, _ firstContributions: Int, _ second: TermUse,
+    _ secondContributions: Int, settings: AnalysisSettings, like other: Self?
+  ) {
+    if let other {
+      self.init(
+        stem: term.stem, form: term.form, first: first, second: second,
+        firstContributions: firstContributions, secondContributions: secondContributions,
+        score: other.score, p: other.p, test: other.test, oddsRatio: other.oddsRatio, q: nil,
+        hasSmallCell: other.hasSmallCell, origin: nil)
+    } else {
+      self.init(
+        stem: term.stem, form: term.form, first: first, of: firstContributions, second: second,
+        of: secondContributions, smallCell: settings.smallCell, confidence: settings.confidence)
     }
+  }
 
-    func comparison(
-      stem: String,
-      form: String,
-      q: Double?,
-      settings: AnalysisSettings
-    ) -> WordComparison {
-      WordComparison(
-        stem: stem, form: form, first: first, second: second, score: ratio.signedStatistic,
-        p: ratio.pValue, q: q,
-        hasSmallCell: table.smallestCount < settings.smallCell)
-    }
+  /// The same with a q-value.
+  private func adjusted(to q: Double) -> Self {
+    Self(
+      stem: stem, form: form, first: first, second: second,
+      firstContributions: firstContributions, secondContributions: secondContributions,
+      score: score, p: p, test: test, oddsRatio: oddsRatio, q: q, hasSmallCell: hasSmallCell,
+      origin: origin)
   }
 }

@@ -87,10 +87,12 @@ public struct AnalysisSettings: Hashable, Sendable {
 
   /// How often a word must occur at least, in both relays together, to be tested.
   ///
-  /// With fewer than three occurrences, no difference between two relays of similar size reaches p = 5 %.
+  /// It tells which words are looked at at all, whatever relay uses them; what is compared are contributions.
   public var minimumOccurrences = 3
 
-  /// Word families that are named before the figures are seen; each is tested alone, without adjustment.
+  /// Word families, each of which is counted as one and tested alone, without adjustment.
+  ///
+  /// Only one that is stated to have been named before the figures were seen (`WordFamily.origin`) can be a finding.
   public var wordFamilies: [WordFamily] = []
 
   /// The words that whoever ran the relay expected to stand out in it, for ``Indicator/relevance``.
@@ -122,7 +124,7 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// seed, so that results repeat.
   public var redraws = 1_000
 
-  /// The count below which a cell of a compared table, or a slice of a cake, calls for caution.
+  /// The count below which what is expected in a cell of a compared table, or a slice of a cake, calls for caution.
   public var smallCell = 5
 
   /// The number of questions below which the percentages of a cake should be read as counts.

@@ -4,19 +4,20 @@ public import StafetText
 
 /// The words that distinguish a theme's questions from the relay's other sorted questions.
 ///
-/// A word is listed if the theme's questions use it more than those of all other themes together, by the
-/// log-likelihood ratio G² with a p-value of at most ``AnalysisSettings/significance``, and if at least
-/// two of the theme's questions contain it. In material without questions, statements take their place.
-/// Answers and unsorted questions are left out, since nobody decided on a theme for them.
+/// A word is listed if a larger part of the theme's questions hold it than of those of all other themes together, with
+/// a p-value of at most ``AnalysisSettings/significance``, and if at least two of the theme's questions do. In material
+/// without questions, statements take their place. Answers and unsorted questions are left out, since nobody decided on
+/// a theme for them.
 ///
-/// Every word that at least two sorted questions contain, in whatever themes, is tested: which words are
-/// tested does not depend on where they are used. Stop words and short words are not tested, but count as
-/// tokens. All four cells of the table are compared: the word and all other tokens, in the theme and in
-/// the others.
+/// Every word that at least two sorted questions contain, in whatever themes, is tested in every theme: which words are
+/// tested does not depend on where they are used. Stop words and short words are not tested. What is compared are
+/// questions with and without the word: one that repeats it counts once. Fisher's exact test decides where a cell is
+/// expected below 5, as it nearly always is in a theme, the log-likelihood ratio G² elsewhere. All words of all themes
+/// of a relay are one family of tests, since whoever reads a report looks at all of them.
 ///
-/// > Source: Dunning (1993), *Accurate Methods for the Statistics of Surprise and Coincidence*, for G²;
-/// > Benjamini and Hochberg (1995), *Controlling the False Discovery Rate*, for q. Which words are tested
-/// > and listed is this library's own choice.
+/// > Source: Fisher (1935), *The Logic of Inductive Inference*; Dunning (1993), *Accurate Methods for the Statistics of
+/// > Surprise and Coincidence*, for G²; Benjamini and Hochberg (1995), *Controlling the False Discovery Rate*, for q.
+/// > Which words are tested and listed is this library's own choice.
 public struct ThemeWords: Hashable, Sendable {
   /// One word.
   public struct Row: Hashable, Sendable, Identifiable {
@@ -32,14 +33,21 @@ public struct ThemeWords: Hashable, Sendable {
     /// How often the questions of all other themes use the word, and how many of them do.
     public let otherUse: TermUse
 
-    /// The log-likelihood ratio G², above 0.
+    /// The log-likelihood ratio G² of questions with and without the word, above 0.
     public let score: Double
 
-    /// The p-value: the probability of a score at least as far from 0 if the theme used the word like the
+    /// The p-value: the probability of a difference at least as unusual if the theme used the word like the
     /// others.
     public let p: Double
 
-    /// The q-value: `p` adjusted for all words tested in the theme.
+    /// Which test gave `p`: Fisher's exact one where a cell of the table is expected below 5, G² elsewhere.
+    public let test: KeynessTest
+
+    /// How large the difference is: the odds that a question of the theme holds the word, by those of the others, with
+    /// the exact interval.
+    public let oddsRatio: OddsRatio?
+
+    /// The q-value: `p` adjusted for all comparisons of words in all themes of the relay.
     public let q: Double
 
     /// What tells it from the others of one list: `stem`.
@@ -52,52 +60,66 @@ public struct ThemeWords: Hashable, Sendable {
   /// How many words are listed for a theme at most.
   package static let mostWords = 8
 
-  /// The listed words, the highest score first, ties in the order of their Unicode scalars; empty where no
-  /// word distinguishes the theme.
+  /// The listed words: the smallest p first, then the highest score, ties in the order of their Unicode scalars; empty
+  /// where no word distinguishes the theme.
   public let rows: [Row]
 
   /// How many words were tested; 0 where there are no other themes to compare with.
   public let testedWords: Int
+
+  /// How many comparisons the q-values allow for: the words tested in all themes of the relay.
+  public let comparisons: Int
+
+  /// How many words that are not listed are as clear as the last one that is: the same p and the same score.
+  public let ties: Int
 
   /// Makes theme words of its parts, as for a preview or a test.
   ///
   /// Nothing is checked: what is given is taken as it is.
   ///
   /// - Parameters:
-  ///   - rows: The listed words, the highest score first, ties in the order of their Unicode scalars; empty where no
-  ///     word distinguishes the theme.
+  ///   - rows: The listed words: the smallest p first, then the highest score, ties in the order of their Unicode
+  ///     scalars; empty where no word distinguishes the theme.
   ///   - testedWords: How many words were tested; 0 where there are no other themes to compare with.
-  public init(rows: [Row], testedWords: Int) {
+  ///   - comparisons: How many comparisons the q-values allow for; `nil` takes the number of words tested.
+  ///   - ties: How many words that are not listed are as clear as the last one that is.
+  public init(rows: [Row], testedWords: Int, comparisons: Int? = nil, ties: Int = 0) {
     self.rows = rows
     self.testedWords = testedWords
+    self.comparisons = comparisons ?? testedWords
+    self.ties = ties
   }
 }
 
 extension ThemeWords.Row {
   /// Compares the use of a word in a theme with that in the others, as for a preview or a test.
   ///
-  /// The score and p are worked out as in an analysis.
+  /// The score, p and the odds ratio are worked out as in an analysis.
   ///
   /// - Parameters:
   ///   - stem: The stem under which the forms of the word are counted together.
   ///   - form: The form that is shown to readers.
   ///   - use: How often the questions of the theme use the word, and how many of them.
-  ///   - tokens: How many tokens the questions of the theme have, stop words included.
+  ///   - questions: How many questions the theme has.
   ///   - otherUse: How often the questions of the other themes use the word, and how many of them.
-  ///   - otherTokens: How many tokens the questions of the other themes have, stop words included.
-  ///   - q: The p-value adjusted for all words tested; `nil` takes the p-value itself, as of one comparison.
-  /// - Precondition: No count is negative, there are at least as many tokens as uses, and `q` is from 0 to 1.
+  ///   - otherQuestions: How many questions the other themes have.
+  ///   - q: The p-value adjusted for all comparisons; `nil` takes the p-value itself, as of one comparison.
+  ///   - confidence: The confidence level of the interval, between 0 and 1.
+  /// - Precondition: No count is negative, there are at least as many questions as hold the word, `q` is from 0 to 1, and
+  ///   `confidence` strictly between 0 and 1.
   public init(
-    stem: String, form: String, use: TermUse, of tokens: Int, otherUse: TermUse,
-    of otherTokens: Int, q: Double? = nil
+    stem: String, form: String, use: TermUse, of questions: Int, otherUse: TermUse,
+    of otherQuestions: Int, q: Double? = nil, confidence: Double = 0.95
   ) {
     precondition(q.map { (0...1).contains($0) } ?? true, "A q-value is from 0 to 1.")
-    let ratio = LogLikelihoodRatio(
-      of: TwoByTwoTable(use.occurrences, of: tokens, against: otherUse.occurrences, of: otherTokens)
-    )
+    let table = TwoByTwoTable(
+      use.documents, of: questions, against: otherUse.documents, of: otherQuestions)
+    let test = RateTest(of: table)
     self.init(
-      stem: stem, form: form, use: use, otherUse: otherUse, score: ratio.signedStatistic,
-      p: ratio.pValue, q: q ?? ratio.pValue)
+      stem: stem, form: form, use: use, otherUse: otherUse, score: test.signedStatistic,
+      p: test.pValue, test: KeynessTest(test.method),
+      oddsRatio: OddsRatio(of: table, at: ConfidenceLevel(confidence)),
+      q: q ?? test.pValue)
   }
 }
 
@@ -115,48 +137,80 @@ extension ThemeWords {
     of texts: [[Int]], in index: WordIndex, material: WordMaterial,
     settings: AnalysisSettings
   ) -> [ThemeWords] {
+    let (tried, themes, levels) = tests(of: texts, in: index)
+    let sizes = texts.map { $0.count }
+    let all = sizes.reduce(0, +)
+    return themes.indices.map { theme in
+      guard let tests = themes[theme] else { return ThemeWords(rows: [], testedWords: 0) }
+      let clear = tests.words
+        .filter { $0.score > 0 && $0.use.documents >= leastQuestions }
+        .map { (word: $0, p: tests.scores.pValue($0.use.documents, $0.others.documents) ?? 1) }
+        .filter { $0.p <= settings.significance }
+        // Terms are in the order of their scalars already, which decides between equals.
+        .sorted { ($0.p, $1.word.score, $0.word.place) < ($1.p, $0.word.score, $1.word.place) }
+      let rows = clear.prefix(mostWords).map { word, p in
+        let stem = index.terms[tried[word.place]]
+        return Row(
+          stem: stem,
+          form: material.shownForm(of: stem)
+            ?? index.shownForm(of: tried[word.place], in: texts[theme]),
+          use: word.use, of: sizes[theme], otherUse: word.others, of: all - sizes[theme],
+          q: levels.qValue(of: p), confidence: settings.confidence)
+      }
+      let ties = clear.dropFirst(mostWords).count {
+        $0.p == clear[mostWords - 1].p && $0.word.score == clear[mostWords - 1].word.score
+      }
+      return ThemeWords(
+        rows: Array(rows), testedWords: tried.count, comparisons: levels.tests, ties: ties)
+    }
+  }
+
+  /// A word in a theme and in the others.
+  private struct Tested {
+    let place: Int
+    let use: TermUse
+    let others: TermUse
+    let score: Double
+  }
+
+  /// All words in a theme.
+  private struct ThemeTests {
+    var words: [Tested] = []
+    var scores: KeynessScores
+  }
+
+  /// Tests every word in every theme.
+  ///
+  /// - Returns: The terms tested; the tests of each theme, `nil` for one that has no words or all of them; and what
+  ///   tells the q-values of all.
+  private static func tests(
+    of texts: [[Int]], in index: WordIndex
+  ) -> (tried: [Int], themes: [ThemeTests?], levels: FalseDiscoveryLevels) {
     let all = index.uses(of: Array(texts.joined()))
     let tried = all.indices.filter { all[$0].documents >= leastQuestions }
     let tokens = texts.map { $0.reduce(0) { $0 + index.wordCount(of: $1) } }
     let allTokens = tokens.reduce(0, +)
+    let count = texts.reduce(0) { $0 + $1.count }
     let uses = uses(of: tried, in: texts, index)
-
-    return texts.indices.map { theme in
-      if tokens[theme] == 0 || tokens[theme] == allTokens {
-        return ThemeWords(rows: [], testedWords: 0)
-      }
-      var scores = KeynessScores(
-        measure: .g2, total: tokens[theme], otherTotal: allTokens - tokens[theme],
-        keepingBelow: 16)
-      var overused: [(place: Int, score: Double)] = []
+    var values: [(p: Double, count: Int)] = []
+    let themes = texts.indices.map { theme -> ThemeTests? in
+      if tokens[theme] == 0 || tokens[theme] == allTokens { return nil }
+      let size = texts[theme].count
+      var tests = ThemeTests(
+        scores: KeynessScores(
+          measure: .g2, total: size, otherTotal: count - size, keepingBelow: 16))
       for (place, term) in tried.enumerated() {
-        let use = uses[theme][place]
-        let score = scores.add(use.occurrences, all[term].occurrences - use.occurrences)
-        if score > 0, use.documents >= leastQuestions { overused.append((place, score)) }
-      }
-      // Terms are in the order of their scalars already, which decides between equals.
-      overused.sort { ($1.score, $0.place) < ($0.score, $1.place) }
-      let levels = scores.falseDiscoveryLevels()
-      var rows: [Row] = []
-      for (place, score) in overused.prefix(mostWords) {
-        let term = tried[place]
         let use = uses[theme][place]
         let others = TermUse(
           occurrences: all[term].occurrences - use.occurrences,
           documents: all[term].documents - use.documents)
-        guard let p = scores.pValue(use.occurrences, others.occurrences),
-          p <= settings.significance, let q = levels?.qValue(ofScore: score)
-        else { break }
-        let stem = index.terms[term]
-        rows.append(
-          Row(
-            stem: stem,
-            form: material.shownForm(of: stem)
-              ?? index.shownForm(of: term, in: texts[theme]),
-            use: use, otherUse: others, score: score, p: p, q: q))
+        let score = tests.scores.add(use.documents, others.documents)
+        tests.words.append(Tested(place: place, use: use, others: others, score: score))
       }
-      return ThemeWords(rows: rows, testedWords: tried.count)
+      values += tests.scores.pValues()
+      return tests
     }
+    return (tried, themes, FalseDiscoveryLevels(values))
   }
 
   /// How often the texts of each theme use some terms, in the order of the themes and of the terms.

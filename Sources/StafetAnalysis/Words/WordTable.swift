@@ -41,6 +41,9 @@ public struct WordTable: Hashable, Sendable {
   /// their Unicode scalars.
   public let rows: [Row]
 
+  /// How many words that are not listed occur as often as the last one that is.
+  public let ties: Int
+
   /// How many tokens there are, stop words included.
   public let tokenCount: Int
 
@@ -60,8 +63,12 @@ public struct WordTable: Hashable, Sendable {
   ///   - tokenCount: How many tokens there are, stop words included.
   ///   - distinctCount: How many different words there are, stop words and short words left out.
   ///   - contributionCount: How many contributions the words were counted over.
-  public init(rows: [Row], tokenCount: Int, distinctCount: Int, contributionCount: Int) {
+  ///   - ties: How many words that are not listed occur as often as the last one that is.
+  public init(
+    rows: [Row], tokenCount: Int, distinctCount: Int, contributionCount: Int, ties: Int = 0
+  ) {
     self.rows = rows
+    self.ties = ties
     self.tokenCount = tokenCount
     self.distinctCount = distinctCount
     self.contributionCount = contributionCount
@@ -91,6 +98,8 @@ extension WordTable {
         stem: term.stem, form: material.shownForm(of: term), forms: term.forms,
         use: own[index, group: 0])
     }
+    // Every term ranked has at least as many occurrences as the last one listed.
+    self.ties = settings.wordLimit > 0 ? max(0, ranked.count - settings.wordLimit) : 0
     self.tokenCount = material.tokenCount
     self.distinctCount = own.terms.count
     self.contributionCount = material.positions.count

@@ -79,7 +79,7 @@ public func stafetCounterKeywords(
     let held = try HandleRegister.counter(counter)
     let chosen: KeywordOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
     let lines = try messages.taking { () throws(ReadingError) in
-      try held.keywords(limit: chosen.limit, measure: chosen.measure)
+      try held.keywords(chosen)
     }
     guard let lines else { throw CallFailure(.unfinished) }
     place.put(.files(FileList([FileList.File(name: "keywords.tsv", bytes: lines)])))

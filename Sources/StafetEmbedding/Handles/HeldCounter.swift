@@ -1,6 +1,5 @@
 import StafetFormats
 import StafetModel
-import StafetStatistics
 import StafetText
 
 /// A counter of words that is fed in pieces, by one thread at a time.
@@ -51,10 +50,13 @@ final class HeldCounter: Sendable {
   }
 
   /// The keywords, or `nil` where a part of a line is left over.
-  func keywords(limit: Int, measure: KeynessMeasure) throws(ReadingError) -> [UInt8]? {
+  func keywords(_ options: KeywordOptions) throws(ReadingError) -> [UInt8]? {
     try state.withLock { (state) throws(ReadingError) in
       guard try state.isWhole() else { return nil }
-      return KeywordLines.bytes(of: state.counter.terms.keywords(limit: limit, measure: measure))
+      return KeywordLines.bytes(
+        of: state.counter.terms.keywords(
+          limit: options.limit, measure: options.measure, counting: options.unit,
+          minimumOccurrences: options.minimumOccurrences))
     }
   }
 

@@ -266,7 +266,12 @@ int32_t stafet_counter_merge(uint64_t counter, const void *count, size_t length,
      "language"  of the sentences in messages
      "top"       how many words a list has (50)
      "keyness"   "g2" (the standard), "g2-two-cell", "chi-square", "chi-square-yates", "fisher",
-                 "log-ratio" or "log-odds" */
+                 "log-ratio" or "log-odds"
+     "count"     what relays are compared by: "contributions" that hold a word, or "occurrences"
+                 (contributions; occurrences for "g2-two-cell", "log-ratio" and "log-odds")
+     "min_occurrences"
+                 how often a word must come in all relays together to be compared (3, as in a
+                 report; 1 where occurrences count) */
 int32_t stafet_counter_keywords(uint64_t counter, const char *options, size_t options_length,
                                 uint64_t *files, uint64_t *messages);
 

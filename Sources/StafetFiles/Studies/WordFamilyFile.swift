@@ -12,6 +12,10 @@ public struct WordFamilyFile: Sendable {
   /// `sektor, sektoren, organisation*`. What follows a `#` is a remark; empty lines are skipped. The text
   /// is UTF-8 or, with a byte order mark, UTF-16.
   ///
+  /// A line `named: beforehand`, `named: 2026-01-31` (beforehand, on that day) or `named: same-material` says where the
+  /// families below it come from. Without one, nothing is known of it, and a report does not say that they were named
+  /// beforehand.
+  ///
   /// - Parameter path: A path, absolute or from the current folder.
   public init(path: String) {
     self.path = path
@@ -26,14 +30,26 @@ public struct WordFamilyFile: Sendable {
     let text = try Disk.text(at: path)
     var families: [WordFamily] = []
     var problems: [ReadingProblem] = []
+    var origin = WordFamily.Origin.unstated
     for (index, line) in text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }
     )
     .enumerated() {
       let notation = line.prefix { $0 != "#" }
       if notation.allSatisfy({ $0.isWhitespace }) { continue }
+      if let named = notation.named {
+        if let stated = WordFamily.Origin(named) {
+          origin = stated
+        } else {
+          problems.append(
+            ReadingProblem(
+              .value(.unknownWord(named, allowed: ["beforehand", "YYYY-MM-DD", "same-material"])),
+              at: .position(TextPosition(line: index + 1, column: 1)), file: Disk.name(of: path)))
+        }
+        continue
+      }
       do throws(WordFamilyError) {
-        families.append(try WordFamily(String(notation)))
+        families.append(try WordFamily(String(notation), origin: origin))
       } catch {
         problems.append(
           ReadingProblem(
@@ -43,5 +59,15 @@ public struct WordFamilyFile: Sendable {
     }
     if !problems.isEmpty { throw ReadingError(problems: problems) }
     return families
+  }
+}
+
+extension Substring {
+  /// What stands after `named:` where the line begins so.
+  fileprivate var named: String? {
+    let line = drop { $0.isWhitespace }
+    guard line.lowercased().hasPrefix("named:") else { return nil }
+    let value = line.dropFirst("named:".count).drop { $0.isWhitespace }
+    return String(value.prefix { !$0.isWhitespace })
   }
 }

@@ -23,7 +23,7 @@ extension JSONObjectWriter {
     integer("minimum_word_length", settings.minimumWordLength)
     integer("word_limit", settings.wordLimit)
     integer("minimum_occurrences", settings.minimumOccurrences)
-    strings("word_families", settings.wordFamilies.map { $0.name })
+    write(settings.wordFamilies)
     strings("expected_words", settings.expectedWords)
     number("significance", settings.significance)
     integer("minimum_evidence", settings.minimumEvidence)
@@ -56,6 +56,22 @@ extension JSONObjectWriter {
     } else {
       null("\(kind)_words")
       null("\(kind)_lemmas")
+    }
+  }
+
+  /// Writes word families as texts, as far as nothing is said of where they come from.
+  private mutating func write(_ families: [WordFamily]) {
+    if families.allSatisfy({ $0.origin == .unstated }) {
+      strings("word_families", families.map { $0.name })
+      return
+    }
+    array("word_families") { list in
+      for family in families {
+        list.object(layout: .line) { object in
+          object.string("words", family.name)
+          if let named = family.origin.notation { object.string("named", named) }
+        }
+      }
     }
   }
 

@@ -2,19 +2,42 @@ package import StafetSyntax
 package import StafetText
 
 extension JSONReader {
-  /// Reads word families, each as an analyst writes it.
+  /// Reads word families, each as an analyst writes it, or as an object that also says where it comes from.
   mutating func wordFamilies() throws(JSONStop) -> [WordFamily] {
     var families: [WordFamily] = []
     try array { (reader) throws(JSONStop) in
       let start = reader.offset
-      guard let notation = try reader.string() else { return }
+      var notation: String?
+      var origin = WordFamily.Origin.unstated
+      if try reader.kind() == .object {
+        try reader.object { (key, reader) throws(JSONStop) in
+          switch key {
+          case "words": notation = try reader.string()
+          case "named": origin = try reader.familyOrigin() ?? origin
+          default: try reader.skipUnknown(key)
+          }
+        }
+      } else {
+        notation = try reader.string()
+      }
+      guard let notation else { return }
       do throws(WordFamilyError) {
-        families.append(try WordFamily(notation))
+        families.append(try WordFamily(notation, origin: origin))
       } catch {
         reader.report(.malformedWordFamily(error.form), at: start)
       }
     }
     return families
+  }
+
+  /// Reads where a word family comes from.
+  private mutating func familyOrigin() throws(JSONStop) -> WordFamily.Origin? {
+    let start = offset
+    guard let text = try string() else { return nil }
+    if let origin = WordFamily.Origin(text) { return origin }
+    report(
+      .unknownWord(text, allowed: ["beforehand", "YYYY-MM-DD", "same-material"]), at: start)
+    return nil
   }
 
   /// Reads what a language's way of writing adds to the rule for words; a key that is missing leaves

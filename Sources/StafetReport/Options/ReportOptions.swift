@@ -114,7 +114,7 @@ public struct ReportOptions: Hashable, Sendable {
     /// The questions and answers themselves, theme by theme, inside the chapters of the relays.
     case contributions
 
-    /// Two relays read across, and word families that were chosen beforehand.
+    /// Two relays read across, and word families.
     case crossReading = "cross_reading"
 
     /// Who asked whom: the questions between groups and people, their course in time, and the chains.

@@ -28,10 +28,8 @@ public struct AnalysisSummary: Hashable, Sendable {
     lines.append(wording.contributions(in: analysis))
     for relay in analysis.relays {
       lines.append("\(relay.relay.name): " + wording.parts(of: relay).joined(separator: ", "))
-      let words = relay.words.rows.prefix(6).map { "\($0.form) \($0.use.occurrences)" }
-      if !words.isEmpty {
-        lines.append("  " + wording.say("ord: ", "words: ") + words.joined(separator: ", "))
-      }
+      let words = wording.opening(of: relay.words)
+      if !words.isEmpty { lines.append("  " + wording.say("ord: ", "words: ") + words) }
     }
     if let reading = analysis.crossReading { lines.append(wording.summary(of: reading)) }
     if !analysis.warnings.isEmpty {
@@ -51,6 +49,19 @@ extension Wording {
       ("unique contribution", "unique contributions"))
     guard let declared = analysis.declared.contributions else { return total }
     return total + say(" (kilden oplyser \(declared))", " (the source reports \(declared))")
+  }
+
+  /// The first words of a table with how often they occur; where the last of them is one of several that occur as often,
+  /// how many more there are.
+  fileprivate func opening(of words: WordTable) -> String {
+    let shown = words.rows.prefix(6)
+    guard let last = shown.last?.use.occurrences else { return "" }
+    let isWhole = words.rows.last?.use.occurrences == last
+    let ties =
+      words.rows.dropFirst(6).count { $0.use.occurrences == last } + (isWhole ? words.ties : 0)
+    let text = shown.map { "\($0.form) \($0.use.occurrences)" }.joined(separator: ", ")
+    if ties == 0 { return text }
+    return text + say(" og \(ties) til med \(last)", " and \(ties) more with \(last)")
   }
 
   /// Who took part in a relay, what there is, and how it divides.

@@ -18,7 +18,7 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
   /// 2 · (a · log(a / e) + c · log(c / f)), where e and f are what is expected of a and c if both
   /// groups use the term alike; a cell of 0 adds 0. It is a little below ``g2``, since the tokens
   /// that are not the term are left out. The p-value is taken from the chi-square distribution with
-  /// one degree of freedom.
+  /// one degree of freedom, where no cell is expected below 5.
   ///
   /// > Source: Rayson and Garside (2000), *Comparing Corpora Using Frequency Profiling*.
   case g2TwoCell = "g2-two-cell"
@@ -26,7 +26,7 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
   /// Pearson's chi-square of the table, without correction.
   ///
   /// n · (ad − bc)² / (the product of the four totals). It is rough where a cell has an expected
-  /// count below 5.
+  /// count below 5, where its p-value is not used.
   ///
   /// > Source: Pearson (1900).
   case chiSquare = "chi-square"
@@ -48,7 +48,9 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
 
   /// The binary logarithm of the ratio of both rates: 1 stands for twice as often, −2 for a quarter.
   ///
-  /// A count of 0 on one side is replaced by one half, so that there is a ratio. It has no p-value.
+  /// A count of 0 on one side is replaced so that there is a ratio: by one half or, in a group so much smaller than the
+  /// other that half an occurrence would be more than the other's rate, by half of what that rate gives. So the sign
+  /// is that of the difference of both rates, always. It has no p-value.
   ///
   /// > Source: Hardie (2014), *Log Ratio: An Informal Introduction*.
   case logRatio = "log-ratio"
@@ -83,19 +85,36 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The probability of a score at least as far from 0 if both groups used the term alike.
+  /// The probability of a difference at least as unusual if both groups used the term alike.
+  ///
+  /// Where a cell of the table is expected below 5, the chi-square distribution is too rough: there
+  /// ``FisherExactTest`` decides for all measures that are taken from it.
   ///
   /// - Parameters:
   ///   - score: The score that the measure gave.
   ///   - table: The table for which the measure gave that score.
   /// - Returns: The p-value, from 0 to 1; `nil` for ``logRatio``, which is not a test.
+  /// - Complexity: O(1), or that of ``FisherExactTest/init(of:)`` where that decides.
   public func pValue(of score: Double, for table: TwoByTwoTable) -> Double? {
+    switch method(for: table) {
+    case .exact: FisherExactTest(of: table).pValue
+    case .logLikelihood, .chiSquare: ChiSquareDistribution.upperTail(of: score.magnitude)
+    case .normal: min(1, 2 * NormalDistribution.upperTail(of: score.magnitude))
+    case nil: nil
+    }
+  }
+
+  /// Which test decides whether a score is more than chance.
+  ///
+  /// - Parameter table: The table that is tested; only its totals matter.
+  /// - Returns: The test; `nil` for ``logRatio``, which is not a test.
+  public func method(for table: TwoByTwoTable) -> SignificanceMethod? {
     switch self {
-    case .g2, .g2TwoCell, .chiSquare, .chiSquareYates:
-      return ChiSquareDistribution.upperTail(of: score.magnitude)
-    case .fisher: return FisherExactTest(of: table).pValue
-    case .logRatio: return nil
-    case .logOdds: return min(1, 2 * NormalDistribution.upperTail(of: score.magnitude))
+    case .g2, .g2TwoCell: table.hasSmallExpectedCount ? .exact : .logLikelihood
+    case .chiSquare, .chiSquareYates: table.hasSmallExpectedCount ? .exact : .chiSquare
+    case .fisher: .exact
+    case .logRatio: nil
+    case .logOdds: .normal
     }
   }
 
@@ -139,9 +158,13 @@ public enum KeynessMeasure: String, Hashable, Sendable, CaseIterable {
 
   private static func logRatio(_ table: TwoByTwoTable) -> Double {
     if table.excess == 0 { return 0 }
-    let here = table.a == 0 ? 0.5 : Double(table.a)
-    let elsewhere = table.c == 0 ? 0.5 : Double(table.c)
-    let ratio = here / Double(table.a + table.b) / (elsewhere / Double(table.c + table.d))
+    let total = Double(table.a + table.b)
+    let otherTotal = Double(table.c + table.d)
+    let equal = Double(table.c) * total / otherTotal
+    let otherEqual = Double(table.a) * otherTotal / total
+    let here = table.a == 0 ? min(0.5, equal / 2) : Double(table.a)
+    let elsewhere = table.c == 0 ? min(0.5, otherEqual / 2) : Double(table.c)
+    let ratio = here / total / (elsewhere / otherTotal)
     return RealFunctions.log(ratio) / logOfTwo
   }
 

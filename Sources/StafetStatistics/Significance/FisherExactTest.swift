@@ -24,6 +24,10 @@ public struct FisherExactTest: Hashable, Sendable {
   /// - Complexity: O(√n) steps for n counted in all: at most some 40 standard deviations of the
   ///   hypergeometric distribution on either side.
   public init(of table: TwoByTwoTable) {
+    // The same table seen from the other group gives the same number to the last digit, so that no decision at a limit
+    // depends on which group comes first.
+    let isTurned = (table.c, table.d) < (table.a, table.b)
+    let table = isTurned ? table.swapped : table
     let weights = HypergeometricWeights(marginsOf: table)
     let limit = weights.weight(of: table.a) * (1 + 1e-7)
     let above = weights.sums(from: weights.mode + 1, rising: true, notAbove: limit)

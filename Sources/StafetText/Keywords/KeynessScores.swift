@@ -2,8 +2,8 @@ package import StafetStatistics
 
 /// The scores of all terms of a comparison.
 ///
-/// Most terms of a collection are rare, and rare terms have the same few pairs of counts; the score of
-/// such a pair is worked out once.
+/// Most terms of a collection are rare, and rare terms have the same few pairs of counts; the score of such a pair is
+/// worked out once, and so is its p. So an exact test costs little, however many terms there are.
 package struct KeynessScores {
   /// The counts below which the score of a pair is kept.
   private let small: Int
@@ -14,14 +14,13 @@ package struct KeynessScores {
   private var smallScores: [Double]
   private var smallCounts: [Int]
   private var others: [Double] = []
-  private var count = 0
 
-  /// Compares two groups with so many tokens.
+  /// Compares two groups of so many units, such as documents.
   ///
   /// - Parameters:
   ///   - measure: How terms are compared.
-  ///   - total: How many tokens there are here.
-  ///   - otherTotal: How many tokens there are elsewhere.
+  ///   - total: How many units there are here.
+  ///   - otherTotal: How many units there are elsewhere.
   ///   - small: The counts below which the score of a pair is kept; the square of it is the memory used.
   package init(measure: KeynessMeasure, total: Int, otherTotal: Int, keepingBelow small: Int = 64) {
     self.small = small
@@ -36,10 +35,10 @@ package struct KeynessScores {
   ///
   /// - Returns: Its score.
   package mutating func add(_ own: Int, _ other: Int) -> Double {
-    count += 1
     if own >= small || other >= small {
-      let score = measure.score(of: table(own, other))
-      others.append(score.magnitude)
+      let table = table(own, other)
+      let score = measure.score(of: table)
+      if let p = measure.pValue(of: score, for: table) { others.append(p) }
       return score
     }
     let place = own * small + other
@@ -48,57 +47,63 @@ package struct KeynessScores {
     return smallScores[place]
   }
 
+  /// The score of a term that has been added.
+  package func score(_ own: Int, _ other: Int) -> Double {
+    if own < small && other < small {
+      let kept = smallScores[own * small + other]
+      if !kept.isNaN { return kept }
+    }
+    return measure.score(of: table(own, other))
+  }
+
   /// The probability that the measure gives a term, or `nil` if it tests nothing.
   package func pValue(_ own: Int, _ other: Int) -> Double? {
     let table = table(own, other)
-    return measure.pValue(of: measure.score(of: table), for: table)
+    return measure.pValue(of: score(own, other), for: table)
   }
 
-  /// What is needed to tell the q-value of every score, or `nil` if the measure tests nothing.
-  package func falseDiscoveryLevels() -> FalseDiscoveryLevels? {
-    if measure == .logRatio { return nil }
-    var scores = others.map { (score: $0, count: 1) }
-    for place in smallScores.indices where smallCounts[place] > 0 {
-      scores.append((smallScores[place].magnitude, smallCounts[place]))
+  /// The different probabilities of all terms added, and how many terms have each; none if the measure tests nothing.
+  package func pValues() -> [(p: Double, count: Int)] {
+    if measure == .logRatio { return [] }
+    var values = others.map { (p: $0, count: 1) }
+    for own in 0..<small {
+      for other in 0..<small where smallCounts[own * small + other] > 0 {
+        if let p = pValue(own, other) { values.append((p, smallCounts[own * small + other])) }
+      }
     }
-    scores.sort { $0.score > $1.score }
-    return FalseDiscoveryLevels(scores, tests: count) { score in
-      measure == .fisher
-        ? RealFunctions.exp(-score * 2.302585092994046)
-        : measure.pValue(of: score, for: table(0, 0))
-    }
+    return values
   }
 
-  private func table(_ own: Int, _ other: Int) -> TwoByTwoTable {
+  /// The counts of a term and of all else, here and elsewhere.
+  package func table(_ own: Int, _ other: Int) -> TwoByTwoTable {
     TwoByTwoTable(own, of: total, against: other, of: otherTotal)
   }
 }
 
-/// The q-values of very many tests by their scores (Benjamini and Hochberg 1995).
+/// The q-values of very many tests by their p (Benjamini and Hochberg 1995).
 ///
-/// The larger a score, the smaller its p, so that tests are ranked by their scores, and equal scores are
-/// one entry: there are far fewer different scores than tests.
+/// Equal p are one entry: there are far fewer different p than tests.
 package struct FalseDiscoveryLevels {
-  private var scores: [Double] = []
+  private var pValues: [Double] = []
   private var qValues: [Double] = []
 
-  /// Works out the q-values.
+  /// How many tests there are.
+  package let tests: Int
+
+  /// Works out the q-values of a family of tests.
   ///
-  /// - Parameters:
-  ///   - sorted: The scores, the greatest first, and how many tests have each.
-  ///   - tests: How many tests there are.
-  ///   - pValue: The p of a score.
-  init(
-    _ sorted: [(score: Double, count: Int)], tests: Int, pValue: (Double) -> Double?
-  ) {
+  /// - Parameter values: The p-values, and how many tests have each, in any order; some may be there more than once.
+  package init(_ values: [(p: Double, count: Int)]) {
+    let sorted = values.sorted { $0.p < $1.p }
+    tests = sorted.reduce(0) { $0 + $1.count }
     var rank = 0
     for entry in sorted {
       rank += entry.count
-      let q = (pValue(entry.score) ?? 1) * (Double(tests) / Double(rank))
-      if scores.last == entry.score {
+      let q = entry.p * (Double(tests) / Double(rank))
+      if pValues.last == entry.p {
         qValues[qValues.count - 1] = q
       } else {
-        scores.append(entry.score)
+        pValues.append(entry.p)
         qValues.append(q)
       }
     }
@@ -109,14 +114,14 @@ package struct FalseDiscoveryLevels {
     }
   }
 
-  /// The q-value of a score that one of the tests has.
-  package func qValue(ofScore score: Double) -> Double? {
+  /// The q-value of a p that one of the tests has.
+  package func qValue(of p: Double) -> Double? {
     var low = 0
-    var high = scores.count
+    var high = pValues.count
     while low < high {
       let middle = (low + high) / 2
-      if scores[middle] > score { low = middle + 1 } else { high = middle }
+      if pValues[middle] < p { low = middle + 1 } else { high = middle }
     }
-    return low < scores.count ? qValues[low] : nil
+    return low < pValues.count ? qValues[low] : nil
   }
 }

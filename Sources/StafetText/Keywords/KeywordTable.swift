@@ -53,14 +53,23 @@ public struct KeywordTable: Hashable, Sendable {
     /// The score by the measure of the table.
     public let score: Double
 
-    /// The p-value: the probability of a score at least as far from 0 if the groups used the term
+    /// The p-value: the probability of a difference at least as unusual if the groups used the term
     /// alike.
     ///
     /// `nil` for a measure that is not a test.
     public let p: Double?
 
-    /// The q-value: `p` adjusted for all terms that were compared (Benjamini and Hochberg 1995).
+    /// The q-value: `p` adjusted for all that was compared, the terms of all lists (Benjamini and Hochberg 1995).
     public let q: Double?
+
+    /// Which test gave p: an exact one where a count is expected to be small, that of the measure elsewhere.
+    ///
+    /// `nil` for a measure that is not a test.
+    public let test: KeynessTest?
+
+    /// How large the difference is, seen from the group that uses the term more, with its exact interval at 95 %, of
+    /// the counts that were compared.
+    public let oddsRatio: OddsRatio?
 
     /// Makes the keyness of a term of its parts, as for a preview or a test.
     ///
@@ -68,12 +77,19 @@ public struct KeywordTable: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - score: The score by the measure of the table.
-    ///   - p: The p-value: the probability of a score at least as far from 0 if the groups used the term alike.
-    ///   - q: The q-value: `p` adjusted for all terms that were compared (Benjamini and Hochberg 1995).
-    public init(score: Double, p: Double? = nil, q: Double? = nil) {
+    ///   - p: The p-value: the probability of a difference at least as unusual if the groups used the term alike.
+    ///   - q: The q-value: `p` adjusted for all that was compared (Benjamini and Hochberg 1995).
+    ///   - test: Which test gave p.
+    ///   - oddsRatio: How large the difference is, seen from the group that uses the term more.
+    public init(
+      score: Double, p: Double? = nil, q: Double? = nil, test: KeynessTest? = nil,
+      oddsRatio: OddsRatio? = nil
+    ) {
       self.score = score
       self.p = p
       self.q = q
+      self.test = test
+      self.oddsRatio = oddsRatio
     }
   }
 
@@ -95,6 +111,18 @@ public struct KeywordTable: Hashable, Sendable {
   /// lists stand in the order of the groups. With fewer than two groups the list is empty.
   public let key: [Row]
 
+  /// What was counted of each term where groups were compared.
+  public let unit: KeynessUnit
+
+  /// How many comparisons the q-values allow for: the terms of all lists, whether listed or not.
+  public let comparisons: Int
+
+  /// For each group, how many terms that are not listed come as often as the last one of its list of ``frequent``.
+  public let frequentTies: [Int]
+
+  /// For each list of ``key``, in order, how many terms that are not listed score as high as its last one.
+  public let keyTies: [Int]
+
   /// Makes a keyword table of its parts, as for a preview or a test.
   ///
   /// - Parameters:
@@ -103,8 +131,17 @@ public struct KeywordTable: Hashable, Sendable {
   ///   - frequent: The most frequent terms, group by group: the most frequent first, equally frequent ones in the
   ///     order of their scalars.
   ///   - key: The terms by which groups differ: the highest score first, equal ones in the order of their scalars.
+  ///   - unit: What was counted of each term where groups were compared; `nil` takes what the measure is worked out
+  ///     from where nothing else is asked for.
+  ///   - comparisons: How many comparisons the q-values allow for; `nil` takes the number of key terms.
+  ///   - frequentTies: For each group, how many terms beyond its list come as often as its last one.
+  ///   - keyTies: For each list of key terms, how many terms beyond it score as high as its last one.
   /// - Precondition: Every row is of one of the groups.
-  public init(groups: [TermCounts.Group], measure: KeynessMeasure, frequent: [Row], key: [Row]) {
+  public init(
+    groups: [TermCounts.Group], measure: KeynessMeasure, frequent: [Row], key: [Row],
+    unit: KeynessUnit? = nil, comparisons: Int? = nil, frequentTies: [Int] = [],
+    keyTies: [Int] = []
+  ) {
     precondition(
       (frequent + key).allSatisfy { groups.indices.contains($0.group) },
       "Every row is of one of the groups.")
@@ -112,5 +149,9 @@ public struct KeywordTable: Hashable, Sendable {
     self.measure = measure
     self.frequent = frequent
     self.key = key
+    self.unit = unit ?? .standard(for: measure)
+    self.comparisons = comparisons ?? key.count
+    self.frequentTies = frequentTies
+    self.keyTies = keyTies
   }
 }

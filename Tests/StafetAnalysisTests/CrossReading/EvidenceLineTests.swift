@@ -13,7 +13,9 @@ import Testing
         settings.significance = 0.999
         settings.minimumEvidence = 1
         settings.minimumOccurrences = families.isEmpty ? 3 : 100
-        settings.wordFamilies = families.compactMap { try? WordFamily($0) }
+        settings.wordFamilies = families.compactMap {
+          try? WordFamily($0, origin: .beforehand(on: nil))
+        }
       }.crossReading)
     try #require(reading.findings.count == 1)
     return reading.findings[0].lines
@@ -21,7 +23,7 @@ import Testing
 
   @Test func showsTheFirstPlacesOfTheRelayThatUsesTheWordMore() throws {
     let lines = try lines(
-      .texts("A", "Er det alt?"),
+      .texts("A", "Er det alt?", "Er det nu?", "Er det så?", "Er det da?"),
       .texts(
         "B", "Er sektoren stor, og er sektoren ny?", "Nej.", "Den sektor\n er ny.", "Sektorer!"))
     #expect(lines.map(\.contribution) == ["B1", "B3"])
@@ -35,14 +37,15 @@ import Testing
 
   @Test func showsTheSameWordsOnce() throws {
     let lines = try lines(
-      .texts("A", "Er det alt?"),
+      .texts("A", "Er det alt?", "Er det nu?", "Er det så?", "Er det da?"),
       .texts("B", "Sektor!", "Sektor!", "Sektor!", "Ny sektor.", "Sektor?"))
     #expect(lines.map(\.contribution) == ["B1", "B4"])
   }
 
   @Test func staysWithinTheSentence() throws {
     let lines = try lines(
-      .texts("A", "Er det alt?"), .texts("B", "Først det. Om sektoren? Sektor. Sektor."))
+      .texts("A", "Er det alt?", "Er det nu?", "Er det så?", "Er det da?"),
+      .texts("B", "Først det. Om sektoren? Sektor. Sektor."))
     #expect(lines.map { "\($0.left)|\($0.hit)|\($0.right)" } == ["Om |sektoren|?"])
   }
 
@@ -51,7 +54,7 @@ import Testing
       Array(repeating: word, count: count).joined(separator: " ")
     }
     let lines = try lines(
-      .texts("A", "Er det alt?"),
+      .texts("A", "Er det alt?", "Er det nu?", "Er det så?", "Er det da?"),
       .texts(
         "B", "\(words("og", 13)) sektor \(words("og", 12))",
         "\(words("at", 12)) sektor \(words("at", 13))", "sektor"))

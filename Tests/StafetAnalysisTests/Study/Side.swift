@@ -47,6 +47,19 @@ struct Side {
     return Side(id: id, entries: texts.map { (nil, $0) })
   }
 
+  /// A relay in which each word is in so many questions, out of so many in all.
+  ///
+  /// The others hold the stop word *og* alone, and points keep the texts apart.
+  static func words(
+    _ id: Relay.ID, _ counts: KeyValuePairs<String, Int>, contributions: Int
+  ) -> Side {
+    let texts = (0..<contributions).map { index in
+      String(repeating: ".", count: index) + "og "
+        + counts.filter { index < $0.value }.map { $0.key }.joined(separator: " ")
+    }
+    return Side(id: id, entries: texts.map { (nil, $0) })
+  }
+
   /// The contributions: questions (or statements) `A1`, `A2` and so on, then answers `A1.svar`.
   var relay: Relay {
     let isAsked = kind == .relay

@@ -16,10 +16,14 @@ import Testing
       (nil, "regler regler borger"),
     ], answers: ["borger regler tid", "regler"])
 
+  /// The sections of a relay; with so few questions, words of a p up to 0.15 are asked for.
   private func sections(
     _ side: Side, change: (inout AnalysisSettings) -> Void = { _ in }
   ) throws -> [ThemeSection] {
-    try analysis(side, change: change).relays[0].sections
+    try analysis(side) {
+      $0.significance = 0.15
+      change(&$0)
+    }.relays[0].sections
   }
 
   /// The rows of a theme as text: word, use in the theme, use in the others.
@@ -30,9 +34,9 @@ import Testing
     }
   }
 
-  // By hand: the themes have 12, 8 and 1 tokens, stop words included. Five words are in two questions or
-  // more. Figures by SciPy 1.17: `chi2_contingency(…, correction=False, lambda_="log-likelihood")` of each,
-  // then `false_discovery_control`.
+  // By hand: the themes have 4, 3 and 1 questions. Five words are in two questions or more, so that there are fifteen
+  // comparisons. Figures by SciPy 1.17: `fisher_exact` of each, then `false_discovery_control` of all; the score by
+  // `chi2_contingency(…, correction=False, lambda_="log-likelihood")`.
   @Test func tellsThemesByTheirQuestions() throws {
     let sections = try sections(side)
     #expect(sections.map { $0.theme } == ["borgerblik", "krydspres", "oevrige", nil])
@@ -41,14 +45,19 @@ import Testing
     #expect(written(sections[1]) == ["regler 3 2 0 0"])
     let borger = try #require(sections[0].words?.rows.first)
     #expect(borger.stem == "borg")
-    #expect(borger.score.isNearly(5.173_993_758_437_788))
-    #expect(borger.p.isNearly(0.022_927_447_024_701_92, within: 1e-11))
-    #expect(borger.q.isNearly(0.057_318_617_561_754_805, within: 1e-11))
+    #expect(sections[0].words?.comparisons == 15)
+    #expect(borger.test == .exact)
+    #expect(borger.score.isNearly(6.086_330_653_577_246))
+    #expect(borger.p.isNearly(0.142_857_142_857_142_88, within: 1e-11))
+    #expect(borger.q.isNearly(0.736_607_142_857_142_8, within: 1e-11))
+    // 3 of 4 against 0 of 4: the ratio has no upper bound.
+    let odds = try #require(borger.oddsRatio)
+    #expect(odds.ratio == .infinity && odds.high == .infinity && odds.low > 0.4 && odds.low < 1)
     let regler = try #require(sections[1].words?.rows.first)
-    #expect(regler.score.isNearly(6.639_873_557_585_467))
-    #expect(regler.p.isNearly(0.009_972_101_188_322_209, within: 1e-11))
-    #expect(regler.q.isNearly(0.049_860_505_941_611_045, within: 1e-11))
-    // The rest has the word "mål" with p = 0.04, but in one question only.
+    #expect(regler.score.isNearly(5.178_277_304_132_056))
+    #expect(regler.p.isNearly(0.107_142_857_142_857_15, within: 1e-11))
+    #expect(regler.q.isNearly(0.736_607_142_857_142_8, within: 1e-11))
+    // The rest has the word "mål", but in one question only.
     #expect(written(sections[2]).isEmpty)
   }
 
@@ -69,15 +78,15 @@ import Testing
 
   @Test func showsTheFormThatAllRelaysUseMost() throws {
     let other = Side.texts("B", "reglerne reglerne reglerne", "reglerne reglerne reglerne")
-    let relay = try analysis(side, other).relays[0]
+    let relay = try analysis(side, other) { $0.significance = 0.15 }.relays[0]
     #expect(relay.sections[1].words?.rows.map { $0.form } == ["reglerne"])
     #expect(relay.sections[1].words?.rows.map { $0.use.occurrences } == [3])
   }
 
-  @Test func listsAtMostEightInTheOrderOfScoresThenScalars() throws {
+  @Test func listsAtMostEightInTheOrderOfProbabilitiesThenScalars() throws {
     let words = ["zebra", "abe", "ål", "øl", "kat", "hund", "ko", "gris", "hest"]
     var side = Side(id: "A")
-    for _ in 0..<2 {
+    for _ in 0..<6 {
       side.entries.append(("krydspres", words.joined(separator: " ")))
       side.entries.append(
         ("borgerblik", (0..<60).map { "ord\($0)a" }.joined(separator: " ")))
@@ -88,6 +97,9 @@ import Testing
       section.words?.rows.map { $0.form }
         == ["zebra", "abe", "gris", "hest", "hund", "kat", "ko", "ål"])
     #expect(section.words?.testedWords == 69)
+    #expect(section.words?.comparisons == 138)
+    // The ninth word, "øl", is as clear as the eighth.
+    #expect(section.words?.ties == 1)
   }
 
   @Test func asksStatementsWhereThereAreNoQuestions() throws {
@@ -123,8 +135,7 @@ import Testing
       for section in sections {
         guard let words = section.words else { continue }
         #expect(words.rows.count <= ThemeWords.mostWords)
-        #expect(
-          words.rows.map { $0.score } == words.rows.map { $0.score }.sorted(by: >))
+        #expect(words.rows.map { $0.p } == words.rows.map { $0.p }.sorted())
         for row in words.rows {
           listed += 1
           #expect(row.score > 0 && row.p <= 0.5 && row.q >= row.p && row.q <= 1)

@@ -61,7 +61,9 @@ import Testing
     counter.add("Et spørgsmål til ledelsen 🙂 om øer", to: "Medarbejdere")
     let whole = counted([Array(lines.utf8)])
     #expect(
-      keywords(of: whole) == KeywordLines.bytes(of: counter.keywords(limit: 50, measure: .g2)))
+      keywords(of: whole)
+        == KeywordLines.bytes(
+          of: counter.keywords(limit: 50, measure: .g2, minimumOccurrences: 3)))
     #expect(
       count(of: whole) == TermCountLines.bytes(of: counter.counts(), kind: .question))
   }

@@ -54,6 +54,17 @@ import Testing
     try write("w.txt", "# ord\nsektor, sektoren # nu\n\norganisation*\r\n")
     let families = try WordFamilyFile(path: folder.path("w.txt")).families()
     #expect(families.map { $0.name } == ["sektor, sektoren", "organisation*"])
+    #expect(families.map { $0.origin } == [.unstated, .unstated])
+    try write(
+      "w.txt", "tid\nNamed: 2018-01-15 # før åbningen\nsektor\nnamed: same-material\nkrav\n")
+    #expect(
+      try WordFamilyFile(path: folder.path("w.txt")).families().map { $0.origin }
+        == [.unstated, .beforehand(on: "2018-01-15"), .sameMaterial])
+    try write("w.txt", "tid\nnamed: maybe\n")
+    let unknown = #expect(throws: ReadingError.self) {
+      try WordFamilyFile(path: folder.path("w.txt")).families()
+    }
+    #expect(unknown?.problems.first?.place.position?.line == 2)
     try write("w.txt", "tid\nto ord\n")
     let error = #expect(throws: ReadingError.self) {
       try WordFamilyFile(path: folder.path("w.txt")).families()

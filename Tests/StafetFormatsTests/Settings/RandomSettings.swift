@@ -49,7 +49,11 @@ private struct SettingsMaker {
     settings.wordLimit = number(0...99)
     settings.minimumOccurrences = pick([0, 3, .max])
     settings.wordFamilies = try (0..<number(0...3)).map { _ in
-      try WordFamily(pick(["organisation*", " Sektor ,sektoren", "NPM*,§ 17", "krydspres"]))
+      try WordFamily(
+        pick(["organisation*", " Sektor ,sektoren", "NPM*,§ 17", "krydspres"]),
+        origin: pick([
+          .unstated, .unstated, .beforehand(on: nil), .beforehand(on: "2018-01-15"), .sameMaterial,
+        ]))
     }
     settings.expectedWords = texts(3)
     settings.significance = Double.random(in: 0.001..<1, using: &generator)

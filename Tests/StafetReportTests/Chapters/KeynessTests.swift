@@ -5,14 +5,15 @@ import Testing
 
 /// Which compared words the report draws: equal use is no difference.
 @Suite struct KeynessTests {
-  /// Words of the first relay and of the second, a question each.
+  /// Words of the first relay and of the second, each a question.
   private func report(_ first: String, _ second: String) throws -> Report {
     let relays = [first, second].enumerated().map { index, text in
       Relay(
         id: Relay.ID("r\(index)"), name: index == 0 ? "Chefer" : "Ledere",
-        contributions: [
-          Contribution(id: Contribution.ID("q\(index)"), kind: .question, text: text)
-        ])
+        contributions: text.split(separator: " ").enumerated().map { place, word in
+          Contribution(
+            id: Contribution.ID("q\(index)-\(place)"), kind: .question, text: String(word))
+        })
     }
     let study = try Study(relays: relays)
     var settings = AnalysisSettings()

@@ -23,7 +23,9 @@ enum BranchSamples {
     var settings = AnalysisSettings()
     settings.minimumOccurrences = name == "clear difference" ? 3 : 1
     if name == "clear difference" || name == "families of one relay" {
-      settings.wordFamilies = [try WordFamily("borger*"), try WordFamily("tid")]
+      settings.wordFamilies = [
+        try WordFamily("borger*", origin: .sameMaterial), try WordFamily("tid"),
+      ]
     }
     let analysis = try StudyAnalysis(of: study, settings: settings)
     return Report(on: analysis, options: ReportOptions(language: language))

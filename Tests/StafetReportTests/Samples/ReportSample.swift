@@ -72,7 +72,7 @@ enum ReportSample {
   static func analysis(of study: Study) throws -> StudyAnalysis {
     var settings = AnalysisSettings()
     settings.minimumOccurrences = 1
-    settings.wordFamilies = [try WordFamily("møde*")]
+    settings.wordFamilies = [try WordFamily("møde*", origin: .beforehand(on: "2026-01-31"))]
     return try StudyAnalysis(of: study, settings: settings)
   }
 

@@ -20,7 +20,8 @@ import Testing
   ///
   /// By `chi2_contingency` (with and without correction, and with
   /// `lambda_="log-likelihood"`), `fisher_exact`, `norm.sf`; the two-cell sum, the log ratio and the log
-  /// odds by their formulas in Python. The signs were put in by hand.
+  /// odds by their formulas in Python. The signs were put in by hand. Where a cell is expected below 5, in the first and
+  /// the third, the p of all measures that are taken from the chi-square distribution is Fisher's.
   static let samples = [
     Sample(
       a: 8, b: 622, c: 2, d: 660,
@@ -29,7 +30,7 @@ import Testing
         1.2311910952297982, 2.071479388419939, 1.1410025434474895,
       ],
       p: [
-        0.04069250368062952, 0.041430823300999856, 0.0472571311838158, 0.09562734330728746,
+        0.05872309064251568, 0.05872309064251568, 0.05872309064251568, 0.05872309064251568,
         0.05872309064251568, .nan, 0.2538688645650613,
       ]),
     Sample(
@@ -49,7 +50,7 @@ import Testing
         -0.9978018732710412, -2.7577241543330033, -1.0153238828174118,
       ],
       p: [
-        0.017997438555704338, 0.01882385988710433, 0.06284950104437906, 0.14641058954380548,
+        0.1005074204228513, 0.1005074204228513, 0.1005074204228513, 0.1005074204228513,
         0.1005074204228513, .nan, 0.3099514634910401,
       ]),
     Sample(
@@ -118,6 +119,48 @@ import Testing
       #expect(score.isFinite)
       if let p = measure.pValue(of: score, for: table) { #expect(p >= 0 && p <= 1) }
     }
+  }
+
+  // 1 of 1,000 there and none of 10 here: half an occurrence would be 50 times the rate there. By hand: here 0.01 is
+  // expected at the rate there, so that a half of it gives log2 (0.005 / 10 / (1 / 1000)) = -1. Where equal rates give
+  // one or more, a half is put in: 0 of 100 against 7 of 207, above.
+  @Test func theSignOfTheLogRatioIsThatOfTheRates() {
+    let table = TwoByTwoTable(0, of: 10, against: 1, of: 1_000)
+    #expect(KeynessMeasure.logRatio.score(of: table) == -1)
+    #expect(KeynessMeasure.logRatio.score(of: table.swapped) == 1)
+    #expect(
+      KeynessMeasure.logRatio.score(of: TwoByTwoTable(0, of: 50, against: 1, of: 50)) == -1)
+  }
+
+  /// A law: every measure has the sign of the difference of both rates, however small a group is.
+  @Test(arguments: KeynessMeasure.allCases) func hasTheSignOfTheRates(_ measure: KeynessMeasure) {
+    var generator = SplitMix64(seed: 17)
+    for _ in 0..<500 {
+      let total = Int.random(in: 1...12, using: &generator)
+      let otherTotal = Int.random(in: 1...5_000, using: &generator)
+      let table = TwoByTwoTable(
+        Int.random(in: 0...min(2, total), using: &generator), of: total,
+        against: Int.random(in: 0...min(20, otherTotal), using: &generator), of: otherTotal)
+      let score = measure.score(of: table)
+      let excess = table.a * otherTotal - table.c * total
+      // The score of Fisher's test is 0 where its p is 1, and that with Yates' correction within half a count.
+      if score == 0 && (measure == .fisher || measure == .chiSquareYates) { continue }
+      #expect(score.sign == (excess < 0 ? .minus : .plus) || excess == 0, "\(table): \(score)")
+      #expect((score == 0) == (excess == 0), "\(table): \(score)")
+    }
+  }
+
+  @Test func tellsWhichTestDecides() {
+    let small = TwoByTwoTable(3, of: 1_000, against: 0, of: 1_000)
+    let large = TwoByTwoTable(30, of: 1_000, against: 10, of: 1_000)
+    #expect(
+      KeynessMeasure.allCases.map { $0.method(for: small) } == [
+        .exact, .exact, .exact, .exact, .exact, nil, .normal,
+      ])
+    #expect(
+      KeynessMeasure.allCases.map { $0.method(for: large) } == [
+        .logLikelihood, .logLikelihood, .chiSquare, .chiSquare, .exact, nil, .normal,
+      ])
   }
 
   @Test func isCalledAsOnACommandLine() {

@@ -82,4 +82,23 @@ import Testing
           + " organisation*.")
     }
   }
+
+  @Test func saysWhereItComesFrom() throws {
+    #expect(try WordFamily("sektor").origin == .unstated)
+    #expect(WordFamily.Origin("beforehand") == .beforehand(on: nil))
+    #expect(WordFamily.Origin(" 2026-01-31 ") == .beforehand(on: "2026-01-31"))
+    #expect(WordFamily.Origin("same-material") == .sameMaterial)
+    for text in ["", "maybe", "2026-13-01", "2026-00-10", "2026-1-31", "26-01-31", "2026-01-3x"] {
+      #expect(WordFamily.Origin(text) == nil)
+    }
+    let origins: [WordFamily.Origin] = [
+      .unstated, .beforehand(on: nil), .beforehand(on: "2026-01-31"), .sameMaterial,
+    ]
+    #expect(origins.map { $0.isBeforehand } == [false, true, true, false])
+    // A law: what is written is read again.
+    for origin in origins.dropFirst() {
+      #expect(origin.notation.flatMap { WordFamily.Origin($0) } == origin)
+    }
+    #expect(origins[0].notation == nil)
+  }
 }

@@ -236,8 +236,9 @@ class Analysis(Held):
     def keywords(self) -> Rows:
         """The words by which the two relays differ most (keyness), those of the first relay first.
 
-        ``g2`` is the log-likelihood ratio, positive where the first relay has more; ``p`` is its probability by
-        chance, and ``q`` the same among as many words as were tested.
+        ``g2`` is the log-likelihood ratio of contributions with and without a word, positive where the first relay
+        has more; ``p`` is the probability of the difference by chance, exact where ``test`` says so, and ``q`` the same
+        among as many words as were tested. ``odds_ratio`` says how large the difference is, with its interval.
         """
         reading = self.cross_reading or {}
         return Rows(
@@ -251,8 +252,12 @@ class Analysis(Held):
                 "other_occurrences",
                 "other_contributions",
                 "g2",
+                "test",
                 "p",
                 "q",
+                "odds_ratio",
+                "odds_ratio_low",
+                "odds_ratio_high",
                 "direction",
                 "small_cell",
             ),
@@ -261,7 +266,7 @@ class Analysis(Held):
     keyness = keywords
 
     def word_families(self) -> Rows:
-        """The words that were named beforehand, each tested alone."""
+        """The words that the analyst named, each tested alone; ``named`` says where they come from."""
         reading = self.cross_reading or {}
         return Rows(reading.get("word_families", ()), title=self._compared())
 

@@ -38,8 +38,9 @@ _OWN: tuple[tuple[str, Optional[str], bool, str], ...] = (
     ("--for", "excel-da|excel-en", False, "Write tables for a Danish or an English Excel."),
     ("--settings", "FILE", False, "The choices to make the analysis with."),
     ("--words-from", "questions|answers|all", False, "What words are counted over (questions)."),
-    ("--word-family", "WORDS", True, "Words named beforehand and tested alone."),
+    ("--word-family", "WORDS", True, "Words counted as one and tested alone."),
     ("--word-families", "FILE", False, "The same in a file, one family on a line."),
+    ("--words-named", "WHEN", False, "Where words come from: beforehand, a day, or same-material."),
     ("--pairs", "N|all", False, "How many pairs are chosen in each theme (4)."),
     ("--pick", "IDS", True, "Questions or answers to choose instead in their themes."),
     ("--rules", "digital|2008", False, "The form of the method (digital)."),
@@ -107,6 +108,15 @@ _OPTIONS = {name: (value, repeated) for name, value, repeated, _ in _OWN + _INPU
 
 _NOTHING = b"id,kind,text\n1,question,x\n"
 """The smallest study, to try documents on."""
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day as in 2026-01-31."""
+    parts = text.split("-")
+    if [len(part) for part in parts] != [4, 2, 2] or not all(part.isdecimal() for part in parts):
+        return False
+    year, month, day = (int(part) for part in parts)
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= 31
 
 
 class UsageError(Exception):
@@ -679,18 +689,41 @@ class _Report:
 
     # Settings
 
+    def _families(self) -> Optional[list[dict[str, Any]]]:
+        """The word families of the options, each with where it comes from as far as that is said."""
+        arguments = self.arguments
+        families: Optional[list[dict[str, Any]]] = None
+
+        def family(words: str, named: Optional[str]) -> dict[str, Any]:
+            return {"words": words} if named is None else {"words": words, "named": named}
+
+        named = arguments.get("--words-named")
+        if named not in (None, "beforehand", "same-material") and not _is_day(named or ""):
+            raise UsageError(
+                f"--words-named takes beforehand, a day such as 2026-01-31, or same-material, not {named}.",
+                f"--words-named tager beforehand, en dag som 2026-01-31 eller same-material, ikke {named}.",
+            )
+        if arguments.has("--word-family"):
+            families = [family(words, named) for words in arguments.all("--word-family")]
+        path = arguments.get("--word-families")
+        if path is not None:
+            origin = named
+            families = families or []
+            for line in _text(path).splitlines():
+                words = line.partition("#")[0].strip()
+                if words.lower().startswith("named:"):
+                    origin = words[len("named:") :].strip()
+                elif words:
+                    families.append(family(words, origin))
+        return families
+
     def settings(self) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
         """What options choose: settings, the selection of pairs, and files of stop words."""
         arguments = self.arguments
         chosen: dict[str, Any] = {
             "word_source": arguments.choice("--words-from", ("questions", "answers", "all"))
         }
-        families = list(arguments.all("--word-family")) if arguments.has("--word-family") else None
-        path = arguments.get("--word-families")
-        if path is not None:
-            lines = [line.partition("#")[0] for line in _text(path).splitlines()]
-            families = (families or []) + [line for line in lines if line.strip()]
-        chosen["word_families"] = families
+        chosen["word_families"] = self._families()
         rules = arguments.choice("--rules", ("digital", "2008"))
         chosen["rules"] = {"form": rules} if rules else None
         selection: dict[str, Any] = {"hand_picked": arguments.items("--pick") or None}

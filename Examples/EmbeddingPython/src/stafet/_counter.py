@@ -91,27 +91,53 @@ class WordCounter(Held):
         content = count.to_bytes() if isinstance(count, WordCounter) else bytes(count)
         self._tell("counter_merge", content, len(content))
 
-    def keywords(self, *, top: int = 50, keyness: Optional[str] = None) -> Rows:
+    def keywords(
+        self,
+        *,
+        top: int = 50,
+        keyness: Optional[str] = None,
+        count: Optional[str] = None,
+        min_occurrences: Optional[int] = None,
+    ) -> Rows:
         """The most frequent words of every relay, and those by which relays differ.
 
         Args:
             top: How many words a list has.
             keyness: The measure of keyness, such as ``g2``.
+            count: What relays are compared by: ``contributions`` that hold a word, or ``occurrences``.
+            min_occurrences: How often a word must come in all relays together to be compared (3; 1 where
+                occurrences count).
 
         Returns:
-            Rows with the columns of ``keywords.tsv``; ``section`` is ``frequency``, ``keyness`` or ``total``.
+            Rows with the columns of ``keywords.tsv``; ``section`` is ``frequency``, ``keyness`` or ``total``, and
+            ``frequency_more`` or ``keyness_more`` where a list ends among equal words.
         """
         import csv
         import io
 
-        text = io.StringIO(self.keywords_tsv(top=top, keyness=keyness).decode(), newline="")
+        text = io.StringIO(self.keywords_tsv(
+                top=top, keyness=keyness, count=count, min_occurrences=min_occurrences
+            ).decode(), newline="")
         reader = csv.DictReader(text, delimiter="\t")
         rows = [{name: _value(name, cell) for name, cell in row.items()} for row in reader]
         return Rows(rows, title="Keywords", columns=reader.fieldnames)
 
-    def keywords_tsv(self, *, top: int = 50, keyness: Optional[str] = None) -> bytes:
+    def keywords_tsv(
+        self,
+        *,
+        top: int = 50,
+        keyness: Optional[str] = None,
+        count: Optional[str] = None,
+        min_occurrences: Optional[int] = None,
+    ) -> bytes:
         """The same as the bytes of ``keywords.tsv``."""
-        text, length = options(language=self._language, top=top, keyness=keyness)
+        text, length = options(
+            language=self._language,
+            top=top,
+            keyness=keyness,
+            count=count,
+            min_occurrences=min_occurrences,
+        )
         handle, _ = made("counter_keywords", self._number, text, length, what="list of files")
         files = Files(handle)
         try:
@@ -144,8 +170,9 @@ class WordCounter(Held):
 
 
 def _value(name: str, cell: str) -> object:
-    if name in ("section", "relay", "stem", "form"):
+    if name in ("section", "relay", "stem", "form", "counted", "test"):
         return cell
     if not cell:
         return None
-    return float(cell) if name in ("score", "p", "q") else int(cell)
+    is_number = name in ("score", "p", "q") or name.startswith("odds_ratio")
+    return float(cell) if is_number else int(cell)

@@ -147,7 +147,7 @@ class Study(Held):
         minimum_word_length: Optional[int] = None,
         word_limit: Optional[int] = None,
         minimum_occurrences: Optional[int] = None,
-        word_families: Optional[Iterable[str]] = None,
+        word_families: Optional[Iterable[Union[str, Mapping[str, str]]]] = None,
         expected_words: Optional[Iterable[str]] = None,
         significance: Optional[float] = None,
         minimum_evidence: Optional[int] = None,
@@ -185,7 +185,9 @@ class Study(Held):
             minimum_word_length: How many characters a word must have.
             word_limit: How many words are listed.
             minimum_occurrences: How often a word must occur to be tested.
-            word_families: Words named beforehand and tested alone, such as ``organisation*``.
+            word_families: Words counted as one and tested alone, such as ``organisation*``; or each a mapping of
+                ``words`` and ``named``: ``beforehand``, the day on which they were named, such as ``2026-01-31``, or
+                ``same-material``. Only words that were named beforehand can be a finding.
             expected_words: The words that were expected to stand out, for the indicator of relevance.
             significance: The level of significance.
             minimum_evidence: How many contributions a finding must have.

@@ -13,7 +13,9 @@ extension ReportBuilder {
       guard let colour = colours[relay.relay.id], !relay.words.rows.isEmpty else { continue }
       pictures.append(wordPicture(of: relay, colour: colour, number: index + 1))
       bars.append(frequentWords(of: relay, colour: colour, number: index + 1))
-      highlights.append(.paragraph(wording.highlights(of: relay, in: source)))
+      highlights.append(
+        .paragraph(
+          notes([wording.ties(of: relay), wording.highlights(of: relay, in: source)])))
     }
     var behind: [ChapterBlock] = []
     if !bothHaveWords(in: reading) {
@@ -21,7 +23,8 @@ extension ReportBuilder {
     } else if reading.testedWords > 0 {
       let tested = wording.testedWords(reading, settings: analysis.settings)
       if let keyness = keyness(in: reading) {
-        behind.append(.paragraph(tested + " " + wording.keynessGuide(reading)))
+        behind.append(
+          .paragraph(notes([tested, wording.keynessGuide(reading), keynessTies(in: reading)])))
         behind.append(.figures([keyness]))
       } else {
         behind.append(.paragraph(tested + " " + wording.noKeyness(of: reading.testedWords)))
@@ -55,7 +58,11 @@ extension ReportBuilder {
       caption: caption,
       columns: [
         .text(wording.word), .number(reading.first.name), .number(reading.second.name),
-        .number(wording.score), .number("p"),
+        .number(wording.score),
+        .number(
+          wording.oddsRatio + ", "
+            + wording.interval(confidence: analysis.settings.confidence)),
+        .text("Test"), .number("p"),
       ] + (isAdjusted ? [.number("q")] : []),
       rows: words.map { word in
         [
@@ -63,11 +70,18 @@ extension ReportBuilder {
           wording.use(word.first.occurrences, in: word.first.documents),
           wording.use(word.second.occurrences, in: word.second.documents),
           numbers.signed(word.score, 2) + (word.hasSmallCell ? " *" : ""),
+          wording.odds(word.oddsRatio),
+          wording.test(word.test),
           numbers.probability(word.p),
         ] + (isAdjusted ? [word.q.map { numbers.probability($0) } ?? "\u{2013}"] : [])
       },
       note: notes([
-        wording.useNote(analysis.settings.wordSource), wording.signNote(reading),
+        wording.useNote(analysis.settings.wordSource),
+        words.first.map {
+          wording.testedUnits(
+            analysis.settings.wordSource, $0.firstContributions, $0.secondContributions)
+        } ?? "",
+        wording.signNote(reading),
         smallCellNote(where: words.contains { $0.hasSmallCell }),
       ]))
   }

@@ -10,6 +10,7 @@ extension ReportBuilder {
       blocks: [
         .paragraph(
           wording.familiesTestedAlone(
+            analysis.settings.wordFamilies,
             hasStar: reading.wordFamilies.contains { $0.form.utf8.contains(UInt8(ascii: "*")) })),
         .table(comparisons(reading.wordFamilies, in: reading, caption: wording.wordFamilies)),
       ],

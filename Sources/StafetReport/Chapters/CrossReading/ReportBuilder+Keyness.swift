@@ -8,7 +8,7 @@ import StafetText
 enum KeynessLimit {
   /// The smallest size of G² that is shown.
   ///
-  /// If both relays used a word alike, G² would be 1 on average, so a smaller one says nothing.
+  /// If both relays used a word alike, G² would be about 1 on average, so a smaller one says nothing.
   static let smallestScore = 1
 
   /// The most words shown to either side.
@@ -30,6 +30,24 @@ extension ReportBuilder {
       return Array(telling.prefix(KeynessLimit.wordsOfEitherSide))
     }
     return shown(reading.overusedWords) + shown(reading.underusedWords).reversed()
+  }
+
+  /// How many words that the picture leaves out differ as much as the last one shown of a relay; empty where none do.
+  func keynessTies(in reading: CrossReading) -> String {
+    func ties(_ words: [WordComparison], beyond: Int) -> Int {
+      let limit = KeynessLimit.wordsOfEitherSide
+      guard words.count >= limit else { return 0 }
+      let last = words[limit - 1].score
+      if last.magnitude < Double(KeynessLimit.smallestScore) { return 0 }
+      let inList = words[limit...].count { $0.score == last }
+      return inList + (words.last?.score == last ? beyond : 0)
+    }
+    return notes([
+      wording.keynessTies(
+        ties(reading.overusedWords, beyond: reading.overusedTies), in: reading.first),
+      wording.keynessTies(
+        ties(reading.underusedWords, beyond: reading.underusedTies), in: reading.second),
+    ])
   }
 
   /// The words whose use differs most, or `nil` where no word differs enough to be shown.

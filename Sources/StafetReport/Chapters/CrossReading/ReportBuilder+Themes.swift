@@ -26,9 +26,14 @@ extension ReportBuilder {
         : wording.oneSided(theme, in: sides.second, not: sides.first)
     }
     behind += sentences(oneSided)
+    let isAlone = reading.oneSidedThemes.contains { $0.comparison?.hasSmallCell == true }
+    if areSorted, isAlone, !reading.themes.contains(where: { $0.hasSmallCell }) {
+      behind.append(.paragraph(smallCellNote(where: true)))
+    }
     let reflection = reflection(
       on: [.sharedTheme, .themeShare], in: reading, anchor: "reflection-themes",
-      isTested: !reading.themes.isEmpty)
+      isTested: !reading.themes.isEmpty
+        || reading.oneSidedThemes.contains { $0.comparison != nil })
     return ReportChapter(
       anchor: "central-themes", title: wording.centralThemes,
       blocks: cakes.count > 1 ? [.figures(cakes)] : [],

@@ -32,11 +32,11 @@ extension Wording {
   var indicationsGuide: String {
     say(
       "Her står forskelle, der ser tydelige ud hver for sig, men som tallene ikke kan bære: Der er"
-        + " for mange sammenligninger eller for få bidrag bag. De er noget at holde øje med, ikke"
-        + " noget at drage konklusioner af.",
+        + " for mange sammenligninger eller for få bidrag bag, eller ordene er ikke valgt på forhånd. De"
+        + " er noget at holde øje med, ikke noget at drage konklusioner af.",
       "These are differences that look clear by themselves, but that the figures cannot support: there"
-        + " are too many comparisons or too few contributions behind them. They are something to"
-        + " watch, not something to conclude from.")
+        + " are too many comparisons or too few contributions behind them, or the words were not named"
+        + " beforehand. They are something to watch, not something to conclude from.")
   }
 
   func indicatedWords(of comparisons: Int) -> String {
@@ -53,12 +53,12 @@ extension Wording {
     return say(
       "Tallet p siger, hvor ofte en mindst lige så stor forskel ville opstå tilfældigt, hvis der i"
         + " virkeligheden ingen forskel var: jo mindre, jo sikrere. Tallet q er p, når der er taget højde"
-        + " for, at mange forskelle er undersøgt. G² måler, hvor forskelligt et ord bruges. Kun forskelle med"
-        + " q på højst \(limit) kaldes fund.",
+        + " for, at mange forskelle er undersøgt. G² måler, hvor overraskende en forskel er, og oddsforholdet, hvor"
+        + " stor den er: 1 er ingen forskel. Kun forskelle med q på højst \(limit) kaldes fund.",
       "The number p tells how often a difference at least as large would arise by chance if there were none:"
         + " the smaller, the surer. The number q is p adjusted for the many differences examined. G² measures"
-        + " how differently a word is used. Only differences with a q of at most \(limit) are called"
-        + " findings.")
+        + " how surprising a difference is, and the odds ratio how large: 1 is no difference. Only differences"
+        + " with a q of at most \(limit) are called findings.")
   }
 
   var crossReading: String { say("Tværlæsning", "Cross-reading") }

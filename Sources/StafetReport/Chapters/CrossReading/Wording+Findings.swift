@@ -59,16 +59,30 @@ extension Wording {
       return say(
         "Det er én af \(numbers.count(comparisons)) sammenligninger.",
         "It is one of \(numbers.count(comparisons)) comparisons.")
-    case .testedAlone(let families):
-      let many = say(
-        " som én af \(numbers.count(families))", ", as one of \(numbers.count(families))")
-      return say(
-        "Ordfamilien var valgt på forhånd og er testet for sig",
-        "The word family was named beforehand and tested alone") + (families > 1 ? many : "") + "."
+    case .testedAlone(let families, let origin):
+      let many =
+        families > 1
+        ? say(" som én af \(numbers.count(families))", ", as one of \(numbers.count(families))")
+        : ""
+      switch origin {
+      case .beforehand(let day):
+        let on = day.map { " (\($0))" } ?? ""
+        return say(
+          "Ordfamilien var valgt på forhånd\(on) og er testet for sig\(many).",
+          "The word family was named beforehand\(on) and tested alone\(many).")
+      case .unstated:
+        return say(
+          "Ordfamilien er testet for sig\(many); det er ikke oplyst, at den var valgt på forhånd.",
+          "The word family was tested alone\(many); it is not stated that it was named beforehand.")
+      case .sameMaterial:
+        return say(
+          "Ordfamilien er hentet fra en rapport om det samme materiale og er testet for sig\(many).",
+          "The word family was taken from a report on the same material and tested alone\(many).")
+      }
     case .smallCell:
       return say(
-        "Et af antallene er så lille, at resultatet er usikkert.",
-        "One of the counts is so small that the result is uncertain.")
+        "Et af de antal, man måtte vente, er så lille, at tallene let flytter sig.",
+        "One of the counts to be expected is so small that the figures move easily.")
     case .excerpt(let counted, let declared):
       return say(
         "Materialet rummer kun \(numbers.count(counted)) af de \(numbers.count(declared)) bidrag, som"
@@ -135,13 +149,21 @@ extension Wording {
     let first = "\(quote(sides.first.name)) (\(uses(word.first, sides)))"
     let second = "\(quote(sides.second.name)) (\(uses(word.second, sides)))"
     let (more, less) = word.score > 0 ? (first, second) : (second, first)
-    var tests = ["\(score) = " + numbers.decimal(word.score.magnitude, 2)]
-    tests.append(numbers.probability("p", word.p))
+    var tests: [String] = []
+    if let odds = oddsOfMore(word.oddsRatio) {
+      tests.append(say("oddsforhold ", "odds ratio ") + odds)
+    }
+    if word.test == .logLikelihood {
+      tests.append("\(score) = " + numbers.decimal(word.score.magnitude, 2))
+    }
+    let exact = word.test == .exact ? " (Fisher)" : ""
+    tests.append(numbers.probability("p", word.p) + exact)
     if let q = word.q { tests.append(numbers.probability("q", q)) }
     let figures = tests.joined(separator: "; ")
+    let nouns = nouns(sides.source)
     return say(
-      " bruges mere i \(more) end i \(less): \(figures).",
-      " is used more in \(more) than in \(less): \(figures).")
+      " står i forholdsvis flere \(nouns) i \(more) end i \(less): \(figures).",
+      " is in relatively more \(nouns) of \(more) than of \(less): \(figures).")
   }
 
   private func uses(_ use: TermUse, _ sides: Sides) -> String {
@@ -170,8 +192,8 @@ extension Wording {
     let less = list(Array(under.prefix(3)))
     let nouns = nouns(source)
     return say(
-      "I \(nouns) i \(first) bruges \(more) oftere og \(less) sjældnere end i \(second).",
-      "In the \(nouns) of \(first), \(more) \(over.count > 1 ? "are" : "is") used more often, and \(less)"
-        + " less often, than in \(second).")
+      "I \(first) står \(more) i forholdsvis flere \(nouns) og \(less) i færre end i \(second).",
+      "In \(first), \(more) \(over.count > 1 ? "are" : "is") in relatively more \(nouns), and \(less)"
+        + " in fewer, than in \(second).")
   }
 }

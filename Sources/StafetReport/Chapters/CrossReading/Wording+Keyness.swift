@@ -41,6 +41,16 @@ extension Wording {
     )
   }
 
+  /// That more words differ as much as the last one shown of a relay; empty where none do.
+  func keynessTies(_ count: Int, in relay: RelayReference) -> String {
+    if count == 0 { return "" }
+    let words = counted(count, ("ord", "ord"), ("more word", "more words"))
+    return say(
+      "\(words) til skiller sig lige så meget ud som det sidste for \(quote(relay.name)).",
+      "\(words) \(count == 1 ? "differs" : "differ") as much as the last one of \(quote(relay.name))."
+    )
+  }
+
   /// What stands in place of the picture where no word differs enough to be shown.
   func noKeyness(of words: Int) -> String {
     let limit = numbers.count(KeynessLimit.smallestScore)
@@ -97,6 +107,52 @@ extension Wording {
   func use(_ occurrences: Int, in contributions: Int) -> String {
     if occurrences == 0 { return numbers.count(0) }
     return numbers.count(occurrences) + say(" i ", " in ") + numbers.count(contributions)
+  }
+
+  var oddsRatio: String { say("Oddsforhold", "Odds ratio") }
+
+  /// An odds ratio with its interval, such as `4,1 (1,2 til 15)`.
+  func odds(_ interval: OddsRatio?) -> String {
+    guard let interval else { return "\u{2013}" }
+    return odds(interval.ratio, interval.low, interval.high)
+  }
+
+  /// An odds ratio with its interval, seen from the side that has more.
+  func oddsOfMore(_ interval: OddsRatio?) -> String? {
+    guard let interval else { return nil }
+    return interval.ratio < 1
+      ? odds(1 / interval.ratio, 1 / interval.high, 1 / interval.low)
+      : odds(interval.ratio, interval.low, interval.high)
+  }
+
+  private func odds(_ ratio: Double, _ low: Double, _ high: Double) -> String {
+    func short(_ number: Double) -> String {
+      if number == 0 { return "0" }
+      if number == .infinity { return "\u{221E}" }
+      return numbers.decimal(number, number < 0.995 ? 2 : number < 9.95 ? 1 : 0)
+    }
+    return short(ratio) + " (" + short(low) + say(" til ", " to ") + short(high) + ")"
+  }
+
+  /// The name of a test in a table.
+  func test(_ test: KeynessTest) -> String {
+    switch test {
+    case .exact: "Fisher"
+    case .logLikelihood: score
+    case .chiSquare: "\u{3C7}\u{B2}"
+    case .normal: say("normalfordeling", "normal")
+    }
+  }
+
+  /// What a test counts.
+  func testedUnits(_ source: AnalysisSettings.WordSource, _ first: Int, _ second: Int) -> String {
+    let nouns = nouns(source)
+    return say(
+      "Det, der sammenlignes, er, hvor mange af de \(numbers.count(first)) og \(numbers.count(second)) \(nouns),"
+        + " der rummer ordet, uanset hvor tit det gentages i dem. Oddsforholdet er over 1, hvor den første har flest.",
+      "What is compared is how many of the \(numbers.count(first)) and \(numbers.count(second)) \(nouns) hold the"
+        + " word, however often they repeat it. The odds ratio is above 1 where the first has more."
+    )
   }
 
   /// How a cell such as `8 i 7` is read.

@@ -23,9 +23,10 @@ extension Wording {
 
   func smallCellNote(_ limit: Int) -> String {
     say(
-      "* Mindst ét af de sammenlignede antal er under \(numbers.count(limit)), så resultatet er usikkert.",
-      "* At least one of the counts compared is below \(numbers.count(limit)), so the result is"
-        + " uncertain.")
+      "* Mindst ét af de antal, man måtte vente, er under \(numbers.count(limit)), så én mere eller mindre ville"
+        + " flytte tallene mærkbart.",
+      "* At least one of the counts to be expected is below \(numbers.count(limit)), so that one more or less"
+        + " would move the figures noticeably.")
   }
 
   var sharesTitle: String {
@@ -47,11 +48,16 @@ extension Wording {
 
   func oneSided(_ theme: OneSidedTheme, in holder: Sides.Side, not other: Sides.Side) -> String {
     let part = part(theme.share, holder.kind)
+    let tests =
+      theme.comparison.map {
+        ": " + numbers.probability("p", $0.p) + "; " + numbers.probability("q", $0.q)
+          + ($0.hasSmallCell ? " *" : "")
+      } ?? ""
     return say(
       "Temaet \(quote(theme.name)) findes i \(quote(holder.name)) (\(part)), men ikke i"
-        + " \(quote(other.name)).",
+        + " \(quote(other.name))\(tests).",
       "The theme \(quote(theme.name)) is found in \(quote(holder.name)) (\(part)), but not in"
-        + " \(quote(other.name)).")
+        + " \(quote(other.name))\(tests).")
   }
 
   func noSharedThemes(_ reading: CrossReading) -> String {

@@ -59,9 +59,10 @@ extension Wording {
         say("under ", "fewer than ") + questions(settings.smallCake)
       ),
       (
-        say("Ordfamilier valgt på forhånd", "Word families chosen in advance"),
+        say("Ordfamilier", "Word families"),
         settings.wordFamilies.isEmpty
-          ? none : settings.wordFamilies.map { $0.name }.joined(separator: "; ")
+          ? none
+          : settings.wordFamilies.map { $0.name + remark(on: $0.origin) }.joined(separator: "; ")
       ),
       (
         say("Ord, der var ventet på forhånd", "Words expected in advance"),

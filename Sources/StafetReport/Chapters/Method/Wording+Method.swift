@@ -18,11 +18,14 @@ extension Wording {
         "Intervals around shares are Wilson\u{2019}s (1927), those around differences between shares"
           + " Newcombe\u{2019}s (1998), all at the \(level) level."),
       say(
-        "Temaernes andele sammenlignes ved Fishers eksakte test, ordene ved G² (Dunning 1993) på hele"
-          + " tabellen: ordet og alle andre ord i begge. Der er ikke brugt kontinuitetskorrektion.",
-        "Shares of themes are compared by Fisher\u{2019}s exact test, words by G² (Dunning 1993) over"
-          + " the full table: the word and all other words in both. There is no continuity"
-          + " correction."),
+        "Temaernes andele sammenlignes ved Fishers eksakte test, også hvor kun den ene har temaet. Et ord"
+          + " sammenlignes ved, hvor mange bidrag det står i: Et bidrag, der gentager det, tæller én gang. Hvor et"
+          + " af de antal, man måtte vente, er under 5, afgør Fishers eksakte test, ellers G² (Dunning 1993) uden"
+          + " kontinuitetskorrektion. Oddsforholdets interval er eksakt (Cornfield 1956).",
+        "Shares of themes are compared by Fisher\u{2019}s exact test, also where only one side has the theme. A word"
+          + " is compared by how many contributions hold it: one that repeats it counts once. Where a count to be"
+          + " expected is below 5, Fisher\u{2019}s exact test decides, elsewhere G² (Dunning 1993) without"
+          + " continuity correction. The interval of the odds ratio is exact (Cornfield 1956)."),
       say(
         "Kagerne som helhed sammenlignes ved en χ²\u{2011}test (Pearson 1900). Er de antal, man måtte vente, for"
           + " små til den (Cochran 1954), bruges en eksakt test (Freeman og Halton 1951), og er der for mange"
@@ -59,14 +62,15 @@ extension Wording {
           + " between the quartiles, and is in far more when that is three times the range (Tukey"
           + " 1977)."),
       say(
-        "Ord kendetegner et tema, når de bruges mere i temaets spørgsmål end i de andre temaers i samme stafet"
-          + " (G², p højst på grænsen ovenfor) og står i mindst \(spelled(ThemeWords.leastQuestions)) af temaets"
-          + " spørgsmål. Svarene er ikke talt med. Der vises højst \(spelled(ThemeWords.mostWords)) ord, og"
-          + " ingen, hvor ingen når grænsen.",
-        "Words are typical of a theme when its questions use them more than those of the other themes of the same relay"
-          + " (G², p no larger than the limit above) and at least \(spelled(ThemeWords.leastQuestions)) of its"
-          + " questions hold them. Answers are not counted. At most \(spelled(ThemeWords.mostWords)) words are"
-          + " shown, and none where none reaches the limit."),
+        "Ord kendetegner et tema, når de står i en større del af temaets spørgsmål end af de andre temaers i samme"
+          + " stafet (p højst på grænsen ovenfor, som ved ord på tværs) og i mindst \(spelled(ThemeWords.leastQuestions)) af temaets"
+          + " spørgsmål. Svarene er ikke talt med. Tallet q tager højde for alle ord i alle stafettens temaer. Der"
+          + " vises højst \(spelled(ThemeWords.mostWords)) ord, og ingen, hvor ingen når grænsen.",
+        "Words are typical of a theme when a larger part of its questions hold them than of those of the other themes"
+          + " of the same relay (p no larger than the limit above, as for words compared) and at least \(spelled(ThemeWords.leastQuestions)) of its"
+          + " questions do. Answers are not counted. The number q allows for all words in all themes of the relay."
+          + " At most \(spelled(ThemeWords.mostWords)) words are shown, and none where none reaches the limit."
+      ),
       say(
         "Om et spørgsmål er åbent eller lukket, er afgjort af et program ud fra ordvalg og ordstilling.",
         "Whether a question is open or closed was decided by a program from wording and word order."

@@ -31,8 +31,11 @@ extension ReportBuilder {
     if showsWords {
       blocks.append(
         .paragraph(
-          wording.highlights(of: relay, in: analysis.settings.wordSource) + " "
-            + wording.shownWords(analysis.settings)))
+          notes([
+            wording.ties(of: relay),
+            wording.highlights(of: relay, in: analysis.settings.wordSource),
+            wording.shownWords(analysis.settings),
+          ])))
     }
     if shows(.contributions),
       let selection = wording.selection(of: relay, settings: analysis.settings.selection)

@@ -18,7 +18,16 @@ extension Wording {
       : say(
         "Ord, der kendetegner temaets \(nouns): ", "Words typical of the \(nouns) in this theme: ")
     return opening
-      + listed.joined(separator: ", ") + ". " + reliance(on: words, significance: significance)
+      + listed.joined(separator: ", ") + ties(words.ties) + ". "
+      + reliance(on: words, significance: significance)
+  }
+
+  /// That more words are as clear as the last one listed.
+  private func ties(_ count: Int) -> String {
+    if count == 0 { return "" }
+    return say(
+      " og \(numbers.count(count)) til, der er lige så \(count == 1 ? "tydeligt" : "tydelige")",
+      " and \(numbers.count(count)) more that \(count == 1 ? "is" : "are") as clear")
   }
 
   /// How often a word is used in a theme and in the others: `3 i 2 mod 1 i 1`.
@@ -41,10 +50,11 @@ extension Wording {
   /// Whether the words stand when all that were tried are allowed for.
   private func reliance(on words: ThemeWords, significance: Double) -> String {
     let limit = numbers.decimal(significance, 2)
-    let tried = counted(words.testedWords, ("ord", "ord"), ("word", "words"))
+    let tried = counted(
+      words.comparisons, ("sammenligning", "sammenligninger"), ("comparison", "comparisons"))
     let allowed = say(
-      "når der tages højde for, at \(tried) er prøvet",
-      "once allowance is made for the \(tried) tried")
+      "når der tages højde for stafettens \(tried) af ord og tema",
+      "once allowance is made for the relay\u{2019}s \(tried) of word and theme")
     let standing = words.rows.filter { $0.q <= significance }
     let isOne = words.rows.count == 1
     if standing.count == words.rows.count {

@@ -46,6 +46,28 @@ extension Wording {
     return sentences.joined(separator: " ")
   }
 
+  // MARK: Words that are not listed
+
+  /// That more words come as often as the last one listed of a relay; empty where none do.
+  func ties(of relay: RelayAnalysis) -> String {
+    guard relay.words.ties > 0, let last = relay.words.rows.last else { return "" }
+    let isOne = relay.words.ties == 1
+    return say(
+      "Listen over ord i \(quote(relay.relay.name)) slutter midt blandt dem, der forekommer"
+        + " \(times(last.use.occurrences)): \(numbers.count(relay.words.ties)) til forekommer lige så tit.",
+      "The list of words in \(quote(relay.relay.name)) ends among those that occur"
+        + " \(times(last.use.occurrences)): \(numbers.count(relay.words.ties)) more"
+        + " \(isOne ? "occurs" : "occur") as often.")
+  }
+
+  /// The first words of a list, and how many more there are.
+  private func opening(_ words: [String]) -> String {
+    let others = words.count - 10
+    if others <= 0 { return list(words) }
+    return words.prefix(10).joined(separator: ", ")
+      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+  }
+
   // MARK: Word pictures
 
   func wordPictureTitle(_ relay: RelayReference) -> String {
@@ -53,11 +75,10 @@ extension Wording {
   }
 
   func wordPictureAlternative(_ relay: RelayReference, _ words: WordTable) -> String {
-    let shown = words.rows.prefix(10).map { $0.form }
-    return say(
+    say(
       "Ordbillede af \(quote(relay.name)), hvor de hyppigste ord er størst: ",
       "Word picture of \(quote(relay.name)), in which the most frequent words are the largest: ")
-      + list(shown) + "."
+      + opening(words.rows.map { $0.form }) + "."
   }
 
   // MARK: Pictures and tables
@@ -67,9 +88,9 @@ extension Wording {
   }
 
   func wordsAlternative(_ relay: RelayReference, _ words: WordTable) -> String {
-    let rows = words.rows.prefix(10).map { "\($0.form) \(numbers.count($0.use.occurrences))" }
+    let rows = words.rows.map { "\($0.form) \(numbers.count($0.use.occurrences))" }
     return say("Søjlediagram over de hyppigste ord i ", "Bar chart of the most frequent words in ")
-      + "\(quote(relay.name)): " + list(rows) + "."
+      + "\(quote(relay.name)): " + opening(rows) + "."
   }
 
   var formsCounted: String { say("Former", "Forms") }

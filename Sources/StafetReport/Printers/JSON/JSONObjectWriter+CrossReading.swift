@@ -16,12 +16,25 @@ extension JSONObjectWriter {
           object.string("name", theme.name)
           object.string("relay", theme.relay.text)
           object.members(of: theme.share)
+          if let comparison = theme.comparison {
+            let isFirst = theme.relay == reading.first.id
+            object.integer(
+              "other_total", isFirst ? comparison.second.total : comparison.first.total)
+            object.number("difference", comparison.difference)
+            object.number("difference_low", comparison.differenceLow)
+            object.number("difference_high", comparison.differenceHigh)
+            object.number("p", comparison.p)
+            object.number("q", comparison.q)
+            object.boolean("small_cell", comparison.hasSmallCell)
+          }
         }
       }
     }
     if let cakes = reading.cakes { object("cakes") { $0.write(cakes) } }
     if let chains = reading.chains { object("chains") { $0.write(chains) } }
     integer("tested_words", reading.testedWords)
+    integer("overused_ties", reading.overusedTies)
+    integer("underused_ties", reading.underusedTies)
     array("words") { words in
       for word in reading.overusedWords + reading.underusedWords.reversed() {
         words.object(layout: .line) { $0.write(word) }
@@ -97,10 +110,21 @@ extension JSONObjectWriter {
     integer("other_occurrences", word.second.occurrences)
     integer("other_contributions", word.second.documents)
     number("g2", word.score)
+    string("test", word.test.rawValue)
     number("p", word.p)
     if let q = word.q { number("q", q) }
+    write(word.oddsRatio)
     string("direction", word.direction.rawValue)
     boolean("small_cell", word.hasSmallCell)
+    if let origin = word.origin { string("named", origin.notation) }
+  }
+
+  /// The members of an odds ratio; they are `null` where they do not exist or are infinite.
+  mutating func write(_ odds: OddsRatio?) {
+    func finite(_ number: Double?) -> Double? { number.flatMap { $0.isFinite ? $0 : nil } }
+    number("odds_ratio", finite(odds?.ratio))
+    number("odds_ratio_low", finite(odds?.low))
+    number("odds_ratio_high", finite(odds?.high))
   }
 
   private mutating func write(_ finding: Finding) {
@@ -146,9 +170,10 @@ extension JSONObjectWriter {
     case .oneOfMany(let comparisons):
       string("kind", "one_of_many")
       integer("comparisons", comparisons)
-    case .testedAlone(let families):
+    case .testedAlone(let families, let origin):
       string("kind", "tested_alone")
       integer("families", families)
+      string("named", origin.notation)
     case .smallCell:
       string("kind", "small_cell")
     case .excerpt(let counted, let declared):

@@ -101,6 +101,7 @@ extension JSONObjectWriter {
     integer("tokens", words.tokenCount)
     integer("distinct", words.distinctCount)
     integer("contributions", words.contributionCount)
+    integer("ties", words.ties)
     array("rows") { rows in
       for row in words.rows {
         rows.object(layout: .line) { object in

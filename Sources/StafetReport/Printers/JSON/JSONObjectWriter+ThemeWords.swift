@@ -5,6 +5,8 @@ import StafetText
 extension JSONObjectWriter {
   mutating func write(_ words: ThemeWords) {
     integer("tested_words", words.testedWords)
+    integer("comparisons", words.comparisons)
+    integer("ties", words.ties)
     array("rows") { rows in
       for row in words.rows {
         rows.object(layout: .line) { object in
@@ -15,8 +17,10 @@ extension JSONObjectWriter {
           object.integer("other_occurrences", row.otherUse.occurrences)
           object.integer("other_contributions", row.otherUse.documents)
           object.number("g2", row.score)
+          object.string("test", row.test.rawValue)
           object.number("p", row.p)
           object.number("q", row.q)
+          object.write(row.oddsRatio)
         }
       }
     }

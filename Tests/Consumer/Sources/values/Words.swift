@@ -10,7 +10,7 @@ import Stafet
     ], tokenCount: 40, distinctCount: 20, contributionCount: 5)
   expect("ids of words", table.rows.map { $0.id }, is: ["led"])
   let theme = ThemeWords.Row(
-    stem: "led", form: "ledelse", use: TermUse(occurrences: 8, documents: 5), of: 630,
+    stem: "led", form: "ledelse", use: TermUse(occurrences: 9, documents: 8), of: 630,
     otherUse: TermUse(occurrences: 2, documents: 2), of: 662)
   expect("score in a theme", (theme.score - 4.18877447821387).magnitude < 1e-9, is: true)
   expect("words of a theme", ThemeWords(rows: [theme], testedWords: 1).rows[0].q, is: theme.p)
