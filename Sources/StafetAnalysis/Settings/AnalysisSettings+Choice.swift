@@ -20,10 +20,10 @@ extension AnalysisSettings {
     try selection.check()
   }
 
-  /// The settings with the stop words that an analysis of a study takes.
-  func completed(for study: Study) -> AnalysisSettings {
+  /// The settings with what the language of the texts calls for.
+  func completed(for language: StudyLanguage) -> AnalysisSettings {
     var settings = self
-    let rules = TermRules.rules(for: study.language ?? "da")
+    let rules = TermRules.rules(for: language.used)
     settings.tokenizer = tokenizer ?? rules.tokenizer
     settings.stopWords = stopWords ?? rules.stopWords
     settings.stemmer = stemmer ?? rules.stemmer

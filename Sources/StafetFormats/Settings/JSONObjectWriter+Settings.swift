@@ -37,12 +37,14 @@ extension JSONObjectWriter {
     } else {
       null("stop_words")
     }
+    string("study_names", settings.studyNames.rawValue.inSnakeCase)
     object("selection", layout: .line) { $0.write(settings.selection) }
     object("rules", layout: .line) { $0.write(settings.rules) }
   }
 
   mutating func write(_ conventions: WordConventions) {
     string("hyphens", conventions.hyphens.rawValue)
+    string("digit_hyphens", conventions.digitHyphens.rawValue)
     string("slashes", conventions.slashes.rawValue)
     if let list = conventions.abbreviations.listName {
       string("abbreviations", list)

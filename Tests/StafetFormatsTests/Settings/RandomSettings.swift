@@ -38,6 +38,7 @@ private struct SettingsMaker {
     settings.tokenizer = chance() ? tokenizer() : nil
     settings.stemmer = chance() ? pick(Stemmer.allCases) : nil
     settings.stopWords = chance() ? stopWords() : nil
+    settings.studyNames = pick(AnalysisSettings.StudyNames.allCases)
     settings.minimumWordLength = number(0...9)
     settings.wordLimit = number(0...99)
     settings.minimumOccurrences = pick([0, 3, .max])
@@ -73,7 +74,8 @@ private struct SettingsMaker {
         apostrophes: pick(WordConventions.Apostrophes.allCases),
         numbers: pick(WordConventions.Numbers.allCases),
         sections: pick(WordConventions.Joined.allCases),
-        addresses: pick(WordConventions.Joined.allCases)))
+        addresses: pick(WordConventions.Joined.allCases),
+        digitHyphens: pick(WordConventions.Joined.allCases)))
   }
 
   private mutating func stopWords() -> StopWords {
