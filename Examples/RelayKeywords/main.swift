@@ -37,9 +37,8 @@ CommandRunner.run(syntax) { arguments in
     "--kind", of: [("question", Contribution.Kind.question), ("answer", .answer), ("all", nil)],
     standard: .question)
   let file = ContributionFile(path: path)
-  let rules = try WordRuleOptions.rules(
-    from: arguments,
-    language: try TextLanguageOption.language(from: arguments, of: file, kind: kind))
+  let language = try TextLanguageOption.language(from: arguments, of: file, kind: kind)
+  let rules = try WordRuleOptions.rules(from: arguments, language: language.used)
   let measure = try arguments.choice(
     "--keyness", of: KeynessMeasure.allCases.map { ($0.rawValue, $0) }, standard: .g2)
   let limit = try arguments.number("--top", in: 0...1_000_000, standard: 50)
@@ -61,5 +60,6 @@ CommandRunner.run(syntax) { arguments in
       throw error
     }
   }
+  TextLanguageOption.complain(about: language, arguments)
   try StandardStreams.output(lines)
 }

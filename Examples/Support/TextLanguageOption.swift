@@ -15,6 +15,7 @@ public enum TextLanguageOption {
   /// The language that is stated on the command line, or `nil`.
   ///
   /// - Parameter arguments: The arguments of a program whose syntax has the option.
+  /// - Returns: The language as a BCP 47 tag.
   public static func stated(in arguments: CommandArguments) -> String? { arguments[name] }
 
   /// The language of the texts of a study; what there is to know about it is printed.
@@ -31,24 +32,26 @@ public enum TextLanguageOption {
     return language.used
   }
 
-  /// The language of contributions in JSON Lines; what there is to know about it is printed.
+  /// The language of contributions in JSON Lines; nothing is printed yet.
   ///
   /// - Parameters:
   ///   - arguments: The arguments of a program whose syntax has the option.
   ///   - file: The file.
   ///   - kind: The kind of contributions whose words are counted, or `nil` for all.
-  /// - Returns: The language as a BCP 47 tag.
+  /// - Returns: The language, and why it is taken.
   /// - Throws: ``FileError`` if the file cannot be read.
   public static func language(
     from arguments: CommandArguments, of file: ContributionFile, kind: Contribution.Kind?
-  ) throws -> String {
-    let language = try file.language(stated: stated(in: arguments), kind: kind)
-    complain(about: language, arguments)
-    return language.used
+  ) throws -> StudyLanguage {
+    try file.language(stated: stated(in: arguments), kind: kind)
   }
 
   /// Prints the language where it was not stated, and warns where the words tell another.
-  private static func complain(about language: StudyLanguage, _ arguments: CommandArguments) {
+  ///
+  /// - Parameters:
+  ///   - language: The language, and why it is taken.
+  ///   - arguments: The arguments of the program.
+  public static func complain(about language: StudyLanguage, _ arguments: CommandArguments) {
     let terminal = arguments.terminalLanguage
     if language.isContradicted {
       StandardStreams.complain(

@@ -30,7 +30,11 @@ struct NearStems {
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle].lexicographicallyPrecedes(letters) { low = middle + 1 } else { high = middle }
+      if sorted[middle].lexicographicallyPrecedes(letters) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return [low - 1, low].contains { place in
       sorted.indices.contains(place) && Self.isLike(sorted[place], letters)

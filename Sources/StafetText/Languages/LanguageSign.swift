@@ -19,6 +19,7 @@ struct LanguageSign {
   /// Whether a word has the sign.
   ///
   /// - Parameter word: The word in term form, in UTF-8.
+  /// - Returns: Whether the letters stand at their place in it.
   func isIn(_ word: [UInt8]) -> Bool {
     let last = word.count - letters.count
     guard last >= 0 else { return false }

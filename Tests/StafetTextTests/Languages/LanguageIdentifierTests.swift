@@ -35,11 +35,13 @@ import Testing
 
   /// Ten words are the least, and words that two languages share tell nothing.
   @Test(arguments: [
-    "", "?", "Hvordan får vi mere tid til borgerne, når vi", "Hvad gør du nu", "2018 2019 2020 2021 2022 2023",
+    "", "?", "Hvordan får vi mere tid til borgerne, når vi", "Hvad gør du nu",
+    "2018 2019 2020 2021 2022 2023",
     "Nous voulons que les directeurs des écoles puissent partager la responsabilité avec nous.",
     "Wij willen dat de leiders van de scholen de verantwoordelijkheid delen met het personeel.",
     "Haluamme että koulujen johtajat voivat jakaa vastuun henkilöstön ja vanhempien kanssa.",
-    "skole skole skole skole skole skole skole skole skole skole skole", "info@kl.dk www.kl.dk http://kl.dk a@b.dk c@d.dk e@f.dk",
+    "skole skole skole skole skole skole skole skole skole skole skole",
+    "info@kl.dk www.kl.dk http://kl.dk a@b.dk c@d.dk e@f.dk",
     "De er her, men vi kan ta det for dem i dag.",
   ])
   func saysWhereItCannotTell(_ text: String) {
