@@ -5,7 +5,7 @@ package import StafetText
 /// Tells the language of contributions in JSON Lines by the words of some of them.
 package enum StreamedLanguage {
   /// How many contributions are read.
-  private static let mostTexts = 500
+  private static let mostTexts = 200
 
   /// Reads some contributions, taken evenly from some lines.
   ///
@@ -19,11 +19,16 @@ package enum StreamedLanguage {
     of block: ContributionBlock, kind: Contribution.Kind?
   ) -> LanguageIdentifier {
     var identifier = LanguageIdentifier()
-    let lines = block.storage.prefix(block.count).split(separator: 0x0A)
-    let step = max(1, lines.count / mostTexts)
-    for place in stride(from: 0, to: lines.count, by: step) {
+    let storage = block.storage
+    var ends: [Int] = []
+    for place in 0..<block.count where storage[place] == 0x0A { ends.append(place) }
+    if block.count > (ends.last ?? -1) + 1 { ends.append(block.count) }
+    let step = max(1, ends.count / mostTexts)
+    for number in stride(from: 0, to: ends.count, by: step) {
+      let start = number == 0 ? 0 : ends[number - 1] + 1
       do throws(ReadingError) {
-        let line = try TextEncoding.unicode.utf8(from: Array(lines[place]), file: nil)
+        let line = try TextEncoding.unicode.utf8(
+          from: Array(storage[start..<ends[number]]), file: nil)
         let found = try StreamedContribution(line: line, kind: kind, file: nil)
         if let found, found.isCounted { identifier.read(found.text) }
       } catch {}

@@ -211,8 +211,9 @@ private struct ScannerPass {
   private func hyphen(_ at: Int, between left: UInt8, and right: UInt8) -> Joint {
     if !joinsDigits { return .parts }
     if Self.isDigit(right) { return Self.isLetter(left) ? .joins : .parts }
-    // Capitals may lead to digits further on, as in `SARS-CoV-2`.
-    if Self.isCapital(left) { return Self.isCapital(right) ? .isUnusual : .parts }
+    if Self.isCapital(left) {
+      return Self.isCapital(right) && leadsToDigits(at &+ 1) ? .isUnusual : .parts
+    }
     guard Self.isDigit(left), Self.isLetter(right) else { return .parts }
     var first = at &- 1
     while first > 0, at &- first <= DigitHyphen.mostDigits, unsafe Self.isDigit(text[first &- 1]) {
@@ -228,6 +229,21 @@ private struct ScannerPass {
       return .isUnusual
     case let before: return Self.isLetter(before) ? .parts : .joins
     }
+  }
+
+  /// Whether parts joined by hyphens lead to digits, as in `SARS-CoV-2`.
+  private func leadsToDigits(_ start: Int) -> Bool {
+    var place = start
+    while place &+ 1 < count {
+      let byte = unsafe text[place]
+      if byte == UInt8(ascii: "-") {
+        if unsafe Self.isDigit(text[place &+ 1]) { return true }
+      } else if !Self.isLetter(byte) && !Self.isDigit(byte) {
+        return false
+      }
+      place &+= 1
+    }
+    return false
   }
 
   /// Whether `www` stands before a period.

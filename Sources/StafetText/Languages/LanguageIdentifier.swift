@@ -97,9 +97,7 @@ public struct LanguageIdentifier: Sendable {
     if !listed.contains(1) {
       let letters = Array(word.utf8)
       for sign in LanguageSign.all where sign.isIn(letters) {
-        for place in points.indices where sign.languages.contains(Self.languages[place]) {
-          points[place] += Self.signPoints
-        }
+        for place in sign.places { points[place] += Self.signPoints }
       }
     }
     let vote = Vote(points: points, listed: listed)

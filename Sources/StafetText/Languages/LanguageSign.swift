@@ -13,8 +13,8 @@ struct LanguageSign {
   let letters: [UInt8]
   let place: Place
 
-  /// The languages that have the sign.
-  let languages: [WrittenLanguage]
+  /// The languages that have the sign, by their places among all.
+  let places: [Int]
 
   /// Whether a word has the sign.
   ///
@@ -26,13 +26,21 @@ struct LanguageSign {
     switch place {
     case .start: return fits(word, at: 0)
     case .end: return fits(word, at: last)
-    case .anywhere: return (0...last).contains { fits(word, at: $0) }
+    case .anywhere:
+      var start = 0
+      while start <= last {
+        if word[start] == letters[0] && fits(word, at: start) { return true }
+        start += 1
+      }
+      return false
     }
   }
 
   private func fits(_ word: [UInt8], at start: Int) -> Bool {
-    for (offset, letter) in letters.enumerated() where word[start + offset] != letter {
-      return false
+    var offset = 0
+    while offset < letters.count {
+      if word[start + offset] != letters[offset] { return false }
+      offset += 1
     }
     return true
   }
@@ -46,7 +54,9 @@ extension LanguageSign {
 
   /// Reads a sign in writing: `-hed` ends a word, `ud-` begins one, `øj` stands anywhere.
   private init(_ written: String, of languages: [WrittenLanguage]) {
-    self.languages = languages
+    places = WrittenLanguage.allCases.indices.filter {
+      languages.contains(WrittenLanguage.allCases[$0])
+    }
     let letters = Array(written.utf8)
     if letters.first == 0x2D {
       place = .end
