@@ -148,7 +148,7 @@ struct NamesInTexts {
     guard let first = String(decoding: word, as: UTF8.self).unicodeScalars.first else {
       return false
     }
-    return first.properties.isUppercase || first.properties.lowercaseMapping != String(first)
+    return first.properties.isUppercase
   }
 
   /// Whether nothing stands before a word, or the end of a sentence.
