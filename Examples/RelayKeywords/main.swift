@@ -12,7 +12,7 @@ let syntax = CommandSyntax(
   options: [
     .value("--kind", "question|answer|all", "Which contributions are counted (question)."),
     .value("--top", "N", "How many words a list has (50)."),
-    .value("--text-language", "LANGUAGE", "The language of the contributions, such as da (da)."),
+    TextLanguageOption.option,
   ] + WordRuleOptions.all + [
     .value(
       "--keyness", "MEASURE",
@@ -41,11 +41,12 @@ extension ReadingError {
 
 CommandRunner.run(syntax) { arguments in
   let path = try arguments.neededOperand()
-  let rules = try WordRuleOptions.rules(
-    from: arguments, language: arguments["--text-language"] ?? "da")
   let kind = try arguments.choice(
     "--kind", of: [("question", Contribution.Kind.question), ("answer", .answer), ("all", nil)],
     standard: .question)
+  let file = ContributionFile(path: path)
+  let language = try TextLanguageOption.language(from: arguments, of: file, kind: kind)
+  let rules = try WordRuleOptions.rules(from: arguments, language: language.used)
   let measure = try arguments.choice(
     "--keyness", of: KeynessMeasure.allCases.map { ($0.rawValue, $0) }, standard: .g2)
   let unit =
@@ -59,7 +60,7 @@ CommandRunner.run(syntax) { arguments in
 
   let lines = try arguments.showing("Counting words", danish: "Tæller ord") { progress in
     do {
-      let counter = try ContributionFile(path: path).counted(
+      let counter = try file.counted(
         by: rules, kind: kind, threads: threads, progress: progress)
       return KeywordLines.bytes(
         of: counter.keywords(
@@ -75,5 +76,6 @@ CommandRunner.run(syntax) { arguments in
       throw error
     }
   }
+  TextLanguageOption.complain(about: language, arguments)
   try StandardStreams.output(lines)
 }

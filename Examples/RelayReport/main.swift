@@ -53,6 +53,12 @@ let syntax = CommandSyntax(
       "Questions or answers to choose instead in their themes, such as q-1,q-7."),
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
+    TextLanguageOption.option,
+    .value(
+      "--study-names", "kept|written-as-names|all",
+      "Which words that are names of participants, groups and relays are left out of lists and tests\n"
+        + "(written-as-names): those with a capital everywhere, or all, and those of the topic too."
+    ),
   ] + StopWordOptions.all + ReportChoices.all + OutputOptions.all,
   inputOptions: InputOptions.all)
 
@@ -119,6 +125,15 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   {
     settings.wordFamilies[place].origin = origin
   }
+  if let names = try arguments.choice(
+    "--study-names",
+    of: [
+      ("kept", AnalysisSettings.StudyNames.kept), ("written-as-names", .writtenAsNames),
+      ("all", .all),
+    ])
+  {
+    settings.studyNames = names
+  }
   if let rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })
   {
@@ -153,6 +168,7 @@ CommandRunner.run(syntax) { arguments in
   let style = try SpreadsheetOption.style(from: arguments)
   var files = try InputOptions.files(from: arguments)
   files.writesKey = !arguments.has("--check")
+  if let stated = TextLanguageOption.stated(in: arguments) { files.facts.language = stated }
 
   let name: String
   let reading: StudyReading
@@ -172,7 +188,7 @@ CommandRunner.run(syntax) { arguments in
     return
   }
   let study = reading.study
-  let textLanguage = study.language
+  let textLanguage = StudyLanguage(of: study).used
   try StopWordOptions.choice(from: arguments).apply(to: &settings)
   if files.masksNames {
     settings.leaveOutMasks(in: textLanguage)

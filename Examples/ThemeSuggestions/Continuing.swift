@@ -28,7 +28,7 @@ private func extend(_ arguments: CommandArguments) throws {
   let output = try StudyInput.output(arguments)
   if let document { try output.check([document]) }
   let input = try StudyInput(arguments)
-  let rules = try Learning.rules(arguments, for: input.study.language)
+  let rules = try Learning.rules(arguments, for: input.study)
   let earlier = try InputOptions.files(from: arguments).read(path).study
   guard let sorting = earlier.sortings.first else {
     throw UsageError(

@@ -53,7 +53,7 @@ private func discover(_ arguments: CommandArguments) throws {
   if let document { try output.check([document]) }
   let input = try StudyInput(arguments)
   let study = input.study
-  let rules = try Learning.rules(arguments, for: study.language)
+  let rules = try Learning.rules(arguments, for: study)
   let discovery = arguments.showing("Finding clusters", danish: "Finder klynger") { progress in
     ThemeDiscovery(
       of: study.relays.flatMap { $0.exchanges }, rules: rules, settings: settings,
@@ -61,7 +61,8 @@ private func discover(_ arguments: CommandArguments) throws {
   }
   if let document {
     let found = try study.replacing(
-      codebook: discovery.codebook(restName: study.language == "en" ? "Other" : "Øvrige"),
+      codebook: discovery.codebook(
+        restName: StudyLanguage(of: study).used.hasPrefix("en") ? "Other" : "Øvrige"),
       sortings: [discovery.sorting(id: "discovered", coder: "theme-suggestions")])
     try output.write([StudyFiles.document(of: found, at: document)])
   }
@@ -85,13 +86,15 @@ private func discoverLines(_ arguments: CommandArguments) throws {
     of: Contribution.Kind.allCases.map { ($0.rawValue, $0) } + [("all", nil)],
     standard: .question)
   let file = ContributionFile(path: try arguments.neededOperand())
-  let rules = try Learning.rules(arguments, for: nil)
+  let language = try TextLanguageOption.language(from: arguments, of: file, kind: kind)
+  let rules = try WordRuleOptions.rules(from: arguments, language: language.used)
   let settings = try settings(arguments)
   let threads = try ThreadOption.threads(from: arguments)
   let discovery = try arguments.showing("Finding clusters", danish: "Finder klynger") { progress in
     try file.discovery(
       by: rules, kind: kind, settings: settings, threads: threads, progress: progress)
   }
+  TextLanguageOption.complain(about: language, arguments)
   try print(discovery, in: arguments.terminalLanguage)
 }
 

@@ -13,11 +13,7 @@ struct Learning {
 
   /// The options that say what a word is.
   static let languageOptions: [CommandOption] =
-    [
-      .value(
-        "--text-language", "LANGUAGE",
-        "The language of the texts, such as da (the study's, else da).")
-    ] + WordRuleOptions.all
+    [TextLanguageOption.option] + WordRuleOptions.all
 
   /// The option for the certainty, of jobs that print suggestions.
   static let certaintyOption = CommandOption.value(
@@ -40,16 +36,16 @@ struct Learning {
     let sorting = try input.sorting(arguments)
     return try suggester(
       for: SortableText.texts(of: input.study, sortedBy: sorting), codebook: codebook,
-      in: input.study.language)
+      in: TextLanguageOption.language(from: arguments, of: input.study))
   }
 
   /// Learns from labelled texts.
   func suggester(for texts: [SortableText]) throws -> ThemeSuggester {
-    try suggester(for: texts, codebook: Codebook(), in: nil)
+    try suggester(for: texts, codebook: Codebook(), in: Self.language(arguments, of: texts))
   }
 
   private func suggester(
-    for texts: [SortableText], codebook: Codebook, in language: String?
+    for texts: [SortableText], codebook: Codebook, in language: String
   ) throws -> ThemeSuggester {
     let settings = try settings(for: language)
     return arguments.showing("Learning themes", danish: "Lærer temaer") { progress in
@@ -58,9 +54,8 @@ struct Learning {
     }
   }
 
-  /// The settings for the language that is named or, where none is, for that of the texts.
-  private func settings(for language: String?) throws -> SuggestionSettings {
-    let language = Self.language(arguments, of: language)
+  /// The settings for the language of the texts.
+  private func settings(for language: String) throws -> SuggestionSettings {
     var settings = SuggestionSettings(language: language)
     settings.rules = try WordRuleOptions.rules(
       from: arguments, language: language, standard: settings.rules)
@@ -69,12 +64,17 @@ struct Learning {
   }
 
   /// What a word is in the language that is named or, where none is, in that of the texts.
-  static func rules(_ arguments: CommandArguments, for language: String?) throws -> TermRules {
-    try WordRuleOptions.rules(from: arguments, language: Self.language(arguments, of: language))
+  static func rules(_ arguments: CommandArguments, for study: Study) throws -> TermRules {
+    try WordRuleOptions.rules(
+      from: arguments, language: TextLanguageOption.language(from: arguments, of: study))
   }
 
-  private static func language(_ arguments: CommandArguments, of texts: String?) -> String {
-    arguments["--text-language"] ?? texts ?? "da"
+  /// The language of labelled texts: the one that is named or, where none is, the one that their words tell.
+  private static func language(_ arguments: CommandArguments, of texts: [SortableText]) -> String {
+    if let stated = TextLanguageOption.stated(in: arguments) { return stated }
+    var identifier = LanguageIdentifier()
+    for text in texts { identifier.read(text.text) }
+    return identifier.language ?? StudyLanguage.assumed
   }
 
   /// Reads labelled texts.

@@ -8,6 +8,15 @@ import StafetText
 struct AnalysisBasis: Sendable {
   let study: Study
 
+  /// The language of the texts, and why it is taken to be theirs.
+  let studyLanguage: StudyLanguage
+
+  /// What is counted as a term: by the settings, without the names of the study.
+  let rules: TermRules
+
+  /// The names of the study that its lists and tests leave out, as words in lower case.
+  let namesLeftOut: [String]
+
   /// The settings with the stop words, the stemmer and the tokenizer that the study's language calls for.
   let settings: AnalysisSettings
 
@@ -33,8 +42,16 @@ struct AnalysisBasis: Sendable {
   init(of study: Study, settings: AnalysisSettings) throws(AnalysisError) {
     try settings.check()
     self.study = study
-    let settings = settings.completed(for: study)
+    let language = StudyLanguage(of: study)
+    self.studyLanguage = language
+    let settings = settings.completed(for: language)
     self.settings = settings
+    var rules = settings.termRules
+    namesLeftOut = NamesInTexts(of: study).words(
+      leftOutBy: settings.studyNames, rules: rules, language: language.used)
+    // Not in the settings, which hold what was chosen, so that they can be used with another study.
+    if !namesLeftOut.isEmpty { rules.stopWords = rules.stopWords.union(StopWords(namesLeftOut, name: "names")) }
+    self.rules = rules
     expectedWords = try settings.expectedTerms()
     sorting = try settings.sorting(of: study)
     compared = try settings.compared(of: study)
@@ -44,13 +61,14 @@ struct AnalysisBasis: Sendable {
   }
 
   /// The language that contributions are taken to be written in.
-  var language: String { study.writtenLanguage }
+  var language: String { studyLanguage.used }
+
+  /// What whoever reads the analysis must know.
+  var remarks: [AnalysisRemark] {
+    (studyLanguage.isContradicted ? [.languageContradicted(studyLanguage)] : [])
+      + (namesLeftOut.isEmpty ? [] : [.namesLeftOut(namesLeftOut)])
+  }
 
   /// The themes of the codebook; other values refer to a theme by its position here.
   var themes: [Theme] { study.codebook.themes }
-}
-
-extension Study {
-  /// The language that contributions are taken to be written in: Danish unless another is stated.
-  var writtenLanguage: String { language ?? "da" }
 }

@@ -11,7 +11,7 @@ struct FindingSearch {
   init(in relays: ComparedRelays) {
     self.relays = relays
     evidenceReader = EvidenceReader(
-      rules: relays.settings.termRules, language: relays.basis.language)
+      rules: relays.basis.rules, language: relays.basis.language)
   }
 
   private var settings: AnalysisSettings { relays.settings }

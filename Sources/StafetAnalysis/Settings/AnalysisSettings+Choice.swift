@@ -20,15 +20,15 @@ extension AnalysisSettings {
     try selection.check()
   }
 
-  /// The settings with the stop words that an analysis of a study takes.
-  func completed(for study: Study) -> AnalysisSettings {
+  /// The settings with what the language of the texts calls for.
+  func completed(for language: StudyLanguage) -> AnalysisSettings {
     var settings = self
-    let rules = TermRules.rules(for: study.language ?? "da")
+    let rules = TermRules.rules(for: language.used)
     settings.tokenizer = tokenizer ?? rules.tokenizer
     settings.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
     settings.furtherStopWords = []
     settings.folding =
-      folding ?? foldingMethod.map { .folding(for: study.language ?? "da", by: $0) } ?? rules.folding
+      folding ?? foldingMethod.map { .folding(for: language.used, by: $0) } ?? rules.folding
     settings.foldingMethod = nil
     // What somebody expects to stand out is no light word to them.
     settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords + expectedWords)

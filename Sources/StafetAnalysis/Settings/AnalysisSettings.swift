@@ -18,6 +18,24 @@ public struct AnalysisSettings: Hashable, Sendable {
     case all
   }
 
+  /// Which words that are names of a study are left out of lists and tests.
+  public enum StudyNames: String, Hashable, Sendable, CaseIterable {
+    /// None is.
+    case kept
+
+    /// Those that are written as names: the name or id of a participant, a group or a relay, or the first or last
+    /// name of a participant, that has a capital in the texts also where it does not begin a sentence, and never stands
+    /// without one.
+    ///
+    /// `Kommuner` may be a group and `kommuner` what a relay is about; then the word is counted. In German, where every noun
+    /// has a capital, names of participants only are left out.
+    case writtenAsNames
+
+    /// All words of the names and ids of participants, groups and relays, and those of title and topic, in all their
+    /// forms.
+    case all
+  }
+
   /// The sorting that the analysis and its charts use, or `nil` for the first of the study.
   public var sorting: Sorting.ID?
 
@@ -32,15 +50,15 @@ public struct AnalysisSettings: Hashable, Sendable {
 
   /// The tokenizer, which divides texts into words.
   ///
-  /// With `nil`, Unicode's word boundaries are used, with the conventions of the study's language, or of
-  /// Danish where the study states no language. The settings of an analysis hold the tokenizer that it
+  /// With `nil`, Unicode's word boundaries are used, with the conventions of the language of the texts
+  /// (``StudyLanguage/used``). The settings of an analysis hold the tokenizer that it
   /// used.
   public var tokenizer: Tokenizer?
 
   /// How forms of a word are counted together: `sektor`, `sektoren` and `sektorer` are one row.
   ///
-  /// With `nil`, the best folding for the study's language is used, or lemmas by the Danish lexicon where the study
-  /// states no language. The settings of an analysis hold the folding that it used.
+  /// With `nil`, the best folding for the language of the texts is used (``StudyLanguage/used``). The settings of an
+  /// analysis hold the folding that it used.
   public var folding: WordFolding?
 
   /// By which method forms are counted together, whatever the language, where ``folding`` is `nil`; the settings of an
@@ -67,8 +85,7 @@ public struct AnalysisSettings: Hashable, Sendable {
   ///
   /// Stop words still count as tokens.
   ///
-  /// With `nil`, the list for the study's language is used, or the Danish one where the study states no
-  /// language. The settings of an analysis hold the list that it used.
+  /// With `nil`, the list for the language of the texts is used (``StudyLanguage/used``). The settings of an analysis hold the list that it used.
   public var stopWords: StopWords?
 
   /// Words that are left out too, in all their forms, whatever list ``stopWords`` has; the settings of an analysis hold
@@ -78,6 +95,9 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// Words that are counted after all, whatever lists ``stopWords`` and ``lightWords`` have; the settings of an analysis
   /// hold lists without them.
   public var keptWords: [String] = []
+
+  /// Which names of the study are left out of lists and tests, as if they were stop words.
+  public var studyNames = StudyNames.writtenAsNames
 
   /// How many letters and digits a word must have at least to be listed or tested.
   public var minimumWordLength = 2

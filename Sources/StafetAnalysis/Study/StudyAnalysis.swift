@@ -41,6 +41,12 @@ public struct StudyAnalysis: Hashable, Sendable {
   /// What is unusual about the study.
   public let warnings: [StudyWarning]
 
+  /// The language that the texts were taken to be in, and why.
+  public let language: StudyLanguage
+
+  /// What else must be known of the analysis: a language that is contradicted, names that were left out.
+  public let remarks: [AnalysisRemark]
+
   /// Analyses a study.
   ///
   /// - Parameters:
@@ -97,7 +103,7 @@ public struct StudyAnalysis: Hashable, Sendable {
     let study = basis.study
     let reading = progress.part(from: 0, to: 0.4)
     let (words, records) = try workforce.both { () throws(Failure) -> StudyWords in
-      try StudyWords(of: study, rules: basis.settings.termRules, progress: reading)
+      try StudyWords(of: study, rules: basis.rules, progress: reading)
     } _: { () throws(Failure) -> [RelayRecords] in
       var records: [RelayRecords] = []
       for relay in basis.relays {
@@ -151,6 +157,8 @@ public struct StudyAnalysis: Hashable, Sendable {
 
     self.study = study
     self.settings = basis.settings
+    self.language = basis.studyLanguage
+    self.remarks = basis.remarks
     self.sorting = basis.sorting?.id
     self.declared = study.declared
     self.counted = counted

@@ -96,7 +96,8 @@ extension ThemeSuggester {
   private func accuracy(hiding hidden: Set<Int>) -> Double {
     guard let model = material.model(hiding: hidden), !hidden.isEmpty else { return 0 }
     let right = hidden.count { text in
-      let scores = model.scores(of: text).joined(weight: scale.meaningWeight)
+      let told = model.scores(of: text)
+      let scores = told.baseRates ?? told.joined(weight: scale.meaningWeight)
       return scores.firstIndex(of: scores.max() ?? 0) == material.sorted[text]
     }
     return Double(right) / Double(hidden.count)

@@ -31,6 +31,9 @@ struct MeaningVectors: Sendable {
     }
   }
 
+  /// Whether a row has a vector.
+  func hasVector(_ row: Int) -> Bool { !rows[row].isEmpty }
+
   /// The cosine of a row with the centroid of each theme; 0 where one of them has no vector.
   func cosines(of row: Int, with centroids: [[Double]]) -> [Double] {
     let vector = rows[row]

@@ -232,6 +232,7 @@ extension SuggestionEvaluation {
           var loss = 0.0
           for place in places {
             let unit = units[place]
+            if unit.scores.baseRates != nil { continue }
             for (theme, probability) in scale.probabilities(unit.scores).enumerated() {
               let target = theme == unit.theme ? 1 - others * (themeCount - 1) : others
               loss -= target * RealFunctions.log(max(probability, 1e-300))

@@ -71,6 +71,8 @@ struct SuggestionMaterial: Sendable {
       bayes: ComplementBayes(
         learning: vectors.rows, themes: known, rowWeights: weights, themeCount: themes.count,
         settings: settings),
+      known: KnownTexts(
+        in: vectors, sortedInto: known, counting: sorted.count, themeCount: themes.count),
       centroids: meaning?.centroids(of: known, weights: weights, themeCount: themes.count) ?? [],
       of: self)
   }

@@ -10,6 +10,9 @@ struct SuggestionModel: Sendable {
     /// By its vector: cosines, from -1 to 1; all 0 without vectors.
     let meaning: [Double]
 
+    /// The themes' shares of what is sorted, where nothing is known of the text; else `nil`.
+    let baseRates: [Double]?
+
     /// Both together.
     ///
     /// - Parameter weight: What a cosine counts for.
@@ -27,19 +30,27 @@ struct SuggestionModel: Sendable {
     /// The temperature of the probabilities.
     var temperature: Double
 
-    /// A probability for each theme.
+    /// A probability for each theme: the base rates where nothing is known of a text.
     func probabilities(_ scores: Scores) -> [Double] {
-      ComplementBayes.probabilities(
-        scores.joined(weight: meaningWeight), temperature: temperature)
+      scores.baseRates
+        ?? ComplementBayes.probabilities(
+          scores.joined(weight: meaningWeight), temperature: temperature)
     }
   }
 
   let bayes: ComplementBayes
+
+  /// Of which texts something is known.
+  private let known: KnownTexts
   private let material: SuggestionMaterial
   private let centroids: [[Double]]
 
-  init(bayes: ComplementBayes, centroids: [[Double]], of material: SuggestionMaterial) {
+  init(
+    bayes: ComplementBayes, known: KnownTexts, centroids: [[Double]],
+    of material: SuggestionMaterial
+  ) {
     self.bayes = bayes
+    self.known = known
     self.centroids = centroids
     self.material = material
   }
@@ -49,6 +60,12 @@ struct SuggestionModel: Sendable {
     Scores(
       words: bayes.scores(of: row, in: material.vectors.rows),
       meaning: material.meaning?.cosines(of: row, with: centroids)
-        ?? material.themes.map { _ in 0 })
+        ?? material.themes.map { _ in 0 },
+      baseRates: knows(row) ? nil : known.baseRates)
+  }
+
+  /// Whether anything is known of a text of the material: by a word of it or by its vector.
+  func knows(_ row: Int) -> Bool {
+    known.isKnown[row] || material.meaning?.hasVector(row) == true
   }
 }

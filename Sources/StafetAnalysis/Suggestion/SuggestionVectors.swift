@@ -137,6 +137,9 @@ struct SuggestionVectors {
       rowStarts: starts, columns: columns, values: values, columnCount: columnCount)
   }
 
+  /// The stem of a column.
+  func stem(_ column: Int) -> String { stems.terms[column] }
+
   /// The columns of a word: its stem and its runs of characters, as far as they are known.
   ///
   /// - Parameter word: A word in term form.

@@ -180,7 +180,7 @@ public struct ThemeSuggester: Sendable {
 
   /// The words of a text that speak for a theme.
   private func evidence(for theme: Theme.ID, at row: Int) -> [ThemeSuggestion.Evidence] {
-    guard let model, let number = themes.firstIndex(of: theme) else { return [] }
+    guard let model, model.knows(row), let number = themes.firstIndex(of: theme) else { return [] }
     let rows = material.vectors.rows
     var gains: [Int: Double] = [:]
     for place in rows.row(row) {

@@ -57,10 +57,16 @@ public struct ThemeSuggestion: Hashable, Sendable, Identifiable {
 
   /// All themes that can be suggested, the most probable first; ties are in the order of the codebook.
   ///
+  /// Where nothing is known of the question, the probabilities are the base rates: the themes' shares of the
+  /// sorted questions or, where none is sorted, equal shares. Then no word is ``evidence`` and no ``theme`` is
+  /// suggested. A question is known by a word that stands in a sorted question, in what the codebook says of a
+  /// theme, or in an unsorted question beside such a word; or by its vector, where a host brings vectors.
+  ///
   /// Empty where ``ThemeSuggester/themes`` is empty.
   public let candidates: [Candidate]
 
-  /// The words that speak most for the first candidate, the strongest first; at most eight.
+  /// The words that speak most for the first candidate, the strongest first; at most eight, and none where
+  /// nothing is known of the question.
   public let evidence: [Evidence]
 
   /// How probable the first candidate must be to be suggested, from 0 to 1.

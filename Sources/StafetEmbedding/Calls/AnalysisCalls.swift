@@ -25,7 +25,7 @@ public func stafetAnalysisMake(
       messages.add(reading.warnings)
       chosen = reading.settings
     }
-    if source.masksNames { chosen.leaveOutMasks(in: source.study.language) }
+    if source.masksNames { chosen.leaveOutMasks(in: StudyLanguage(of: source.study).used) }
     do throws(AnalysisError) {
       let made = try StudyAnalysis(of: source.study, settings: chosen)
       place.put(.analysis(HeldAnalysis(made, of: source)))

@@ -69,7 +69,7 @@ struct SuggestionMaker {
 
   private func suggester(_ messages: inout Messages) throws(CallFailure) -> ThemeSuggester {
     let study = held.study
-    let language = options.words.language ?? study.language ?? "da"
+    let language = options.words.language ?? StudyLanguage(of: study).used
     var settings = SuggestionSettings(language: language)
     settings.rules = options.words.rules(for: language)
     settings.minimumCertainty = options.minimumCertainty

@@ -210,7 +210,8 @@ int32_t stafet_analysis_write(uint64_t analysis, const char *options, size_t opt
      "without_suggestions"  true: sheets without suggestions
      "for"            the spreadsheet of the sheets: "excel-da" (the standard), "excel-en", "exact"
      "text_language", "word_rule", "min_length", "stop_words", "add_stop_words"
-                      as of stafet_counter_new; the language is else the study's */
+                      as of stafet_counter_new; the language is else the study's, else what the
+                      words tell */
 int32_t stafet_suggestions_make(uint64_t study, uint64_t files,
                                 const char *options, size_t options_length,
                                 uint64_t *suggestions, uint64_t *messages);

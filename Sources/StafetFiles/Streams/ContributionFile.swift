@@ -23,6 +23,31 @@ public struct ContributionFile: Sendable {
     self.path = path
   }
 
+  /// Tells the language of the contributions by their words.
+  ///
+  /// Some hundred contributions are read, taken evenly from the first megabyte of lines. What can be read once
+  /// only, such as the standard input, is left to be read.
+  ///
+  /// - Parameters:
+  ///   - stated: The language that the contributions are stated to be in, or `nil` where none is stated.
+  ///   - kind: The kind of contributions that are read, or `nil` for all.
+  /// - Returns: The language, with nothing told where the file can be read once only.
+  /// - Throws: ``FileError`` if the file cannot be read.
+  public func language(stated: String?, kind: Contribution.Kind? = nil) throws(FileError)
+    -> StudyLanguage
+  {
+    guard path != "-", Disk.entry(at: path) == .file else {
+      return StudyLanguage(stated: stated, told: nil)
+    }
+    var block = ContributionBlock(capacity: BlockFile.blockSize)
+    guard try BlockFile(path: path).read(into: &block) else {
+      return StudyLanguage(stated: stated, told: nil)
+    }
+    let identifier = StreamedLanguage.identifier(of: block, kind: kind)
+    return StudyLanguage(
+      stated: stated, told: identifier.language, wordCount: identifier.wordCount)
+  }
+
   /// Counts the words of every relay.
   ///
   /// The counts do not depend on the number of threads: each keeps counts of its own, which are added up

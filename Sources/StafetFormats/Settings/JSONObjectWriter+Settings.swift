@@ -37,6 +37,7 @@ extension JSONObjectWriter {
     strings("add_stop_words", settings.furtherStopWords)
     write("light", settings.lightWords)
     strings("keep_words", settings.keptWords)
+    string("study_names", settings.studyNames.rawValue.inSnakeCase)
     object("selection", layout: .line) { $0.write(settings.selection) }
     object("rules", layout: .line) { $0.write(settings.rules) }
   }
@@ -77,6 +78,7 @@ extension JSONObjectWriter {
 
   mutating func write(_ conventions: WordConventions) {
     string("hyphens", conventions.hyphens.rawValue)
+    string("digit_hyphens", conventions.digitHyphens.rawValue)
     string("slashes", conventions.slashes.rawValue)
     if let list = conventions.abbreviations.listName {
       string("abbreviations", list)

@@ -69,6 +69,7 @@ extension JSONReader {
     case "small_cell": try count(into: &settings.smallCell)
     case "small_cake": try count(into: &settings.smallCake)
     case "smallest_group": try count(into: &settings.smallestGroup, atLeast: 3)
+    case "study_names": try choice(into: &settings.studyNames)
     case "selection": try selection(into: &settings.selection)
     default: return false
     }

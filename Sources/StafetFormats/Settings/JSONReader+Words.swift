@@ -47,6 +47,7 @@ extension JSONReader {
     let isObject = try object { (key, reader) throws(JSONStop) in
       switch key {
       case "hyphens": try reader.choice(into: &conventions.hyphens)
+      case "digit_hyphens": try reader.choice(into: &conventions.digitHyphens)
       case "slashes": try reader.choice(into: &conventions.slashes)
       case "abbreviations":
         if let list = try reader.abbreviations() { conventions.abbreviations = list }
@@ -89,7 +90,7 @@ extension JSONReader {
   }
 
   /// Reads one of the words of an enumeration, written with low lines between its parts.
-  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
     into value: inout Choice
   ) throws(JSONStop) where Choice.RawValue == String {
     let start = offset

@@ -19,7 +19,7 @@ extension Report {
       subtitle: options.subtitle ?? (study.topic == builder.title ? "" : study.topic),
       cover: builder.cover(),
       language: options.language,
-      contributionLanguage: study.language,
+      contributionLanguage: analysis.language.stated ?? analysis.language.told,
       chapters: builder.chapters(),
       finder: builder.finder())
   }

@@ -26,12 +26,18 @@ public struct AnalysisSummary: Hashable, Sendable {
     let title = analysis.study.title
     var lines = ["\(title.isEmpty ? wording.untitledStudy : title) (\(input))"]
     lines.append(wording.contributions(in: analysis))
+    if analysis.language.stated == nil, analysis.language.told != nil {
+      lines.append(
+        wording.say("Teksternes sprog: ", "Language of the texts: ")
+          + wording.name(of: analysis.language))
+    }
     for relay in analysis.relays {
       lines.append("\(relay.relay.name): " + wording.parts(of: relay).joined(separator: ", "))
       let words = wording.opening(of: relay.words)
       if !words.isEmpty { lines.append("  " + wording.say("ord: ", "words: ") + words) }
     }
     if let reading = analysis.crossReading { lines.append(wording.summary(of: reading)) }
+    lines += analysis.remarks.map { wording.sentence(of: $0) }
     if !analysis.warnings.isEmpty {
       lines.append(
         wording.notes(analysis.warnings.count, areInReport: chapters.contains(.method)))

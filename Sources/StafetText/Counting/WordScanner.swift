@@ -8,7 +8,8 @@
 /// type with them: quotation marks, dashes, dots and bullets. Everything else (letters of other
 /// scripts, combining marks, emoji, soft hyphens, bytes that are no UTF-8) makes a text *unusual*, and
 /// by the rules of Unicode so do the signs that a convention may want to look at: apostrophes in
-/// words, `@`, `://`, `www.`, `§`, a slash after a digit, and what may be an abbreviation in parts. Then the scanner gives up, and ``Tokenizer`` reads the text with care. What both find
+/// words, `@`, `://`, `www.`, `§`, a slash after a digit, what may be an abbreviation in parts, and hyphens
+/// between capitals. Then the scanner gives up, and ``Tokenizer`` reads the text with care. What both find
 /// in an ordinary text is the same, which the tests check.
 ///
 /// A step takes 64 bytes. It works out, for all of them at once, which belong to words, as the bits of
@@ -21,6 +22,9 @@ struct WordScanner: Sendable {
   /// The first parts of abbreviations in several parts, such as `bl` of `bl.a`.
   private let parts: [[UInt8]]
 
+  /// Whether a hyphen between letters and digits belongs to a word.
+  private let joinsDigits: Bool
+
   /// The text in lower case, at the same offsets as in the text; room is left behind it.
   private(set) var lowered: [UInt8] = Array(repeating: 0, count: 8192)
 
@@ -32,6 +36,7 @@ struct WordScanner: Sendable {
 
   init(for tokenizer: Tokenizer) {
     rule = tokenizer.rule
+    joinsDigits = tokenizer.conventions.digitHyphens == .whole
     let words = tokenizer.conventions.abbreviations.words
     parts = Set(words.compactMap { word in word.firstIndex(of: ".").map { word[..<$0] } })
       .map { Array($0.utf8) }
@@ -66,7 +71,7 @@ extension WordScanner {
           else { return 0 }
           let pass = unsafe ScannerPass(
             text: source + TextBuffer.margin, count: count, lowered: target, edges: edges,
-            parts: parts)
+            parts: parts, joinsDigits: joinsDigits)
           if pass.endsInside { return -1 }
           return joins ? pass.unicodeWords() : pass.alphanumericWords()
         }
@@ -120,6 +125,9 @@ private struct ScannerPass {
   /// The first parts of abbreviations in several parts.
   let parts: [[UInt8]]
 
+  /// Whether a hyphen between letters and digits belongs to a word.
+  let joinsDigits: Bool
+
   /// Whether the text ends in the middle of a character.
   var endsInside: Bool {
     if count == 0 { return false }
@@ -147,7 +155,7 @@ private struct ScannerPass {
   }
 
   /// Finds words by Unicode's rules: runs of letters, digits and low lines, joined by single signs
-  /// between two letters (`bl.a`) or two digits (`2,5`).
+  /// between two letters (`bl.a`), two digits (`2,5`) or, by convention, a letter and a digit (`c-19`).
   ///
   /// - Returns: How many words there are, or -1 if the text is not ordinary.
   func unicodeWords() -> Int {
@@ -194,6 +202,7 @@ private struct ScannerPass {
     let left = unsafe text[at - 1]
     let right = unsafe text[at + 1]
     let sign = unsafe text[at]
+    if sign == UInt8(ascii: "-") { return hyphen(at, between: left, and: right) }
     // Apostrophes and whatever may begin an address are read with care.
     if sign == UInt8(ascii: "'") { return .isUnusual }
     if Self.isDigit(left) && Self.isDigit(right) {
@@ -202,6 +211,45 @@ private struct ScannerPass {
     guard Self.isLetter(left) && Self.isLetter(right) else { return .parts }
     if sign == UInt8(ascii: "."), beginsAddress(at) { return .isUnusual }
     return sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":") ? .joins : .parts
+  }
+
+  /// What a hyphen between two bytes of words does, as ``DigitHyphen`` has it.
+  private func hyphen(_ at: Int, between left: UInt8, and right: UInt8) -> Joint {
+    if !joinsDigits { return .parts }
+    if Self.isDigit(right) { return Self.isLetter(left) ? .joins : .parts }
+    if Self.isCapital(left) {
+      return Self.isCapital(right) && leadsToDigits(at &+ 1) ? .isUnusual : .parts
+    }
+    guard Self.isDigit(left), Self.isLetter(right) else { return .parts }
+    var first = at &- 1
+    while first > 0, at &- first <= DigitHyphen.mostDigits, unsafe Self.isDigit(text[first &- 1]) {
+      first &-= 1
+    }
+    if at &- first > DigitHyphen.mostDigits { return .parts }
+    if first == 0 { return .joins }
+    // What stands before a number decides whether it begins there: after most signs that is plain.
+    switch unsafe text[first &- 1] {
+    case UInt8(ascii: "_"): return .parts
+    case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "."),
+      UInt8(ascii: ":"), UInt8(ascii: ";"), 0x80...:
+      return .isUnusual
+    case let before: return Self.isLetter(before) ? .parts : .joins
+    }
+  }
+
+  /// Whether parts joined by hyphens lead to digits, as in `SARS-CoV-2`.
+  private func leadsToDigits(_ start: Int) -> Bool {
+    var place = start
+    while place &+ 1 < count {
+      let byte = unsafe text[place]
+      if byte == UInt8(ascii: "-") {
+        if unsafe Self.isDigit(text[place &+ 1]) { return true }
+      } else if !Self.isLetter(byte) && !Self.isDigit(byte) {
+        return false
+      }
+      place &+= 1
+    }
+    return false
   }
 
   /// Whether `www` stands before a period.
@@ -217,8 +265,8 @@ private struct ScannerPass {
   private func callsForCare(from at: Int) -> Bool {
     for index in max(at, 3)..<min(at + 64, count) {
       let byte = unsafe text[index]
-      if byte == 0x98 || byte == 0x99 {
-        if joinsByCurlyApostrophe(index) { return true }
+      if byte & 0xF6 == 0x90 {
+        if joinsWords(index) { return true }
       } else if byte == 0xC3 || byte &- UInt8(ascii: "a") <= 25 {
         if unsafe text[index - 1] == UInt8(ascii: " ") && text[index - 2] == UInt8(ascii: "."),
           endsAbbreviation(index - 2)
@@ -230,8 +278,8 @@ private struct ScannerPass {
     return false
   }
 
-  /// Whether a byte is the last of a curly apostrophe inside a word.
-  private func joinsByCurlyApostrophe(_ last: Int) -> Bool {
+  /// Whether a byte is the last of a curly apostrophe, or of a hyphen outside ASCII, inside a word.
+  private func joinsWords(_ last: Int) -> Bool {
     guard last + 1 < count, unsafe text[last - 1] == 0x80, unsafe text[last - 2] == 0xE2 else {
       return false
     }
@@ -257,6 +305,10 @@ private struct ScannerPass {
     let last = unsafe text[place - 1]
     if last < 0x80 { return Self.isLetter(last) }
     return unsafe place > 1 && text[place - 2] == 0xC3
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "A") <= 25
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -321,7 +373,7 @@ private struct ScannerStep {
   /// The bytes that belong to words.
   var words: UInt64 = 0
 
-  /// The signs that may join two letters or two digits; by the alphanumeric rule there are none.
+  /// The signs that may join what stands beside them; by the alphanumeric rule there are none.
   var joints: UInt64 = 0
 
   /// Whether a byte calls for care.
@@ -429,10 +481,10 @@ private struct ScannerVector {
     equal(bytes, UInt8(truncatingIfNeeded: sign.value))
   }
 
-  /// The signs that join letters or digits.
+  /// The signs that join letters or digits; comma, hyphen and period follow on each other.
   @inline(__always)
   var joints: Bytes {
-    `is`("'") | `is`(",") | `is`(".") | equal(bytes | all(1), 0x3B)
+    `is`("'") | within(bytes, 0x2C, 2) | equal(bytes | all(1), 0x3B)
   }
 
   /// What calls for care by Unicode's rules only: section signs, what addresses are known by, slashes
@@ -445,13 +497,13 @@ private struct ScannerVector {
     return `is`("@") | slash | sign | third & equal(bytes, 0xA4)
   }
 
-  /// What may call for care by Unicode's rules: a letter in lower case after a period and a space, and
-  /// curly apostrophes.
+  /// What may call for care by Unicode's rules: a letter in lower case after a period and a space, curly
+  /// apostrophes (U+2018, U+2019), and hyphens outside ASCII (U+2010, U+2011).
   @inline(__always)
   var doubtful: Bytes {
     let letter = within(bytes, 0x61, 25) | equal(bytes, 0xC3)
     return letter & equal(before, 0x20) & equal(beforeThat, 0x2E)
-      | third & equal(bytes & all(0xFE), 0x98)
+      | third & equal(bytes & all(0xF6), 0x90)
   }
 }
 

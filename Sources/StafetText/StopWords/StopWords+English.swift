@@ -47,6 +47,7 @@ extension StopWords {
 
   private static let adverbs = [
     "not also only just even still again already always never ever often sometimes then there here now",
+    "actually really certainly surely obviously indeed naturally usually likely probably possibly",
     "very too quite rather almost perhaps maybe however therefore thus hence instead otherwise else",
     "once yes please away back together",
   ]
@@ -66,7 +67,12 @@ extension StopWords {
     "s t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn"
   ]
 
-  private static let abbreviations = ["e.g eg i.e ie etc cf vs viz al"]
+  private static let abbreviations = ["e.g eg i.e ie etc cf vs viz al approx incl excl"]
 
-  private static let numerals = ["two three four five six seven eight nine ten first"]
+  private static let numerals = [
+    "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+    "seventeen eighteen nineteen twenty first last next previous second third fourth fifth sixth seventh",
+    "eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth",
+    "eighteenth nineteenth twentieth",
+  ]
 }

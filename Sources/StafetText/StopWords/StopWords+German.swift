@@ -52,18 +52,34 @@ extension StopWords {
     "würde würden kann kannst können könnt konnte konnten könnte könnten gekonnt muss musst müssen",
     "müsst musste mussten müsste müssten soll sollst sollen sollt sollte sollten will willst wollen",
     "wollt wollte wollten darf darfst dürfen dürft durfte durften dürfte dürften mag magst mögen",
-    "mochte mochten möchte möchten lassen lässt",
+    "mochte mochten möchte möchten gedurft gemocht gemusst gesollt gewollt lassen lässt lasse ließ",
+    "ließen gelassen",
   ]
 
   private static let adverbs = [
     "nicht auch nur bloß schon erst ja nein nie niemals immer wieder oft selten jetzt nun dann da",
     "hier dort hin her daher darum deshalb deswegen dazu dafür dagegen dabei daran darauf daraus darin",
     "darüber davon davor dadurch danach hierzu hierbei also sonst jedoch allerdings nämlich trotzdem",
-    "dennoch zudem außerdem ebenfalls ebenso etwa fast ganz gar gerade kaum recht sehr ziemlich",
-    "vielleicht wohl eben mal halt bereits bald sogar zwar eher gern weiter zurück zusammen danke",
+    "dennoch zudem außerdem ebenfalls ebenso etwa fast ganz gar gerade kaum sehr ziemlich",
+    "vielleicht wohl tatsächlich wirklich natürlich selbstverständlich eigentlich sicherlich",
+    "eben mal halt bereits bald sogar zwar eher gern weiter zurück zusammen danke",
   ]
 
   private static let abbreviations = ["z.b d.h u.a usw etc bzw bspw ca vgl u.ä evtl ggf inkl i.d.r"]
 
-  private static let numerals = ["zwei drei vier fünf sechs sieben acht neun zehn ersten erste"]
+  private static let numerals =
+    [
+      "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn",
+      "siebzehn achtzehn neunzehn zwanzig",
+      "erste ersten erster erstes erstem letzte letzten letzter letztes letztem nächste nächsten nächster",
+      "nächstes nächstem zweite zweiten zweiter zweites zweitem dritte dritten dritter drittes drittem",
+    ] + ordinals
+
+  /// The ordinals from the fourth to the twentieth, with the endings of adjectives.
+  private static let ordinals = [
+    "viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt",
+    "achtzehnt neunzehnt zwanzigst",
+  ].flatMap { $0.partedAtSpaces }.flatMap { stem in
+    ["e", "en", "er", "es", "em"].map { stem + $0 }
+  }
 }

@@ -21,8 +21,9 @@ extension StopWords {
     "man selv sjølv selve sjølve hverandre kvarandre egen eget egne eigen eige eigne",
     "denne dette disse desse slik slikt slike sånn sånt sånne samme same begge",
     "noen noe nokon noko nokre ingen intet inkje ingenting alle alt all enhver ethvert hver hvert",
-    "kvar kvart annen annet andre anna annan mange flere fleire flest fleste få færre meget mykje",
-    "mye mer meir mest lite litt mindre minst",
+    "kvar kvart annen annet andre anna annan ene eneste einaste mange flere fleire flest fleste få færre",
+    "meget mykje",
+    "mye mer meir mest meste lite litt mindre minst minste",
   ]
 
   private static let questionWords = [
@@ -42,22 +43,28 @@ extension StopWords {
   ]
 
   private static let auxiliaries = [
-    "er var vært vore være vere bli blir ble vart blitt blei har hadde hatt ha",
+    "er var vært vore være vere vær værende bli blir ble vart blitt blei har hadde hatt ha",
     "kan kunne kunnet skal skulle skullet vil ville villet må måtte måttet bør burde burdet",
-    "tør torde gjør gjorde gjort gjøre gjer gjere får fikk fått fekk",
+    "tør torde tort gjør gjorde gjort gjøre gjer gjere gjøres får fikk fått fekk burt la lar lot latt",
   ]
 
   private static let adverbs = [
-    "ikke ikkje også bare berre kun jo nok vel nå no her hit dit dra hjem ned nede inne ute",
-    "derfor difor dermed derved derfra dertil herved altså ellers elles endog igjen alltid aldri ofte",
-    "sjelden allerede allereie først snart straks kanskje sikkert egentlig eigentleg nettopp særlig",
-    "særleg ganske heller nesten omtrent imidlertid nemlig således likevel dessuten videre vidare",
+    "ikke ikkje også bare berre kun jo nok vel nå no her hit dit ned nede inne ute",
+    "derfor difor dermed derved derfra dertil herved altså ellers elles endog igjen alltid aldri ofte oftere oftest",
+    "sjelden allerede allereie først sist snart straks kanskje sikkert egentlig eigentleg faktisk selvfølgelig",
+    "sjølvsagt selvsagt naturligvis virkelig nettopp særlig særleg ganske heller nesten omtrent imidlertid nemlig således likevel dessuten videre vidare",
     "fortsatt framleis fremdeles fram frem tilbake bort borte sammen saman ja nei takk dessverre",
   ]
 
   private static let abbreviations = [
-    "ca f.eks bl.a dvs d.v.s m.m m.v osv o.l pga mht ift jf evt etc mv vha ifm"
+    "ca f.eks feks bl.a dvs d.v.s m.m m.v mv m.fl mfl osv o.s.v o.l pga mht ift ifm iht jf jfr evt etc vha",
+    "vedr ang iflg hhv inkl ekskl resp kr mill mrd pst nr stk",
   ]
 
-  private static let numerals = ["to tre fire fem seks sju syv åtte ni ti første"]
+  private static let numerals = [
+    "null to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten",
+    "atten nitten tjue tyve første siste neste forrige førre tredje fjerde femte sjette sjuende syvende",
+    "åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende",
+    "nittende tjuende tyvende",
+  ]
 }

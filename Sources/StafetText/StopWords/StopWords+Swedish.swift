@@ -19,8 +19,8 @@ extension StopWords {
     "vi oss vår vårt våra ni er ert era dem dom deras sig sej sin sitt sina dess man ens själv",
     "självt själva varandra varann egen eget egna denna denne detta dessa sådan sådant sådana samma",
     "båda bägge någon något några ingen inget inga ingenting allting alla allt all var vart varje",
-    "annan annat andra många fler flera flest flesta få färre mycket mer mera mest lite litet mindre",
-    "minst varandras",
+    "annan annat andra ena enda många fler flera flest flesta få färre mycket mer mera mest mesta lite litet mindre",
+    "minst minsta varandras",
   ]
 
   private static let questionWords = [
@@ -39,20 +39,26 @@ extension StopWords {
   ]
 
   private static let auxiliaries = [
-    "är varit vara vore bli blir blev blivit ha har hade haft kan kunde kunnat ska skall skulle",
-    "skola vill ville velat måste bör borde må måtte får fick fått torde gör gjorde gjort göra låt",
+    "är varit vara vore varande bli blir blev blivit ha har hade haft kan kunna kunde kunnat ska skall",
+    "skulle skola vill vilja ville velat måste bör böra borde bort må måtte får fick fått torde gör",
+    "gjorde gjort göra görs låta låter lät låtit låt",
   ]
 
   private static let adverbs = [
-    "inte ej icke också även bara endast ju nog väl nu här hit där dit hem ner nere uppe inne ute upp",
-    "således alltså annars ännu igen alltid aldrig ofta sällan redan först sen snart genast kanske",
-    "säkert egentligen särskilt ganska helt hellre nästan ungefär dock emellertid nämligen likaså",
-    "dessutom vidare ändå fortfarande fram tillbaka bort borta tillsammans ja nej tack tyvärr",
+    "inte ej icke också även bara endast ju nog väl nu här hit där dit ner nere uppe inne ute upp",
+    "således alltså annars ännu igen alltid aldrig ofta sällan redan först sist sen snart genast kanske",
+    "säkert egentligen faktiskt självklart naturligtvis verkligen särskilt ganska helt hellre nästan ungefär dock emellertid nämligen likaså",
+    "dessutom vidare ändå fortfarande fram framme tillbaka borta tillsammans ja nej tack tyvärr",
   ]
 
   private static let abbreviations = [
-    "ca t.ex tex bl.a d.v.s dvs m.m mm m.fl osv o.s.v p.g.a pga m.h.t mht jfr ev etc fr.o.m t.o.m"
+    "ca t.ex tex bl.a bla d.v.s dvs m.m mm m.fl osv o.s.v p.g.a pga m.h.t mht jfr ev etc fr.o.m t.o.m",
+    "inkl exkl resp kr mdr nr st",
   ]
 
-  private static let numerals = ["två tre fyra fem sex sju åtta nio tio första"]
+  private static let numerals = [
+    "noll två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton",
+    "nitton tjugo första förste sista siste nästa förra tredje fjärde femte sjätte sjunde åttonde nionde",
+    "tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde",
+  ]
 }

@@ -62,9 +62,12 @@ struct TokenReading {
     {
       return end
     }
-    if !hasLetter, let end = endOfDecade(after: range, in: text) {
+    if hasSigns, !hasLetter || DigitHyphen.isDigit(range.upperBound &- 1, in: text),
+      let end = endOfDecade(after: range, in: text)
+    {
       TermForm.append(of: text, in: range, to: &tokens.terms)
-      tokens.append(range.lowerBound..<end, .number)
+      if isJoined, hasLetter { unifySigns(in: &tokens, isJoined: true) }
+      tokens.append(range.lowerBound..<end, hasLetter ? .word : .number)
       return end
     }
     var term = range
@@ -79,6 +82,7 @@ struct TokenReading {
 
   /// Takes in the words that signs join to a word.
   private func join(_ range: inout Range<Int>, _ hasLetter: inout Bool, in text: Span<UInt8>) {
+    var leadsToDigits = false
     while range.upperBound < text.count {
       let sign = text[range.upperBound]
       var length = 1
@@ -87,9 +91,17 @@ struct TokenReading {
         isNumberSign = conventions.numbers == .whole && !hasLetter
         guard isNumberSign || conventions.slashes == .whole else { return }
       } else {
-        guard conventions.hyphens == .whole else { return }
+        guard sign == 0x2D || sign == 0xE2 else { return }
         length = Self.lengthOfHyphen(at: range.upperBound, in: text)
         guard length > 0 else { return }
+        if conventions.hyphens == .parted {
+          guard conventions.digitHyphens == .whole,
+            leadsToDigits || DigitHyphen.joins(range, by: length, &leadsToDigits, in: text)
+          else { return }
+          if leadsToDigits, DigitHyphen.isDigit(range.upperBound &+ length, in: text) {
+            leadsToDigits = false
+          }
+        }
       }
       var iterator = WordSegmentIterator(startingAt: range.upperBound &+ length)
       guard let next = iterator.next(in: text), next.isWord else { return }
@@ -115,7 +127,7 @@ struct TokenReading {
     return text[place &+ 2] == 0xAF ? 3 : 0
   }
 
-  /// Where `1990'erne` ends: a number with an ending after an apostrophe.
+  /// Where `1990'erne` and `COVID-19's` end: what ends with a digit, with an ending after an apostrophe.
   private func endOfDecade(after range: Range<Int>, in text: Span<UInt8>) -> Int? {
     guard conventions.apostrophes == .endingsRemoved else { return nil }
     let sign = ApostropheEnding.lengthOfApostrophe(at: range.upperBound, in: text)

@@ -77,9 +77,9 @@ public struct Tokenizer: Hashable, Sendable {
   /// only beside `'`, `.`, `:`, `,` and `;`, and where there are bytes above 127 that are no letters.
   /// A convention comes into play at the signs that <doc:Tokens> lists and nowhere else: `.` right
   /// after a word, `'` or `’` right after or in one, `@`, `://`, `www.` at the beginning of a word, `§`,
-  /// and `/` and hyphens between words. A text that holds none of `'` `.` `:` `,` `;` `@` `/`, and above
-  /// 127 only the letters À to ÿ (`×` and `÷` part words), has the same words by all conventions whose
-  /// hyphens part: its longest runs of letters, digits and low lines that are not low lines alone.
+  /// and `/` and hyphens between words. A text that holds none of `'` `.` `:` `,` `;` `@` `/` `-`, and above
+  /// 127 only the letters À to ÿ (`×` and `÷` part words), has the same words by all conventions: its
+  /// longest runs of letters, digits and low lines that are not low lines alone.
   ///
   /// - Parameters:
   ///   - text: The text; ill-formed bytes are read as U+FFFD.

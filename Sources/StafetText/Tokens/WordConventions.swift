@@ -5,6 +5,7 @@
 /// | Convention | Text | Terms with it | Terms without it |
 /// |---|---|---|---|
 /// | ``hyphens`` `.whole` | `NPM-paradigmet` | `npm-paradigmet` | `npm`, `paradigmet` |
+/// | ``digitHyphens`` `.whole` | `COVID-19`, `2-årig` | `covid-19`, `2-årig` | `covid`, `19`, `2`, `årig` |
 /// | ``slashes`` `.whole` | `ledelse/styring` | `ledelse/styring` | `ledelse`, `styring` |
 /// | ``abbreviations`` | `bl. a. ift.` | `bl.a`, `ift` | `bl`, `a`, `ift` |
 /// | ``apostrophes`` `.endingsRemoved` | `KL's`, `KPI’er` | `kl`, `kpi` | `kl's`, `kpi’er` |
@@ -50,6 +51,16 @@ public struct WordConventions: Hashable, Sendable {
   /// The signs are `-`, U+2010 and U+2011; in a term all are `-`. A hyphen at the edge of a word, as
   /// in `velfærds- og`, is never part of it. See ``Tokenizer/completing(_:in:by:)``.
   public var hyphens: Joined
+
+  /// Hyphens between letters and digits: `COVID-19`, `IL-6`, `SARS-CoV-2`, `2-årig`.
+  ///
+  /// With `.whole`, a hyphen belongs to the word where a letter stands right before it and a digit right
+  /// after it (`C-19`); where a number of one to three digits stands before it and a letter right after it
+  /// (`24-timers`, but not `2008-rapporten`, whose second part is a word by itself); and between parts in
+  /// capitals before such a digit (`SARS-CoV-2`). The signs are those of ``hyphens``, in a term all are
+  /// `-`. What follows the digits is a word of its own again, as after any hyphen: `COVID-19-udvalget` is
+  /// `covid-19` and `udvalget`. Where ``hyphens`` is `.whole`, this changes nothing.
+  public var digitHyphens: Joined
 
   /// Words joined by a slash: `ledelse/styring`.
   public var slashes: Joined
@@ -97,10 +108,12 @@ public struct WordConventions: Hashable, Sendable {
   ///   - numbers: How numbers are read.
   ///   - sections: How sections of laws are read.
   ///   - addresses: How e-mail and web addresses are read.
+  ///   - digitHyphens: How hyphens between letters and digits are read.
   public init(
     hyphens: Joined = .parted, slashes: Joined = .parted,
     abbreviations: Abbreviations = .danish, apostrophes: Apostrophes = .endingsRemoved,
-    numbers: Numbers = .whole, sections: Joined = .whole, addresses: Joined = .whole
+    numbers: Numbers = .whole, sections: Joined = .whole, addresses: Joined = .whole,
+    digitHyphens: Joined = .whole
   ) {
     self.hyphens = hyphens
     self.slashes = slashes
@@ -109,16 +122,17 @@ public struct WordConventions: Hashable, Sendable {
     self.numbers = numbers
     self.sections = sections
     self.addresses = addresses
+    self.digitHyphens = digitHyphens
   }
 
-  /// The Danish conventions: hyphens and slashes separate words, everything else in the table is
-  /// kept together.
+  /// The Danish conventions: slashes, and hyphens that stand between letters, separate words; everything
+  /// else in the table is kept together.
   public static let danish = WordConventions()
 
   /// No conventions: Unicode's word boundaries alone.
   public static let none = WordConventions(
     abbreviations: .none, apostrophes: .kept, numbers: .parted, sections: .parted,
-    addresses: .parted)
+    addresses: .parted, digitHyphens: .parted)
 
   /// The conventions for a language: the Danish ones with that language's abbreviations.
   ///

@@ -37,6 +37,7 @@ struct WordChoices {
     conventions.sections = joined & 4 == 0 ? .whole : .parted
     conventions.addresses = joined & 8 == 0 ? .whole : .parted
     let written = input.choice(of: 24)
+    if joined & written & 3 == 3 { conventions.digitHyphens = .parted }
     if written & 1 == 1 { conventions.abbreviations = .none }
     conventions.apostrophes = written & 2 == 0 ? .endingsRemoved : .kept
     conventions.numbers = [.whole, .parted, .leftOut][written / 4 % 3]

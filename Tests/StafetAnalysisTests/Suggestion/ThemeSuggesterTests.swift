@@ -58,6 +58,53 @@ import Testing
     #expect(blank.suggestions()[0].candidates.count == 3)
   }
 
+  /// A question of which no word is known gets the base rates, whatever letters it shares with others.
+  @Test func whatIsNotKnownGetsTheBaseRates() {
+    let odd = SortableText(id: "u", text: "Hvad spiser du til frokost?")
+    let alone = ThemeSuggester(texts: Self.unsorted + [odd], codebook: Self.codebook)
+      .suggestions()[4]
+    #expect(alone.candidates.map { $0.probability } == [0.5, 0.5])
+    #expect(alone.candidates.map { $0.theme } == ["money", "people"])
+    #expect(alone.evidence == [])
+    #expect(alone.theme == nil)
+
+    var settings = SuggestionSettings()
+    settings.minimumCertainty = 0
+    let beside = ThemeSuggester(
+      texts: Self.sorted + [odd], codebook: Self.codebook, settings: settings
+    ).suggestions()[0]
+    #expect(beside.candidates.map { $0.theme } == ["money", "people", "rest"])
+    #expect(beside.candidates.map { $0.probability } == [0.4, 0.4, 0.2])
+    #expect(beside.evidence == [])
+    #expect(beside.theme == nil)
+  }
+
+  /// Stems that differ in their ends only are known with each other.
+  @Test func nearlyTheSameStemsAreKnown() {
+    let near = NearStems(of: ["budg", "trivsel", "undervis", "kontrol", "tid", "møde"])
+    for stem in ["budget", "budg", "trivsl", "kontroller", "mødet", "undervisning", "underv"] {
+      #expect(near.holdOneLike(stem), "\(stem)")
+    }
+    for stem in ["undersøg", "tillid", "tidlig", "bud", "mød", "kontor", "spis", ""] {
+      #expect(!near.holdOneLike(stem), "\(stem)")
+    }
+    #expect(!NearStems(of: []).holdOneLike("budget"))
+  }
+
+  /// A word is known from an unsorted question too, if that holds a word that the codebook knows.
+  @Test func wordsAreKnownByTheirCompany() {
+    let texts = [
+      SortableText(id: "a", text: "Hvem skriver budgettet til frokost?"),
+      SortableText(id: "b", text: "Hvad spiser du til frokost?"),
+      SortableText(id: "c", text: "Hvad spiser du?"),
+    ]
+    let suggestions = ThemeSuggester(texts: texts, codebook: Self.codebook).suggestions()
+    #expect(suggestions[1].candidates[0].theme == "money")
+    #expect(suggestions[1].candidates[0].probability > 0.5)
+    #expect(suggestions[1].evidence.contains { $0.word == "frokost" })
+    #expect(suggestions[2].candidates.map { $0.probability } == [0.5, 0.5])
+  }
+
   @Test func nothingIsKnownOfNoThemes() {
     let suggester = ThemeSuggester(texts: Self.unsorted)
     #expect(suggester.themes == [])

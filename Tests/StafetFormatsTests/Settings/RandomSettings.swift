@@ -45,6 +45,7 @@ private struct SettingsMaker {
     settings.foldingMethod = chance() ? pick(FoldingMethod.allCases) : nil
     settings.folding = settings.foldingMethod == nil && chance() ? pick(WordFolding.allCases) : nil
     settings.stopWords = chance() ? stopWords() : nil
+    settings.studyNames = pick(AnalysisSettings.StudyNames.allCases)
     settings.minimumWordLength = number(0...9)
     settings.wordLimit = number(0...99)
     settings.minimumOccurrences = pick([0, 3, .max])
@@ -84,7 +85,8 @@ private struct SettingsMaker {
         apostrophes: pick(WordConventions.Apostrophes.allCases),
         numbers: pick(WordConventions.Numbers.allCases),
         sections: pick(WordConventions.Joined.allCases),
-        addresses: pick(WordConventions.Joined.allCases)))
+        addresses: pick(WordConventions.Joined.allCases),
+        digitHyphens: pick(WordConventions.Joined.allCases)))
   }
 
   private mutating func stopWords() -> StopWords {

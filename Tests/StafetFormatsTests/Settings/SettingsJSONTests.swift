@@ -17,14 +17,15 @@ import Testing
         "sorting": "mine", "compared": ["b", "a"], "word_source": "answers",
         "word_rule": "unicode",
         "word_conventions": {
-          "hyphens": "whole", "slashes": "whole", "abbreviations": ["f.eks.", "jf"],
+          "hyphens": "whole", "digit_hyphens": "parted", "slashes": "whole",
+          "abbreviations": ["f.eks.", "jf"],
           "apostrophes": "kept", "numbers": "left_out", "sections": "parted",
           "addresses": "parted"},
         "folding": "english-stems", "minimum_word_length": 3, "word_limit": 7, "minimum_occurrences": 4,
         "word_families": ["organisation*", "sektor, sektoren"], "significance": 0.01,
         "expected_words": ["tillid", "Borgere"], "minimum_evidence": 6, "confidence": 0.9,
         "resamples": 0, "redraws": 0, "small_cell": 3,
-        "small_cake": 30, "smallest_group": 5, "stop_word_list": "mine",
+        "small_cake": 30, "smallest_group": 5, "study_names": "all", "stop_word_list": "mine",
         "stop_words": ["og", "At"],
         "selection": {"pairs": null, "relevance_weight": 0.25, "hand_picked": ["q-2", "q-1"]},
         "rules": {
@@ -40,8 +41,10 @@ import Testing
     expected.tokenizer = Tokenizer(
       conventions: WordConventions(
         hyphens: .whole, slashes: .whole, abbreviations: Abbreviations(["f.eks.", "jf."]),
-        apostrophes: .kept, numbers: .leftOut, sections: .parted, addresses: .parted))
+        apostrophes: .kept, numbers: .leftOut, sections: .parted, addresses: .parted,
+        digitHyphens: .parted))
     expected.folding = .englishStems
+    expected.studyNames = .all
     expected.minimumWordLength = 3
     expected.wordLimit = 7
     expected.minimumOccurrences = 4

@@ -20,6 +20,7 @@ enum NoteSamples {
       ("CodebookStepError", stepErrors.map { CodebookStepError($0).sentence(in: language) }),
       ("LeftBehind", leftBehind.map { $0.sentence(in: language) }),
       ("AnalysisError", analysisErrors.map { $0.sentence(in: language) }),
+      ("AnalysisRemark", remarks.map { $0.sentence(in: language) }),
       ("DiscoveryConcern", concerns.map { $0.sentence(in: language) }),
       ("WordFamilyError", [familyError.sentence(in: language)]),
       ("EncodingProblem", encodingProblems.map { wording.sentence(of: $0) }),
@@ -146,6 +147,12 @@ enum NoteSamples {
     .weightOutOfRange(setting: "relevance_weight", 2),
     .shareOutOfRange(setting: "confidence", 1), .negativeCount(setting: "word_limit", -1),
     .groupTooSmall(2), .unusableExpectedWord("to ord"),
+  ]
+
+  static let remarks: [AnalysisRemark] = [
+    .languageContradicted(StudyLanguage(stated: "da-DK", told: "no", wordCount: 40)),
+    .languageContradicted(StudyLanguage(stated: "fi", told: "sv", wordCount: 1000)),
+    .namesLeftOut(["anna"]), .namesLeftOut(["anna", "hr", "t-14"]),
   ]
 
   static let concerns: [DiscoveryConcern] = {

@@ -126,4 +126,74 @@ import Testing
     #expect(StopWords.list(for: "") == .empty)
     #expect(StopWords.danish.union(.english).name == "danish and english")
   }
+
+  /// Words of which all or none are on the list of a language, by what they have in common.
+  private static let series: [(language: String, words: String)] = [
+    ("da", "jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes vi os vores"),
+    ("da", "i jer jeres de dem deres sig sin sit sine vor vort vore den det dens dets man ens"),
+    ("da", "denne dette disse sådan sådant sådanne samme hin hint hine"),
+    ("da", "anden andet andre andens andets andres ene eneste egen eget egne"),
+    ("da", "mange flere flest fleste få færre færrest færreste meget mere mest meste"),
+    ("da", "lidt mindre mindst mindste hel helt hele al alt alle"),
+    ("da", "første sidste næste forrige"), ("da", "først sidst"),
+    ("da", "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten"),
+    ("da", "en sytten atten nitten tyve"),
+    (
+      "da",
+      "første tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende"
+    ),
+    ("da", "første fjortende femtende sekstende syttende attende nittende tyvende"),
+    ("da", "egentlig faktisk selvfølgelig naturligvis måske muligvis virkelig"),
+    ("da", "være er var været havde har have haft blive bliver blev blevet få får fik fået"),
+    ("da", "gøre gør gjorde gjort lade lader lod ladet kan kunne kunnet skal skulle skullet"),
+    (
+      "da",
+      "vil ville villet må måtte måttet bør burde burdet tør turde turdet gider gide gad gidet"
+    ),
+    ("da", "ofte oftere oftest sjældent sjældnere sjældnest tit tiere tiest"),
+    ("da", "kr mio mill mia mao pt bla stk nr fx feks dvs mv osv pga mht ift ifm jf ca evt hhv"),
+    ("da", "hjem ret hav lad kl"),
+    ("no", "første andre tredje fjerde femte sjette tiende tolvte tjuende siste neste forrige"),
+    ("no", "to tre fire elleve tolv tretten tjue"),
+    ("no", "egentlig faktisk selvfølgelig naturligvis"),
+    ("sv", "första tredje fjärde tionde tolfte tjugonde sista nästa förra"),
+    ("sv", "två tre elva tolv tretton tjugo"),
+    ("sv", "egentligen faktiskt självklart naturligtvis"),
+    ("sv", "är var varit vara ska skulle kan kunde kunnat vill ville velat får fick fått"),
+    ("en", "first second third fourth tenth twelfth twentieth last next previous"),
+    ("en", "two three eleven twelve twenty"), ("en", "actually really obviously certainly"),
+    ("de", "erste zweite dritte vierte zehnte zwölfte zwanzigste letzte nächste"),
+    ("de", "zwei drei elf zwölf zwanzig"), ("de", "eigentlich tatsächlich natürlich wirklich"),
+  ]
+
+  @Test(arguments: series) func ofASeriesAllOrNoneAreLeftOut(_ language: String, _ words: String) {
+    let list = StopWords.list(for: language)
+    let split = words.split(separator: " ").map(String.init)
+    let missing = split.filter { !list.contains($0) }
+    #expect(missing == [] || missing == split)
+  }
+
+  @Test func wordsOfPlaceAndPointingAreMadeOfTheSameParts() {
+    let prepositions = [
+      "af", "efter", "for", "fra", "i", "iblandt", "igennem", "imellem", "imod", "med", "om",
+      "over",
+      "på", "til", "udover", "under", "ved",
+    ]
+    for first in ["der", "her", "hvor"] {
+      for second in prepositions { #expect(StopWords.danish.contains(first + second)) }
+    }
+    let places = [
+      "hen", "ind", "ud", "op", "ned", "inde", "ude", "oppe", "nede", "ovre", "henne",
+    ]
+    for first in ["", "der", "her"] {
+      for second in places { #expect(StopWords.danish.contains(first + second)) }
+    }
+  }
+
+  @Test(arguments: [
+    "hjem", "ret", "hjemmet", "retten", "komme", "sige", "gang", "kommune", "kl’er",
+  ])
+  func nounsAndFullVerbsAreCounted(_ word: String) {
+    #expect(!StopWords.danish.contains(word))
+  }
 }

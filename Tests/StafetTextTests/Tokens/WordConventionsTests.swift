@@ -130,6 +130,33 @@ import Testing
     expect(sample, by: WordConventions(hyphens: .whole))
   }
 
+  @Test(arguments: [
+    Sample(
+      "COVID-19, Covid-19 og covid\u{2011}19", ["covid-19", "covid-19", "og", "covid-19"]),
+    Sample("IL6 IL-6 C-19 F\u{2010}16 HbA1c CO2", ["il6", "il-6", "c-19", "f-16", "hba1c", "co2"]),
+    Sample("COVID-19's COVID-19’s B12'en", ["covid-19", "covid-19", "b12"]),
+    Sample("SARS-CoV-2 DS-EN-ISO-9001", ["sars-cov-2", "ds-en-iso-9001"]),
+    Sample("COVID-19-udvalget B-12-mangel", ["covid-19", "udvalget", "b-12", "mangel"]),
+    Sample("en 2-årig, de 0-18-årige", ["en", "2-årig", "de", "0", "18-årige"]),
+    Sample("24-timers 5-års-plan 1-til-1", ["24-timers", "5-års", "plan", "1-til-1"]),
+    Sample(
+      "2008-stafetten 24/7-pasning 2,5-timers",
+      ["2008", "stafetten", "24/7", "pasning", "2,5", "timers"]),
+    Sample("NPM-paradigmet NPM-KL kl. 8-16", ["npm", "paradigmet", "npm", "kl", "kl", "8", "16"]),
+    Sample("H2-a a_-1 é2-a é-2 -19 19-", ["h2", "a", "a_", "1", "é2", "a", "é-2", "19", "19"]),
+    Sample("SARS-CoV- 2 A-B-c-3", ["sars", "cov", "2", "a", "b", "c-3"]),
+  ])
+  func hyphensBesideDigitsBelongToWords(_ sample: Sample) { expect(sample) }
+
+  @Test func hyphensBesideDigitsCanBePartedToo() {
+    expect(
+      Sample("COVID-19 2-årig SARS-CoV-2", ["covid", "19", "2", "årig", "sars", "cov", "2"]),
+      by: WordConventions(digitHyphens: .parted))
+    let tokens = Tokenizer().tokens(in: "C-19, 2-årig")
+    #expect(tokens.map(\.range) == [0..<4, 6..<13])
+    #expect(tokens.map(\.kind) == [.word, .word])
+  }
+
   @Test func slashedWordsCanBeKeptWhole() {
     let sample = Sample(
       "og/eller NPM-tid a/b/c 50/50 /x/", ["og/eller", "npm", "tid", "a/b/c", "50/50", "x"])
@@ -139,8 +166,8 @@ import Testing
   @Test func withoutConventionsWordsAreUnicodes() {
     expect(
       Sample(
-        "bl.a. bl. a. KL's § 17.4 a@b.dk 50/50 x:y",
-        ["bl.a", "bl", "a", "kl's", "17.4", "a", "b.dk", "50", "50", "x:y"]), by: .none)
+        "bl.a. bl. a. KL's § 17.4 a@b.dk 50/50 x:y C-19",
+        ["bl.a", "bl", "a", "kl's", "17.4", "a", "b.dk", "50", "50", "x:y", "c", "19"]), by: .none)
   }
 
   @Test func languagesDifferInTheirAbbreviations() {
@@ -155,7 +182,7 @@ import Testing
     for seed in UInt64(1)...200 {
       var generator = SplitMix64(seed: seed)
       let pieces = [
-        "a", "Ø", "æ", "é", "7", "42", " ", "-", "_", "\n", "?", "\"", "(", "leder", "*", "×", "+",
+        "a", "Ø", "æ", "é", "7", "42", " ", "_", "\n", "?", "\"", "(", "leder", "*", "×", "+",
       ]
       let text = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
         pieces[Int.random(in: pieces.indices, using: &generator)]

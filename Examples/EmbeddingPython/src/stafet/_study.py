@@ -280,7 +280,8 @@ class Study(Held):
             coders: The names of coders, each of whom gets a sheet to sort in, in ``Suggestions.files``.
             without_suggestions: Sheets without suggestions, so that coders do not agree because they saw them.
             spreadsheet: For which spreadsheet sheets are written.
-            text_language: The language of the texts; else the study's.
+            text_language: The language of the texts; else the study's, else what the
+                words tell.
             word_rule: What parts words.
             min_length: How many characters a word must have.
             stop_words: Words to leave out, instead of the language's.

@@ -37,7 +37,7 @@ extension ReportBuilder {
       analysis.warnings.filter { $0.reason != .unansweredQuestions || unanswered == nil }
       .map { warning in
         wording.sentence(of: warning) { study.relay($0)?.name ?? $0.text }
-      } + remarks()
+      } + analysis.remarks.map { wording.sentence(of: $0) } + remarks()
     return ReportChapter(
       anchor: "notes",
       title: wording.warnings,

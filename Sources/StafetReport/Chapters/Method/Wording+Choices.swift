@@ -12,6 +12,7 @@ extension Wording {
     let none = say("ingen", "none")
     return [
       (say("Sortering", "Sorting"), analysis.sorting?.text ?? none),
+      (say("Teksternes sprog", "Language of the texts"), name(of: analysis.language)),
       (say("Ord er talt i", "Words are counted in"), source(of: analysis)),
       (
         say("Ord, der er udeladt af listerne", "Words left out of the lists"),
@@ -22,6 +23,10 @@ extension Wording {
         lightWords(settings.lightWords ?? .empty)
       ),
       (say("Ordklasser på listerne", "Classes of words in the lists"), classes(settings.wordClasses)),
+      (
+        say("Navne, der er udeladt af listerne", "Names left out of the lists"),
+        names(settings.studyNames)
+      ),
       (
         say("Ord er afgrænset efter", "Words are delimited by"),
         rule(settings.tokenizer?.rule ?? .unicode)
@@ -69,6 +74,20 @@ extension Wording {
         settings.expectedWords.isEmpty ? none : settings.expectedWords.joined(separator: "; ")
       ),
     ]
+  }
+
+  private func names(_ choice: AnalysisSettings.StudyNames) -> String {
+    switch choice {
+    case .kept: say("ingen", "none")
+    case .writtenAsNames:
+      say(
+        "navne på deltagere, grupper og stafetter, der er skrevet som navne",
+        "names of participants, groups and relays that are written as names")
+    case .all:
+      say(
+        "alle ord i navne på deltagere, grupper og stafetter og i emnet",
+        "all words of the names of participants, groups and relays, and of the topic")
+    }
   }
 
   private func rule(_ rule: WordRule) -> String {

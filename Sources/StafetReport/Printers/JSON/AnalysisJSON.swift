@@ -38,6 +38,12 @@ public enum AnalysisJSON {
         object.string("topic", study.topic)
         object.string("language", study.language)
       }
+      document.object("text_language", layout: .line) { object in
+        object.string("used", analysis.language.used)
+        object.string("stated", analysis.language.stated)
+        object.string("told", analysis.language.told)
+        object.integer("words", analysis.language.wordCount)
+      }
       document.object("declared", layout: .line) { $0.write(analysis.declared) }
       document.object("counted", layout: .line) { $0.write(analysis.counted) }
       document.array("relays") { relays in
@@ -60,6 +66,9 @@ public enum AnalysisJSON {
       document.array("warnings") { warnings in
         for warning in analysis.warnings {
           warnings.object(layout: .line) { $0.write(warning, of: study) }
+        }
+        for remark in analysis.remarks {
+          warnings.object(layout: .line) { $0.write(remark) }
         }
         for warning in input.warnings {
           warnings.object(layout: .line) { $0.write(warning) }

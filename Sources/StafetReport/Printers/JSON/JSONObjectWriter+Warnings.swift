@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 import StafetModel
 import StafetSyntax
@@ -23,6 +24,20 @@ extension JSONObjectWriter {
     if let relay = warning.relay { string("relay", relay.text) }
     if !warning.records.isEmpty { strings("records", warning.records) }
     string("sentence", warning.sentence(in: .english, of: study))
+  }
+
+  /// What must be known of an analysis: the fact and its sentence in English.
+  mutating func write(_ remark: AnalysisRemark) {
+    switch remark {
+    case .languageContradicted(let texts):
+      string("kind", "language_contradicted")
+      string("stated", texts.stated)
+      string("told", texts.told)
+    case .namesLeftOut(let words):
+      string("kind", "names_left_out")
+      strings("words", words)
+    }
+    string("sentence", remark.sentence(in: .english))
   }
 
   /// What a reader remarked: the fact, its place and its sentence in English.
