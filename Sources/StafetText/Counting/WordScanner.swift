@@ -85,18 +85,32 @@ extension WordScanner {
   ///
   /// - Parameter tokens: The words, composed and in lower case.
   mutating func take(_ tokens: TokenBuffer) {
-    reserve(tokens.terms.count)
-    for (index, byte) in tokens.terms.enumerated() { lowered[index] = byte }
+    reserve(tokens.terms.count + 2 * tokens.count)
+    var place = 0
     for index in 0..<tokens.count {
+      // As far apart as in the text, as far as it matters; a period of an abbreviation stands between.
+      if index > 0 {
+        let gap = tokens.ranges[index].lowerBound - tokens.ranges[index - 1].upperBound
+        place += gap == 1 && tokens.kinds[index - 1] != .abbreviation ? 1 : 2
+      }
       let range = tokens.termRange(at: index)
-      edges[2 * index] = UInt32(range.lowerBound)
-      edges[2 * index + 1] = UInt32(range.upperBound)
+      edges[2 * index] = UInt32(place)
+      for byte in tokens.terms[range] {
+        lowered[place] = byte
+        place += 1
+      }
+      edges[2 * index + 1] = UInt32(place)
     }
     wordCount = tokens.count
   }
 
   /// Where a word that was found stands in ``lowered``.
   func range(of word: Int) -> Range<Int> { Int(edges[2 * word])..<Int(edges[2 * word + 1]) }
+
+  /// Whether nothing but one byte, such as a space, stands between a word that was found and the next one.
+  func isBesideNext(_ word: Int) -> Bool {
+    word >= 0 && word + 1 < wordCount && edges[2 * word + 2] == edges[2 * word + 1] + 1
+  }
 
   /// Whether a word that was found is a given one.
   func word(_ word: Int, is other: [UInt8]) -> Bool { lowered[range(of: word)].elementsEqual(other) }

@@ -123,23 +123,35 @@ package struct TermFolder: Sendable {
     of form: ContextualForm, at index: Int, in words: borrowing WordScanner
   ) -> (choice: Int, behind: Int) {
     if let expression = form.expression(at: index, in: words) { return expression }
-    if index > 0 {
+    if words.isBesideNext(index - 1) {
       let range = words.range(of: index - 1)
       let before = words.lowered.span.extracting(range)
-      if let cue = NeighbourCue.before(before) { return (form.choice(by: cue) ?? 0, 0) }
-      if isAdjective(before), let choice = form.choice(by: NeighbourCue(wordClass: .noun, isStrong: true)) {
+      if let cue = NeighbourCue.before(before) {
+        // Bliver man leder: the verb of the pronoun stands before it.
+        let isTaken = cue.isSubject && isVerb(index - 2, in: words)
+        return (isTaken ? 0 : form.choice(by: cue) ?? 0, 0)
+      }
+      if isAdjective(before), let choice = form.choice(by: NeighbourCue(wordClass: .noun, isStrong: true, isSubject: false)) {
         return (choice, 0)
       }
     }
-    if index + 1 < words.wordCount {
+    if words.isBesideNext(index) {
       let behind = words.lowered.span.extracting(words.range(of: index + 1))
       if let cue = NeighbourCue.behind(behind), let choice = form.choice(by: cue) { return (choice, 0) }
     }
     return (0, 0)
   }
 
-  /// Whether the lexicon has a word as an adjective before all else.
+  /// Whether the lexicon has a word as an adjective before all else, in a form that is no adverb too.
   private mutating func isAdjective(_ word: Span<UInt8>) -> Bool {
-    neighbour.firstClass(of: word) == .adjective
+    word.count > 0 && word[word.count - 1] != UInt8(ascii: "t")
+      && neighbour.firstClass(of: word) == .adjective
+  }
+
+  /// Whether a word that stands beside the next one is a verb.
+  private mutating func isVerb(_ index: Int, in words: borrowing WordScanner) -> Bool {
+    guard words.isBesideNext(index) else { return false }
+    let range = words.range(of: index)
+    return neighbour.firstClass(of: words.lowered.span.extracting(range)) == .verb
   }
 }

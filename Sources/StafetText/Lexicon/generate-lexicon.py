@@ -237,7 +237,9 @@ def rank(entry, form, is_genitive):
         return 7 if form == entry.word else 5
     if name == "adjective":
         return 1 if form == entry.word else 3
-    return 6 if form == entry.word and entry.kind == "en ere" else 1 if form == entry.word else 4
+    if entry.kind == "en ere":
+        return 6 if form == entry.word else 3
+    return 1 if form == entry.word else 4
 
 
 OPEN = ("noun", "verb", "adjective")
