@@ -64,9 +64,15 @@ struct EvidenceReader {
   private let rules: TermRules
   private let splitter: SentenceSplitter
 
+  /// Reads what words are counted as at their places: a form may be one word here and another there.
+  private var reading: TextReading
+
   /// The contributions that have been read, by their number in the study: many of them are evidence of
   /// several findings.
   private var documents: [Int: ConcordanceDocument] = [:]
+
+  /// The same with what words are counted as in place of their forms.
+  private var counted: [Int: ConcordanceDocument] = [:]
 
   /// Makes a reader of texts in a language.
   ///
@@ -75,7 +81,20 @@ struct EvidenceReader {
   ///   - language: The language of the contributions as a BCP 47 tag.
   init(rules: TermRules, language: String) {
     self.rules = rules
+    reading = TextReading(rules: rules)
     self.splitter = SentenceSplitter(language: language)
+  }
+
+  /// The first place in each of the first contributions that hold a word, the same words shown once.
+  ///
+  /// - Parameters:
+  ///   - stem: What the word is counted as.
+  ///   - holders: The contributions that hold it, in the order of the source.
+  ///   - relay: The relay that they belong to.
+  /// - Returns: At most ``lineCount`` lines, each of another contribution.
+  /// - Complexity: O(*n*) in the length of the holders up to the last one shown.
+  mutating func lines(countedAs stem: String, of holders: [Int], in relay: RelayBasis) -> [EvidenceLine] {
+    lines(of: holders, in: relay, countingWords: true) { $0 == stem }
   }
 
   /// The first place in each of the first contributions that hold a word, the same words shown once.
@@ -90,11 +109,22 @@ struct EvidenceReader {
     of holders: [Int], in relay: RelayBasis,
     where isMeant: (_ word: String) -> Bool
   ) -> [EvidenceLine] {
+    lines(of: holders, in: relay, countingWords: false, where: isMeant)
+  }
+
+  private mutating func lines(
+    of holders: [Int], in relay: RelayBasis, countingWords isCounting: Bool,
+    where isMeant: (_ word: String) -> Bool
+  ) -> [EvidenceLine] {
     var lines: [EvidenceLine] = []
     for holder in holders {
       if lines.count == Self.lineCount { break }
       let contribution = relay.relay.contributions[holder]
-      let document = document(of: contribution, numbered: relay.firstText + holder)
+      let number = relay.firstText + holder
+      let document =
+        isCounting
+        ? countedDocument(of: contribution, numbered: number)
+        : document(of: contribution, numbered: number)
       let found = Concordance(
         in: [document], context: .tokens(Self.contextLength), where: isMeant)
       guard let first = found.lines.first else { continue }
@@ -108,6 +138,21 @@ struct EvidenceReader {
 }
 
 extension EvidenceReader {
+  /// A contribution to look up in what words are counted as; what is not counted has no term.
+  private mutating func countedDocument(
+    of contribution: Contribution, numbered number: Int
+  ) -> ConcordanceDocument {
+    if let document = counted[number] { return document }
+    let (_, sentences) = splitter.wordsAndSentences(of: contribution.text, by: rules.tokenizer)
+    let tokens = reading.read(contribution.text).map { word in
+      Token(range: word.token.range, term: word.term ?? "", kind: word.token.kind)
+    }
+    let document = ConcordanceDocument(
+      id: contribution.id.text, text: contribution.text, tokens: tokens, sentences: sentences)
+    counted[number] = document
+    return document
+  }
+
   /// A contribution to look words up in.
   private mutating func document(
     of contribution: Contribution, numbered number: Int

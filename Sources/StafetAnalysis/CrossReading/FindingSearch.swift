@@ -41,11 +41,10 @@ struct FindingSearch {
     let second = relays.second.words.positions(holdingEachOf: stems)
     for (place, word) in telling.enumerated() {
       let evidence = Evidence(first: first[place], second: second[place])
-      let forms = relays.first.words.forms(of: word.stem)
       let found = finding(
         .word(word), cautions: [.oneOfMany(comparisons)], hasSmallCell: word.hasSmallCell,
         evidence: evidence,
-        lines: lines(for: word, evidence) { forms.contains($0) })
+        lines: lines(for: word, evidence))
       add(found, as: strength(of: word))
     }
   }
@@ -113,13 +112,22 @@ struct FindingSearch {
   private typealias Evidence = ComparedRelays.Evidence
 
   /// Places where a word is used, from the relay that uses it more.
+  ///
+  /// - Parameters:
+  ///   - word: The word, or the family.
+  ///   - evidence: The contributions that hold it.
+  ///   - isMeant: Whether a form is one of the family; `nil` for a word, which is known by what it is counted as.
   private mutating func lines(
-    for word: WordComparison, _ evidence: Evidence, where isMeant: (_ word: String) -> Bool
+    for word: WordComparison, _ evidence: Evidence,
+    where isMeant: ((_ word: String) -> Bool)? = nil
   ) -> [EvidenceLine] {
     let isFirst = word.direction == .overused
-    return evidenceReader.lines(
-      of: isFirst ? evidence.first : evidence.second,
-      in: isFirst ? relays.first.relay : relays.second.relay, where: isMeant)
+    let holders = isFirst ? evidence.first : evidence.second
+    let relay = isFirst ? relays.first.relay : relays.second.relay
+    guard let isMeant else {
+      return evidenceReader.lines(countedAs: word.stem, of: holders, in: relay)
+    }
+    return evidenceReader.lines(of: holders, in: relay, where: isMeant)
   }
 
   /// Adds the cautions that follow from the figures and the material.

@@ -9,7 +9,8 @@ public struct TermRules: Hashable, Sendable {
 
   /// How many characters a word must have to be counted.
   ///
-  /// Characters are Unicode scalars of the composed word: `å` is one.
+  /// Characters are Unicode scalars of the composed word: `å` is one. Of a word that is folded to its lemma, the lemma is
+  /// measured, so that all of its forms are counted or none.
   public var minimumLength: Int
 
   /// Words that are not counted.

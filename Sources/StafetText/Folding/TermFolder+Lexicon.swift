@@ -3,7 +3,9 @@ extension TermFolder {
   mutating func foldByLexicon(_ form: Span<UInt8>) -> Outcome {
     guard let finding = search.find(form) else {
       takeTerm(of: form, as: nil)
-      let isLeftOut = lemmasLeftOut.contains(form, in: 0..<form.count) || !counts(nil)
+      let isLeftOut =
+        characters(of: form) < rules.minimumLength || !counts(nil)
+        || lemmasLeftOut.contains(form, in: 0..<form.count)
       return isLeftOut ? .leftOut : .counted
     }
     choices.removeAll(keepingCapacity: true)
@@ -34,7 +36,7 @@ extension TermFolder {
     search.appendLemma(of: form, as: reading, to: &lemma)
     if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma.span, in: lemma.indices) { return nil }
     takeTerm(of: form, as: lemma)
-    return term
+    return characters(of: term.span) < rules.minimumLength ? nil : term
   }
 
   /// Makes the term of a form: its lemma, its stem or the form itself, as the rules have it.

@@ -88,7 +88,8 @@ package struct TermFolder: Sendable {
   /// What a form is counted as where it is part of no expression.
   private mutating func foldAlone(_ form: Span<UInt8>) -> Outcome {
     let range = 0..<form.count
-    if characters(of: form) < rules.minimumLength { return .leftOut }
+    // Of a lemma its own length counts, so that all forms of a word are counted or none.
+    if characters(of: form) < rules.minimumLength, rules.folding != .danishLemmas { return .leftOut }
     if formsLeftOut.contains(form, in: range) {
       return rules.folding.lexicon == nil ? .leftOut : foldFunctionWord(form)
     }
@@ -106,7 +107,7 @@ package struct TermFolder: Sendable {
     term.removeLast(term.count - count)
   }
 
-  private func characters(of form: Span<UInt8>) -> Int {
+  func characters(of form: Span<UInt8>) -> Int {
     var count = 0
     for place in form.indices where form[place] & 0xC0 != 0x80 { count += 1 }
     return count

@@ -48,8 +48,8 @@ import Testing
 
   @Test func callsAWordAnIndicationWhereOnlyPIsSmall() throws {
     // With two more words that are used alike, q is three times p: 0.0673.
-    let first = Side.words("A", ["organisation": 2, "tid": 9, "mål": 7], contributions: 662)
-    let second = Side.words("B", ["organisation": 9, "tid": 9, "mål": 7], contributions: 630)
+    let first = Side.words("A", ["organisation": 2, "krav": 9, "mål": 7], contributions: 662)
+    let second = Side.words("B", ["organisation": 9, "krav": 9, "mål": 7], contributions: 630)
     let reading = try reading(first, second)
     #expect(reading.findings.isEmpty)
     #expect(subjects(reading.indications) == ["word organisation"])

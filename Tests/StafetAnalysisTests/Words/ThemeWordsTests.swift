@@ -10,11 +10,11 @@ import Testing
   private let side = Side(
     id: "A",
     entries: [
-      ("krydspres", "Regler og regler tid"), ("borgerblik", "borger tid krav"),
-      ("krydspres", "Regler krav kvote"), ("borgerblik", "borger og borger"), ("krydspres", "tid"),
+      ("krydspres", "Regler og regler plan"), ("borgerblik", "borger plan krav"),
+      ("krydspres", "Regler krav kvote"), ("borgerblik", "borger og borger"), ("krydspres", "plan"),
       ("borgerblik", "borger krav mål"), ("borgerblik", "krav mål er"), ("oevrige", "mål"),
       (nil, "regler regler borger"),
-    ], answers: ["borger regler tid", "regler"])
+    ], answers: ["borger regler plan", "regler"])
 
   /// The sections of a relay; with so few questions, words of a p up to 0.15 are asked for.
   private func sections(
@@ -42,9 +42,9 @@ import Testing
     #expect(sections.map { $0.theme } == ["borgerblik", "krydspres", "oevrige", nil])
     #expect(sections.map { $0.words?.testedWords } == [5, 5, 5, nil])
     #expect(written(sections[0]) == ["borger 4 3 0 0"])
-    #expect(written(sections[1]) == ["regler 3 2 0 0"])
+    #expect(written(sections[1]) == ["regel 3 2 0 0"])
     let borger = try #require(sections[0].words?.rows.first)
-    #expect(borger.stem == "borg")
+    #expect(borger.stem == "borger")
     #expect(sections[0].words?.comparisons == 15)
     #expect(borger.test == .exact)
     #expect(borger.score.isNearly(6.086_330_653_577_246))
@@ -78,7 +78,10 @@ import Testing
 
   @Test func showsTheFormThatAllRelaysUseMost() throws {
     let other = Side.texts("B", "reglerne reglerne reglerne", "reglerne reglerne reglerne")
-    let relay = try analysis(side, other) { $0.significance = 0.15 }.relays[0]
+    let relay = try analysis(side, other) {
+      $0.significance = 0.15
+      $0.folding = .danishStems
+    }.relays[0]
     #expect(relay.sections[1].words?.rows.map { $0.form } == ["reglerne"])
     #expect(relay.sections[1].words?.rows.map { $0.use.occurrences } == [3])
   }
@@ -106,7 +109,7 @@ import Testing
     var interviews = side
     interviews.answers = []
     interviews.kind = .interviews
-    #expect(try written(sections(interviews)[1]) == ["regler 3 2 0 0"])
+    #expect(try written(sections(interviews)[1]) == ["regel 3 2 0 0"])
   }
 
   @Test func nothingToCompareWith() throws {

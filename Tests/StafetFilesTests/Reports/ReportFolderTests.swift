@@ -19,7 +19,7 @@ import Testing
       Relay(
         id: Relay.ID(id), name: id.uppercased(),
         contributions: ids.map {
-          Contribution(id: Contribution.ID($0), kind: .question, text: "Hvem får tid \($0)?")
+          Contribution(id: Contribution.ID($0), kind: .question, text: "Hvem får plads \($0)?")
         })
     }
     var assignments: [Contribution.ID: Sorting.Assignment] = [:]
