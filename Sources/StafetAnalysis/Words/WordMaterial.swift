@@ -64,11 +64,6 @@ struct WordMaterial {
     counts.term(stem: stem).map { counts.terms[$0].form }
   }
 
-  /// The forms of a term in all relays together.
-  func forms(of stem: String) -> [String] {
-    counts.term(stem: stem).map { counts.terms[$0].forms.map { $0.text } } ?? []
-  }
-
   /// The contributions that hold each of some terms, in the order of the source.
   ///
   /// - Parameter stems: What the terms are counted as.
