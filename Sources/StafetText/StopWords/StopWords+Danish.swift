@@ -10,7 +10,7 @@ extension StopWords {
   /// without their last period: `bl.a`, `m.v`, `ift`, `kr`. Where one of a series is on it, all are, as
   /// <doc:FunctionWords> says series by series.
   public static let danish = StopWords(
-    words: danishAsWritten + Expressions.danishFunctionWords, lemmas: [], name: "danish")
+    asWritten: danishAsWritten, phrases: Expressions.danishFunctionWords, name: "danish")
 
   /// The Danish words in the order of their classes; a word of two classes stands in the first.
   package static let danishAsWritten: [String] = [

@@ -8,7 +8,7 @@ extension StopWords {
   /// Contractions are on it whole, as Unicode's word boundaries give them, and in parts, as the
   /// alphanumeric rule does: `don't`, and `don` and `t`. Since ``Tokenizer`` takes `'s` off by its
   /// conventions, `it's` is there as `it` as well.
-  public static let english = StopWords(englishAsWritten, name: "english")
+  public static let english = StopWords(asWritten: englishAsWritten, name: "english")
 
   /// The English words in the order of their classes; a word of two classes stands in the first.
   package static let englishAsWritten: [String] = [

@@ -4,7 +4,7 @@
 extension StopWords {
   /// German function words: articles, pronouns, question words, prepositions, conjunctions,
   /// auxiliary and modal verbs, and the adverbs and particles that hold sentences together.
-  public static let german = StopWords(germanAsWritten, name: "german")
+  public static let german = StopWords(asWritten: germanAsWritten, name: "german")
 
   /// The German words in the order of their classes; a word of two classes stands in the first.
   package static let germanAsWritten: [String] = [

@@ -5,7 +5,7 @@ extension StopWords {
   /// Norwegian function words of both written standards: articles, pronouns, question words,
   /// prepositions, conjunctions, auxiliary and modal verbs, and the adverbs that hold sentences
   /// together.
-  public static let norwegian = StopWords(norwegianAsWritten, name: "norwegian")
+  public static let norwegian = StopWords(asWritten: norwegianAsWritten, name: "norwegian")
 
   /// The Norwegian words in the order of their classes; a word of two classes stands in the first.
   package static let norwegianAsWritten: [String] = [

@@ -4,7 +4,7 @@
 extension StopWords {
   /// Swedish function words: articles, pronouns, question words, prepositions, conjunctions,
   /// auxiliary and modal verbs, and the adverbs that hold sentences together.
-  public static let swedish = StopWords(swedishAsWritten, name: "swedish")
+  public static let swedish = StopWords(asWritten: swedishAsWritten, name: "swedish")
 
   /// The Swedish words in the order of their classes; a word of two classes stands in the first.
   package static let swedishAsWritten: [String] = [

@@ -22,8 +22,8 @@ public struct StopWords: Hashable, Sendable {
   /// Makes a list of words to leave out.
   ///
   /// - Parameters:
-  ///   - words: The words, in any case and composed or not. What a tokenizer finds several words in is an expression:
-  ///     `New Public Management`; `KL's` leaves out `kl`.
+  ///   - words: The words, in any case and composed or not. Several words are an expression: `New Public
+  ///     Management`. `KL's` leaves out `kl` too.
   ///   - name: The name of the list in settings and results.
   public init(_ words: some Sequence<String>, name: String = "own") {
     self.init(Entries(words), coveringForms: false, name: name)
@@ -45,11 +45,16 @@ public struct StopWords: Hashable, Sendable {
   ///   - lemmas: Words that are left out in all their forms.
   ///   - name: The name of the list in settings and results.
   public init(words: some Sequence<String>, lemmas: some Sequence<String>, name: String) {
-    let entries = Entries(words)
+    let entries = Entries(words, addingTerms: false)
     let whole = Entries(lemmas)
     self.init(
       words: entries.words, lemmas: whole.words, phrases: entries.phrases.union(whole.phrases),
       named: name)
+  }
+
+  /// Makes one of the lists for languages, whose words are single words in term form.
+  init(asWritten words: [String], phrases: [String] = [], name: String) {
+    self.init(words: Set(words), lemmas: [], phrases: Set(phrases), named: name)
   }
 
   private init(_ entries: Entries, coveringForms isCovering: Bool, name: String) {
@@ -70,15 +75,22 @@ public struct StopWords: Hashable, Sendable {
     var words: Set<String> = []
     var phrases: Set<String> = []
 
-    init(_ texts: some Sequence<String>) {
+    /// Parts texts.
+    ///
+    /// - Parameters:
+    ///   - texts: The entries.
+    ///   - isAdding: Whether what a tokenizer makes of a word is left out beside it, `kl` beside `KL's`.
+    init(_ texts: some Sequence<String>, addingTerms isAdding: Bool = true) {
       let tokenizer = Tokenizer()
       words.reserveCapacity(texts.underestimatedCount)
       for text in texts {
         let terms = tokenizer.tokens(in: text).map { $0.term }
-        switch terms.count {
-        case 0: words.insert(TermForm.term(of: text))
-        case 1: words.formUnion([terms[0], TermForm.term(of: text)])
-        default: phrases.insert(terms.joined(separator: " "))
+        if terms.count > 1, text.contains(where: { $0.isWhitespace }) {
+          phrases.insert(terms.joined(separator: " "))
+        } else {
+          // As it is written and, where that differs, as it is counted: KL's and KL.
+          words.insert(TermForm.term(of: text))
+          if isAdding, terms.count == 1 { words.insert(terms[0]) }
         }
       }
     }

@@ -18,6 +18,7 @@ import Testing
     let analysis = try analysis(side) {
       $0.folding = .forms
       $0.stopWords = .empty
+      $0.lightWords = .empty
       change(&$0.selection)
     }
     return analysis.relays[0].sections[0].selection
@@ -90,6 +91,7 @@ import Testing
     let sections = try analysis(side) {
       $0.folding = .forms
       $0.stopWords = .empty
+      $0.lightWords = .empty
       $0.selection.relevanceWeight = 1
     }.relays[0].sections
     let section = try #require(sections.first { $0.theme == "krydspres" })

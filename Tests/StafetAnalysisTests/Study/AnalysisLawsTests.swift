@@ -91,7 +91,8 @@ import Testing
     let sides = sides(seed)
     let study = try study(sides)
     let settings = try settings()
-    let reading = try #require(StudyAnalysis(of: study, settings: settings).crossReading)
+    let analysis = try StudyAnalysis(of: study, settings: settings)
+    let reading = try #require(analysis.crossReading)
     for finding in reading.findings + reading.indications {
       let pairs = [(finding.evidence, study.relays[0]), (finding.otherEvidence, study.relays[1])]
       for (index, (evidence, relay)) in pairs.enumerated() {
@@ -102,7 +103,7 @@ import Testing
           holds = { study.sortings.first?.theme(of: $0.id) == theme.theme }
           count = (index == 0 ? theme.first : theme.second).count
         case .word(let word):
-          let rules = TermRules.rules(for: "da")
+          let rules = TermRules.rules(for: analysis.language.used)
           holds = { rules.terms(in: $0.text).contains { $0.term == word.stem } }
           count = (index == 0 ? word.first : word.second).documents
         case .wordFamily(let word):

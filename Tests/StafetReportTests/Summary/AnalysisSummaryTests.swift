@@ -15,7 +15,7 @@ import Testing
         Relay(
           id: "a", name: "A", participants: [Participant(id: "p")],
           contributions: [
-            Contribution(id: "q", kind: .question, author: "p", text: "Tid?"),
+            Contribution(id: "q", kind: .question, author: "p", text: "Plads?"),
             Contribution(id: "r", kind: .answer, replyTo: "q", text: "Ja."),
           ]),
         Relay(
@@ -33,7 +33,7 @@ import Testing
         "Tid (s.json)",
         "3 unique contributions (the source reports 3)",
         "A: 1 participant, 1 question, 1 answer, 1 theme, largest: Tid 100 %",
-        "  words: tid 1",
+        "  words: plads 1",
         "B: 1 statement",
         "  words: ro 1",
         "Cross-reading: 0 shared themes, 0 words tested, 0 findings, 0 indications",
@@ -44,7 +44,7 @@ import Testing
         "Tid (s.json)",
         "3 unikke bidrag (kilden oplyser 3)",
         "A: 1 deltager, 1 spørgsmål, 1 svar, 1 tema, størst: Tid 100 %",
-        "  ord: tid 1",
+        "  ord: plads 1",
         "B: 1 udsagn",
         "  ord: ro 1",
         "Tværlæsning: 0 fælles temaer, 0 testede ord, 0 fund, 0 usikre forskelle",
@@ -79,7 +79,7 @@ import Testing
 
   @Test func oneContributionIsNotMany() throws {
     let relay = Relay(
-      id: "a", name: "A", contributions: [Contribution(id: "q", kind: .question, text: "Tid?")])
+      id: "a", name: "A", contributions: [Contribution(id: "q", kind: .question, text: "Plads?")])
     #expect(try lines(try Study(relays: [relay]))[1] == "1 unique contribution")
   }
 
@@ -103,7 +103,7 @@ import Testing
     let study = try Study(
       relays: [
         Relay(
-          id: "a", contributions: [Contribution(id: "q", kind: .question, text: "Tid?")])
+          id: "a", contributions: [Contribution(id: "q", kind: .question, text: "Plads?")])
       ])
     let analysis = try StudyAnalysis(of: study)
     #expect(analysis.warnings.count == 1)

@@ -9,6 +9,9 @@ import Testing
   private func chosen(weight: Double) throws -> [[[String]]] {
     var settings = AnalysisSettings()
     settings.selection.relevanceWeight = weight
+    settings.folding = .danishStems
+    settings.lightWords = .empty
+    settings.wordClasses = Set(WordClass.allCases)
     return try StudyAnalysis(of: Reconstruction.study(), settings: settings).relays.map {
       $0.sections.map { $0.selection.questions.map { $0.text } }
     }

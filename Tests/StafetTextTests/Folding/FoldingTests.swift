@@ -20,7 +20,7 @@ import Testing
     #expect(terms("en god leder") == ["god", "leder"])
     #expect(terms("Hvordan bliver man leder her?") == ["leder"])
     #expect(terms("Er du leder? Vi spørger") == ["leder", "spørge"])
-    #expect(terms("Jeg sjældent spørger") == ["sjælden", "spørge"])
+    #expect(terms("Jeg sjældent spørger") == ["spørge"])
     #expect(terms("vi svarer, og et svar") == ["svare", "svar"])
     #expect(terms("at arbejde med arbejdet") == ["arbejde", "arbejde"])
   }
@@ -28,7 +28,7 @@ import Testing
   @Test func functionWordsAreWordsOfContentOnlyBesideStrongNeighbours() {
     #expect(terms("Vi ved det") == ["vide"])
     #expect(terms("ved borgerne") == ["borger"])
-    #expect(terms("mod på noget, et stort mod") == ["stor", "mod"])
+    #expect(terms("mod borgerne, hendes mod") == ["borger", "mod"])
   }
 
   @Test func expressionsAreCountedAsSuch() {
@@ -44,7 +44,7 @@ import Testing
   @Test func lightWordsAreASecondListThatCanBeSwitchedOff() {
     let text = "Hele året kommer vi på mange måder til kommunen"
     #expect(terms(text) == ["kommune"])
-    #expect(terms(text) { $0.lightWords = .empty } == ["hel", "år", "komme", "måde", "kommune"])
+    #expect(terms(text) { $0.lightWords = .empty } == ["år", "komme", "måde", "kommune"])
     #expect(terms(text) { $0.lightWords = .danishLightWords.removing(["år"]) } == ["år", "kommune"])
   }
 
