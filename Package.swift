@@ -64,8 +64,10 @@ let package = Package(
     module("StafetStatistics"),
     module("StafetSyntax"),
     module(
-      "StafetText", imports: ["StafetStatistics"], exclude: [
-        "Unicode/Tables/generate-tables.py", "Lexicon/danish-words.txt", "Lexicon/generate-lexicon.py",
+      "StafetText", imports: ["StafetStatistics"],
+      exclude: [
+        "Unicode/Tables/generate-tables.py", "Lexicon/danish-words.txt",
+        "Lexicon/generate-lexicon.py",
       ]),
     module("StafetAnalysis", imports: ["StafetModel", "StafetStatistics", "StafetText"]),
     module(

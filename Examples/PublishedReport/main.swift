@@ -72,7 +72,8 @@ CommandRunner.run(syntax) { arguments in
       from: try Disk.bytes(at: path), file: name,
       fallbackEncoding: try ContentOptions.fallbackEncoding(from: arguments))
   let analysis = try StudyAnalysis(of: published.study, settings: settings)
-  let output = OutputOptions.output(from: arguments, keeping: arguments.inputs(["--suggest"] + StopWordOptions.inputs))
+  let output = OutputOptions.output(
+    from: arguments, keeping: arguments.inputs(["--suggest"] + StopWordOptions.inputs))
   var files: [OutputFile] = []
   if let file = arguments["--study"] {
     files.append(StudyFiles.document(of: published.study, at: file))

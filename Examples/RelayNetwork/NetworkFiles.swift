@@ -41,8 +41,11 @@ struct NetworkFiles {
       if let groups { files += self.files(of: groups, called: "groups-\(number + 1)") }
     }
     if !files.isEmpty { files += pictures(of: analysis, in: language) }
-    try OutputOptions.output(from: arguments, keeping: try InputOptions.paths(from: arguments) + arguments.inputs(StopWordOptions.inputs))
-      .write(files)
+    try OutputOptions.output(
+      from: arguments,
+      keeping: try InputOptions.paths(from: arguments) + arguments.inputs(StopWordOptions.inputs)
+    )
+    .write(files)
     return Written(folder: folder, files: files.count)
   }
 

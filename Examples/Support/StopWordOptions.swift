@@ -8,11 +8,18 @@ public enum StopWordOptions {
       "--stop-words", "FILE",
       "Words to leave out, parted by white space, instead of the language's. Words in quotation marks are one\n"
         + "expression; a word with a minus before it is counted after all."),
-    .value("--add-stop-words", "FILE", "Further words to leave out in all their forms, written likewise."),
-    .flag("--keep-light-words", "List light words too: light verbs, words of time, quantity and manner."),
-    .value("--fold", "lemmas|stems|forms", "How forms of a word are counted as one (the language's best)."),
     .value(
-      "--word-classes", "CLASSES", "What is listed, such as noun or noun,verb,adjective; all (those three)."),
+      "--add-stop-words", "FILE", "Further words to leave out in all their forms, written likewise."
+    ),
+    .flag(
+      "--keep-light-words", "List light words too: light verbs, words of time, quantity and manner."
+    ),
+    .value(
+      "--fold", "lemmas|stems|forms",
+      "How forms of a word are counted as one (the language's best)."),
+    .value(
+      "--word-classes", "CLASSES",
+      "What is listed, such as noun or noun,verb,adjective; all (those three)."),
     .value("--expressions", "FILE", "Expressions to count as one word, one on a line."),
   ]
 
@@ -69,7 +76,9 @@ public enum StopWordOptions {
       "--fold", of: FoldingMethod.allCases.map { ($0.rawValue, $0) })
     choice.wordClasses = try classes(from: arguments)
     if let path = arguments["--expressions"] {
-      choice.expressions = try Disk.text(at: path).split(whereSeparator: \.isNewline).map { String($0) }
+      choice.expressions = try Disk.text(at: path).split(whereSeparator: \.isNewline).map {
+        String($0)
+      }
     }
     return choice
   }

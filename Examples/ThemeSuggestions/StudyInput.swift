@@ -8,9 +8,10 @@ struct StudyInput {
     OutputOptions.output(
       from: arguments,
       keeping: try InputOptions.paths(from: arguments)
-        + arguments.inputs([
-          "--decisions", "--from", "--test", "--train", "--vectors",
-        ] + StopWordOptions.inputs))
+        + arguments.inputs(
+          [
+            "--decisions", "--from", "--test", "--train", "--vectors",
+          ] + StopWordOptions.inputs))
   }
 
   /// The option for the sorting, of jobs that learn.

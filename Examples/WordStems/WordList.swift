@@ -37,6 +37,7 @@ struct WordList {
   /// - Parameters:
   ///   - lexicon: Where the lemmas are looked up.
   ///   - all: Whether every lemma of a word gets a line, and not only the commonest.
+  /// - Returns: The lines in UTF-8.
   func lemmas(by lexicon: Lemmatizer, all: Bool) -> [UInt8] {
     var lines = ""
     for range in words {

@@ -11,7 +11,9 @@ let syntax = CommandSyntax(
   needsOperand: true,
   options: [
     .value("--text-language", "LANGUAGE", "The language of the words, such as da (da)."),
-    .flag("--lemmas", "Print form, lemma and class by the lexicon of the language; there is one for da."),
+    .flag(
+      "--lemmas", "Print form, lemma and class by the lexicon of the language; there is one for da."
+    ),
     .flag("--all", "With --lemmas: print every lemma that a form can have, the commonest first."),
     .value("--repeat", "N", "Stem the list so many times and print it once, to measure (1)."),
     ContentOptions.encoding,

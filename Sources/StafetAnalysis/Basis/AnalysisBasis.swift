@@ -50,7 +50,9 @@ struct AnalysisBasis: Sendable {
     namesLeftOut = NamesInTexts(of: study).words(
       leftOutBy: settings.studyNames, rules: rules, language: language.used)
     // Not in the settings, which hold what was chosen, so that they can be used with another study.
-    if !namesLeftOut.isEmpty { rules.stopWords = rules.stopWords.union(StopWords(namesLeftOut, name: "names")) }
+    if !namesLeftOut.isEmpty {
+      rules.stopWords = rules.stopWords.union(StopWords(namesLeftOut, name: "names"))
+    }
     self.rules = rules
     expectedWords = try settings.expectedTerms()
     sorting = try settings.sorting(of: study)

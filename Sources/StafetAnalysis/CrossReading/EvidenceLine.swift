@@ -93,7 +93,9 @@ struct EvidenceReader {
   ///   - relay: The relay that they belong to.
   /// - Returns: At most ``lineCount`` lines, each of another contribution.
   /// - Complexity: O(*n*) in the length of the holders up to the last one shown.
-  mutating func lines(countedAs stem: String, of holders: [Int], in relay: RelayBasis) -> [EvidenceLine] {
+  mutating func lines(countedAs stem: String, of holders: [Int], in relay: RelayBasis)
+    -> [EvidenceLine]
+  {
     lines(of: holders, in: relay, countingWords: true) { $0 == stem }
   }
 

@@ -117,6 +117,7 @@ struct FindingSearch {
   ///   - word: The word, or the family.
   ///   - evidence: The contributions that hold it.
   ///   - isMeant: Whether a form is one of the family; `nil` for a word, which is known by what it is counted as.
+  /// - Returns: The lines.
   private mutating func lines(
     for word: WordComparison, _ evidence: Evidence,
     where isMeant: ((_ word: String) -> Bool)? = nil

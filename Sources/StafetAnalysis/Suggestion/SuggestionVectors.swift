@@ -18,10 +18,10 @@ struct SuggestionVectors {
   private let stems: DocumentTermMatrix
   private let runs: DocumentTermMatrix
 
-  /// The stems of each word: its own and those of its parts, where it is a compound.
   /// Finds what words are counted as.
   private let folder: TermFolder
 
+  /// The stems of each word: its own and those of its parts, where it is a compound.
   private let stemsOfWords: [String: [String]]
 
   private let settings: SuggestionSettings

@@ -44,7 +44,7 @@ struct NamesInTexts {
     }
     return occurring(rules: rules) { form in
       guard let term = folder.term(ofForm: form) else { return false }
-      return forms.contains(form) || terms.contains(term)
+      return Self.isForm(form, of: forms) || terms.contains(term)
     }
   }
 

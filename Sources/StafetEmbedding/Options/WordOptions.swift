@@ -5,7 +5,8 @@ import StafetText
 
 /// What counts as a word, as the options of a call say it.
 struct WordOptions: CallOptions {
-  static let keys = ["text_language", "word_rule", "min_length", "stop_words", "add_stop_words",
+  static let keys = [
+    "text_language", "word_rule", "min_length", "stop_words", "add_stop_words",
     "light_words", "keep_words", "folding", "word_classes", "expressions",
   ]
 

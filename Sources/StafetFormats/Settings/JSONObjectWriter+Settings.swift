@@ -18,7 +18,11 @@ extension JSONObjectWriter {
       null("word_conventions")
     }
     string("folding", settings.folding?.rawValue ?? settings.foldingMethod?.rawValue)
-    if let classes = settings.wordClasses { write("word_classes", classes) } else { null("word_classes") }
+    if let classes = settings.wordClasses {
+      write("word_classes", classes)
+    } else {
+      null("word_classes")
+    }
     strings("expressions", settings.expressions)
     integer("minimum_word_length", settings.minimumWordLength)
     integer("word_limit", settings.wordLimit)

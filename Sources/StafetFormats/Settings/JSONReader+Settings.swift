@@ -47,7 +47,9 @@ extension JSONReader {
     case "folding": try folding(into: &settings)
     case "stemmer":
       // What earlier versions wrote.
-      if let stemmer = try isNull() ? nil : word(Stemmer.self) { settings.folding = WordFolding(stemmer) }
+      if let stemmer = try isNull() ? nil : word(Stemmer.self) {
+        settings.folding = WordFolding(stemmer)
+      }
     case "word_classes": settings.wordClasses = try isNull() ? nil : wordClasses()
     case "add_stop_words":
       if let words = try texts() { settings.furtherStopWords = words }
@@ -136,7 +138,8 @@ extension JSONReader {
     settings.folding = WordFolding(rawValue: name)
     settings.foldingMethod = FoldingMethod(rawValue: name)
     if settings.folding == nil, settings.foldingMethod == nil {
-      let known = FoldingMethod.allCases.map { $0.rawValue } + WordFolding.allCases.map { $0.rawValue }
+      let known =
+        FoldingMethod.allCases.map { $0.rawValue } + WordFolding.allCases.map { $0.rawValue }
       log.report(.value(.unknownWord(name, allowed: known)), at: place.0, path: place.1)
     }
   }

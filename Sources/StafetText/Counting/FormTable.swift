@@ -8,7 +8,9 @@ struct FormTable: ~Copyable {
 
   /// Whether what stands in place of a term is the number of a form that depends on its neighbours.
   @inline(__always)
-  static func isContextual(_ value: UInt32) -> Bool { value &- firstContextual < leftOut - firstContextual }
+  static func isContextual(_ value: UInt32) -> Bool {
+    value &- firstContextual < leftOut - firstContextual
+  }
 
   /// The bytes of the forms.
   private(set) var arena = ByteArena()
@@ -141,7 +143,9 @@ struct FormTable: ~Copyable {
     _ form: [UInt8], count: Int64, as term: [UInt8], of terms: inout TermNumbers
   ) -> UInt32 {
     let value = add(form, count: count, to: &terms)
-    if Self.isContextual(value) { return terms.countContextual(value, as: term, count) ?? Self.leftOut }
+    if Self.isContextual(value) {
+      return terms.countContextual(value, as: term, count) ?? Self.leftOut
+    }
     return value == Self.leftOut || terms.bytes(of: Int(value)) == term ? value : Self.leftOut
   }
 
@@ -183,7 +187,9 @@ struct FormTable: ~Copyable {
   ///   - terms: The terms.
   ///   - body: Receives the term that a form is counted as, and the form as people write it with how often it was
   ///     counted so. A form that depends on its neighbours comes once for each term that it was counted as.
-  func forEachCounted(of terms: borrowing TermNumbers, _ body: (_ term: Int, _ form: WordForm) -> Void) {
+  func forEachCounted(
+    of terms: borrowing TermNumbers, _ body: (_ term: Int, _ form: WordForm) -> Void
+  ) {
     slots.visit { slot in
       if slot.value == Self.leftOut { return }
       let text = String(decoding: arena.bytes(at: slot.offset), as: UTF8.self)

@@ -17,7 +17,7 @@ extension TermCounter {
       groups: groupOrder.map { group in
         summary(of: groups[group])
       },
-      terms: order.map { 
+      terms: order.map {
         TermCounts.Term(
           stem: stems[$0], forms: WordForm.sorted(forms[$0]),
           form: rules.folding.givesWords ? stems[$0] : nil)

@@ -94,7 +94,9 @@ struct TermNumbers: ~Copyable {
   /// - Returns: The number of the term, or `nil` if the form cannot be counted so.
   mutating func countContextual(_ value: UInt32, as term: [UInt8], _ count: Int64) -> UInt32? {
     let form = Int(value - FormTable.firstContextual)
-    guard let choice = contextual[form].choices.firstIndex(where: { $0.term == term }) else { return nil }
+    guard let choice = contextual[form].choices.firstIndex(where: { $0.term == term }) else {
+      return nil
+    }
     return self.count(form, as: choice, count)
   }
 
@@ -104,7 +106,8 @@ struct TermNumbers: ~Copyable {
   ///   - value: What stands in place of its term here.
   ///   - other: The terms of another count by the same rules.
   ///   - otherValue: What stands in place of its term there.
-  mutating func addContextual(_ value: UInt32, _ other: borrowing TermNumbers, _ otherValue: UInt32) {
+  mutating func addContextual(_ value: UInt32, _ other: borrowing TermNumbers, _ otherValue: UInt32)
+  {
     let counts = other.contextual[Int(otherValue - FormTable.firstContextual)].counts
     for (choice, count) in counts.enumerated() where count > 0 {
       _ = self.count(Int(value - FormTable.firstContextual), as: choice, count)

@@ -50,7 +50,8 @@ public struct TermRules: Hashable, Sendable {
   ///   - expressions: Further expressions of several words that are counted as one term.
   public init(
     tokenizer: Tokenizer = Tokenizer(), minimumLength: Int = 2, stopWords: StopWords = .empty,
-    lightWords: StopWords = .empty, wordClasses: Set<WordClass>? = nil, folding: WordFolding = .forms,
+    lightWords: StopWords = .empty, wordClasses: Set<WordClass>? = nil,
+    folding: WordFolding = .forms,
     expressions: Set<String> = []
   ) {
     self.tokenizer = tokenizer
@@ -72,7 +73,8 @@ public struct TermRules: Hashable, Sendable {
     TermRules(
       tokenizer: Tokenizer(conventions: .conventions(for: language)),
       stopWords: .list(for: language), lightWords: .lightWords(for: language),
-      wordClasses: WordFolding.folding(for: language).lexicon == nil ? nil : [.noun, .verb, .adjective],
+      wordClasses: WordFolding.folding(for: language).lexicon == nil
+        ? nil : [.noun, .verb, .adjective],
       folding: .folding(for: language))
   }
 }

@@ -113,7 +113,9 @@ extension WordScanner {
   }
 
   /// Whether a word that was found is a given one.
-  func word(_ word: Int, is other: [UInt8]) -> Bool { lowered[range(of: word)].elementsEqual(other) }
+  func word(_ word: Int, is other: [UInt8]) -> Bool {
+    lowered[range(of: word)].elementsEqual(other)
+  }
 
   /// Makes room for a text of so many bytes.
   private mutating func reserve(_ count: Int) {

@@ -41,7 +41,8 @@ struct ContextualForm {
       let first = index - expression.before.count
       guard first >= 0, index + expression.behind.count < words.wordCount else { continue }
       // Signs part expressions, but for the hyphens and slashes that words may be joined by.
-      guard (first..<(index + expression.behind.count)).allSatisfy({ words.isBesideNext($0) }) else { continue }
+      guard (first..<(index + expression.behind.count)).allSatisfy({ words.isBesideNext($0) })
+      else { continue }
       let fits =
         expression.before.enumerated().allSatisfy { words.word(first + $0, is: $1) }
         && expression.behind.enumerated().allSatisfy { words.word(index + 1 + $0, is: $1) }

@@ -9,7 +9,8 @@ struct FormChoice: Hashable, Sendable {
   /// The expression, if this is what the form is counted as in one.
   let expression: ExpressionTable.Expression?
 
-  init(_ wordClass: WordClass?, _ term: [UInt8]?, in expression: ExpressionTable.Expression? = nil) {
+  init(_ wordClass: WordClass?, _ term: [UInt8]?, in expression: ExpressionTable.Expression? = nil)
+  {
     self.wordClass = wordClass
     self.term = term
     self.expression = expression

@@ -21,10 +21,18 @@ struct NeighbourCue {
   /// What a word says of the word behind it.
   static func before(_ word: Span<UInt8>) -> NeighbourCue? {
     let range = 0..<word.count
-    if prepositions.contains(word, in: range) { return NeighbourCue(wordClass: .noun, isStrong: false, isSubject: false) }
-    if articles.contains(word, in: range) { return NeighbourCue(wordClass: .noun, isStrong: true, isSubject: false) }
-    if subjects.contains(word, in: range) { return NeighbourCue(wordClass: .verb, isStrong: true, isSubject: true) }
-    if auxiliaries.contains(word, in: range) { return NeighbourCue(wordClass: .verb, isStrong: false, isSubject: false) }
+    if prepositions.contains(word, in: range) {
+      return NeighbourCue(wordClass: .noun, isStrong: false, isSubject: false)
+    }
+    if articles.contains(word, in: range) {
+      return NeighbourCue(wordClass: .noun, isStrong: true, isSubject: false)
+    }
+    if subjects.contains(word, in: range) {
+      return NeighbourCue(wordClass: .verb, isStrong: true, isSubject: true)
+    }
+    if auxiliaries.contains(word, in: range) {
+      return NeighbourCue(wordClass: .verb, isStrong: false, isSubject: false)
+    }
     return nil
   }
 
@@ -35,13 +43,16 @@ struct NeighbourCue {
   }
 
   private static let articles = TermTable(
-    words: "en et én ét min mit mine din dit dine sin sit sine hans hendes dens dets vores vor vort vore jeres deres"
+    words:
+      "en et én ét min mit mine din dit dine sin sit sine hans hendes dens dets vores vor vort vore jeres deres"
       + " denne dette disse hver hvert hvilken hvilket hvilke ingen nogen noget nogle enhver ethvert samme mange"
       + " flere få færre alle al alt begge flest egen eget egne sådan sådant sådanne")
 
   private static let prepositions = TermTable(
-    words: "ad af bag blandt efter for foran fra før gennem hos i igennem imellem imod inden indenfor med mellem mod"
-      + " om omkring over overfor på per pr til trods uden udenfor under ved vedrørende via ifølge langs")
+    words:
+      "ad af bag blandt efter for foran fra før gennem hos i igennem imellem imod inden indenfor med mellem mod"
+      + " om omkring over overfor på per pr til trods uden udenfor under ved vedrørende via ifølge langs"
+  )
 
   private static let auxiliaries = TermTable(
     words: "at der ikke kan kunne skal skulle vil ville må måtte bør burde tør turde gider")

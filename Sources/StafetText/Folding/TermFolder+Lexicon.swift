@@ -11,7 +11,9 @@ extension TermFolder {
     choices.removeAll(keepingCapacity: true)
     for reading in search.readings(of: finding) {
       let term = countedTerm(of: form, as: reading)
-      if choices.allSatisfy({ $0.term != term }) { choices.append(FormChoice(reading.wordClass, term)) }
+      if choices.allSatisfy({ $0.term != term }) {
+        choices.append(FormChoice(reading.wordClass, term))
+      }
     }
     if choices.count > 1 { return .depends }
     guard let only = choices[0].term else { return .leftOut }
@@ -34,7 +36,9 @@ extension TermFolder {
   private mutating func countedTerm(of form: Span<UInt8>, as reading: LexiconReading) -> [UInt8]? {
     var lemma: [UInt8] = []
     search.appendLemma(of: form, as: reading, to: &lemma)
-    if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma.span, in: lemma.indices) { return nil }
+    if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma.span, in: lemma.indices) {
+      return nil
+    }
     takeTerm(of: form, as: lemma)
     return characters(of: term.span) < rules.minimumLength ? nil : term
   }

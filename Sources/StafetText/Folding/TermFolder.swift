@@ -59,6 +59,7 @@ package struct TermFolder: Sendable {
   /// Finds what a form is counted as; ``term`` or ``choices`` tell more.
   ///
   /// - Parameter form: A word in term form.
+  /// - Returns: Whether it is counted, and whether that depends on its neighbours.
   mutating func fold(_ form: Span<UInt8>) -> Outcome {
     isFunctionWord = false
     let expressions = expressions.expressions(of: form)
@@ -73,9 +74,10 @@ package struct TermFolder: Sendable {
     return .depends
   }
 
-  /// What a form is counted as where nothing stands beside it, or `nil` if it is not counted.
+  /// What a form is counted as where nothing stands beside it.
   ///
   /// - Parameter form: A word in term form.
+  /// - Returns: The term, or `nil` if the form is not counted.
   package mutating func term(ofForm form: String) -> String? {
     let bytes = Array(form.utf8)
     switch fold(bytes.span) {
@@ -89,7 +91,9 @@ package struct TermFolder: Sendable {
   private mutating func foldAlone(_ form: Span<UInt8>) -> Outcome {
     let range = 0..<form.count
     // Of a lemma its own length counts, so that all forms of a word are counted or none.
-    if characters(of: form) < rules.minimumLength, rules.folding != .danishLemmas { return .leftOut }
+    if characters(of: form) < rules.minimumLength, rules.folding != .danishLemmas {
+      return .leftOut
+    }
     if formsLeftOut.contains(form, in: range) {
       return rules.folding.lexicon == nil ? .leftOut : foldFunctionWord(form)
     }
@@ -132,13 +136,18 @@ package struct TermFolder: Sendable {
         let isTaken = cue.isSubject && isVerb(index - 2, in: words)
         return (isTaken ? 0 : form.choice(by: cue) ?? 0, 0)
       }
-      if isAdjective(before), let choice = form.choice(by: NeighbourCue(wordClass: .noun, isStrong: true, isSubject: false)) {
+      if isAdjective(before),
+        let choice = form.choice(
+          by: NeighbourCue(wordClass: .noun, isStrong: true, isSubject: false))
+      {
         return (choice, 0)
       }
     }
     if words.isBesideNext(index) {
       let behind = words.lowered.span.extracting(words.range(of: index + 1))
-      if let cue = NeighbourCue.behind(behind), let choice = form.choice(by: cue) { return (choice, 0) }
+      if let cue = NeighbourCue.behind(behind), let choice = form.choice(by: cue) {
+        return (choice, 0)
+      }
     }
     return (0, 0)
   }

@@ -36,7 +36,8 @@ public struct KeyPhraseExtractor: Hashable, Sendable {
   ///   comes closer to what editors emphasise than lemmas do.
   public init(language: String) {
     let rules = TermRules(
-      tokenizer: Tokenizer(conventions: .conventions(for: language)), stopWords: .list(for: language),
+      tokenizer: Tokenizer(conventions: .conventions(for: language)),
+      stopWords: .list(for: language),
       folding: .folding(for: language, by: .stems))
     self.init(rules: rules, splitter: SentenceSplitter(language: language))
   }

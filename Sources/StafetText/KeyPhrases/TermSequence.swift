@@ -48,7 +48,9 @@ struct TermSequence {
         sentence += 1
       }
       while clause < clauses.count, token.range.lowerBound >= clauses[clause] { clause += 1 }
-      guard token.kind == .word || token.kind == .abbreviation, let term = word.term else { continue }
+      guard token.kind == .word || token.kind == .abbreviation, let term = word.term else {
+        continue
+      }
       let number = numbers[term] ?? terms.count
       if number == terms.count {
         numbers[term] = number

@@ -19,7 +19,8 @@ extension LemmaSearch {
       }
       if isReached || mayBeLoose {
         let last = walk(from: start, marking: isReached)
-        if let last, start > 0, let found = finding(last, start, isReached ? .compound : .lastPart) {
+        if let last, start > 0, let found = finding(last, start, isReached ? .compound : .lastPart)
+        {
           if isReached { return found }
           loose = found
         }
@@ -68,7 +69,9 @@ extension LemmaSearch {
   /// - Returns: The place of the readings of the one that goes on to the end, if there is one.
   private mutating func walkEnding(from start: Int) -> Int? {
     let count = letters.count
-    guard var state = automaton.next(LexiconAutomaton.start, LexiconLetters.hyphen) else { return nil }
+    guard var state = automaton.next(LexiconAutomaton.start, LexiconLetters.hyphen) else {
+      return nil
+    }
     for end in start..<count {
       guard let next = automaton.next(state, letters.codes[end]) else { return nil }
       state = next

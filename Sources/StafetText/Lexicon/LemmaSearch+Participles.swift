@@ -5,7 +5,9 @@ extension LemmaSearch {
   /// (*børsnoterede*, *børsnoteret*), since there is no verb with such a first part.
   func asLastPart(_ reading: LexiconReading, from start: Int) -> LexiconReading {
     guard reading.wordClass == .verb, !beginsWithParticle(upTo: start) else { return reading }
-    if ends(in: Self.ende) || ends(in: Self.et) { return LexiconReading(participleRemoving: 0, addingT: false) }
+    if ends(in: Self.ende) || ends(in: Self.et) {
+      return LexiconReading(participleRemoving: 0, addingT: false)
+    }
     if ends(in: Self.ede) { return LexiconReading(participleRemoving: 2, addingT: true) }
     if ends(in: Self.te) { return LexiconReading(participleRemoving: 1, addingT: false) }
     if ends(in: Self.t) { return LexiconReading(participleRemoving: 0, addingT: false) }
@@ -28,8 +30,10 @@ extension LemmaSearch {
   private static let ende: [UInt8] = [5, 14, 4, 5]
 
   private static let particles: [[UInt8]] = [
-    "ind", "ud", "op", "ned", "af", "på", "til", "om", "for", "over", "under", "frem", "hen", "ved", "gen", "mis",
-    "sam", "an", "be", "er", "und", "fra", "med", "mod", "bort", "hjem", "igen", "gennem", "efter", "selv", "fore",
+    "ind", "ud", "op", "ned", "af", "på", "til", "om", "for", "over", "under", "frem", "hen", "ved",
+    "gen", "mis",
+    "sam", "an", "be", "er", "und", "fra", "med", "mod", "bort", "hjem", "igen", "gennem", "efter",
+    "selv", "fore",
     "videre", "fejl", "tilbage", "sammen", "fast",
   ].map { word in
     var letters = LexiconLetters()

@@ -60,7 +60,8 @@ struct LemmaSearch: Sendable {
   /// - Parameter word: A word in term form.
   /// - Returns: The class, or `nil` for a word that the lexicon does not hold.
   mutating func firstClass(of word: Span<UInt8>) -> WordClass? {
-    guard letters.take(word), letters.count > 0, let place = readings(from: 0, to: letters.count) else { return nil }
+    guard letters.take(word), letters.count > 0, let place = readings(from: 0, to: letters.count)
+    else { return nil }
     return LexiconReading(at: place, in: table).wordClass
   }
 

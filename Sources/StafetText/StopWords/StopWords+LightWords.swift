@@ -22,7 +22,7 @@ extension StopWords {
       // Verbs that take their meaning from the words beside them.
       "komme sige tage gøre blive bruge holde stå gå give få sætte se ligge lægge lade føre finde sidde ske synes hedde",
       // Time.
-      "år dag gang uge måned time minut tid tidspunkt periode øjeblik morgen aften nat",
+      "år dag gang uge måned time minut tidspunkt periode øjeblik morgen aften nat",
       "sidste næste første forrige sen tidlig",
       // Quantity and manner.
       "hel halv del antal række mængde måde ting slags grad eksempel",

@@ -48,6 +48,7 @@ struct WordChoices {
       tokenizer: tokenizer, minimumLength: counting / 4,
       stopWords: counting & 1 == 0 ? .list(for: language) : .empty,
       folding: .folding(
-        for: language, by: FoldingMethod.allCases[Int(counting & 3) % FoldingMethod.allCases.count]))
+        for: language, by: FoldingMethod.allCases[Int(counting & 3) % FoldingMethod.allCases.count])
+    )
   }
 }

@@ -112,13 +112,16 @@ import Testing
       lines(relay, #"{"term": "ledelse", "forms": {"ledelse": 2}, "uses": [[0, 3, 2]]}"#),
       lines(relay, #"{"term": "ledelse", "forms": {"ledelse": 3}, "uses": [[0, 3, 3]]}"#),
       lines(relay, #"{"term": "ledelse", "forms": {"ledelse": 3}, "uses": [[1, 3, 2]]}"#),
-      lines(relay, #"{"term": "ledelse", "forms": {"ledelse": 3}, "uses": [[0, 2, 2], [0, 1, 1]]}"#),
+      lines(
+        relay, #"{"term": "ledelse", "forms": {"ledelse": 3}, "uses": [[0, 2, 2], [0, 1, 1]]}"#),
       lines(relay, #"{"term": "ledelse", "forms": {"ledelse": 2, "rum": 1}, "uses": [[0, 3, 2]]}"#),
       lines(relay, #"{"term": "rum", "forms": {"ledelse": 3}, "uses": [[0, 3, 2]]}"#),
       lines(relay, #"{"term": "og", "forms": {"og": 3}, "uses": [[0, 3, 2]]}"#),
       lines(relay, #"{"term": "", "forms": {"": 3}, "uses": [[0, 3, 2]]}"#),
       lines(relay, #"{"term": "ledelse", "forms": {}, "uses": [[0, 3, 2]]}"#),
-      lines(relay, #"{"term": "ledelse", "forms": {"ledelse": 4, "ledelsen": -1}, "uses": [[0, 3, 2]]}"#),
+      lines(
+        relay, #"{"term": "ledelse", "forms": {"ledelse": 4, "ledelsen": -1}, "uses": [[0, 3, 2]]}"#
+      ),
       lines(#"{"relay": "A", "contributions": -1, "words": 5, "counted_words": 0}"#),
       lines(#"{"relay": "A", "contributions": 1, "words": 5, "counted_words": 6}"#),
       lines(#"{"relay": "A", "contributions": 9007199254740992, "words": 5, "counted_words": 0}"#),

@@ -4,7 +4,8 @@ import Testing
 /// The pairs chosen from the bundled study.
 ///
 /// The expected ones are those of a program of its own in Python, which has only the stems and the stop
-/// words from the library; those that changed with the longer list of function words are the library's.
+/// words from the library; those that changed with the longer list of function words and with
+/// expressions are the library's.
 @Suite struct ReconstructionSelectionTests {
   private func chosen(weight: Double) throws -> [[[String]]] {
     var settings = AnalysisSettings()
@@ -18,19 +19,20 @@ import Testing
   }
 
   @Test func choosesTypicalPairs() throws {
+    let chosen = try chosen(weight: 0.7)
     #expect(
-      try chosen(weight: 0.7) == [
+      chosen == [
         [
-          ["t-q38", "t-q19", "t-q06", "t-q44"],
+          ["t-q38", "t-q17", "t-q19", "t-q06"],
           ["t-q21", "t-q09", "t-q42", "t-q37"],
-          ["t-q32", "t-q29", "t-q01", "t-q47"],
+          ["t-q32", "t-q01", "t-q29", "t-q47"],
           ["t-q07", "t-q51", "t-q23", "t-q40"],
-          ["t-q20", "t-q11", "t-q39", "t-q31"],
+          ["t-q20", "t-q11", "t-q39", "t-q45"],
           ["t-q24", "t-q46", "t-q48", "t-q22"],
           ["t-q13", "t-q35", "t-q53"],
         ],
         [
-          ["i-q32", "i-q05", "i-q06", "i-q36"],
+          ["i-q05", "i-q32", "i-q36", "i-q06"],
           ["i-q11", "i-q41", "i-q03", "i-q13"],
           ["i-q25", "i-q04", "i-q48", "i-q47"],
           ["i-q23", "i-q01", "i-q17", "i-q40"],
@@ -41,19 +43,20 @@ import Testing
   }
 
   @Test func choosesDifferentPairs() throws {
+    let chosen = try chosen(weight: 0.3)
     #expect(
-      try chosen(weight: 0.3) == [
+      chosen == [
         [
           ["t-q38", "t-q17", "t-q34", "t-q50"],
           ["t-q21", "t-q04", "t-q12", "t-q33"],
-          ["t-q32", "t-q14", "t-q15", "t-q47"],
-          ["t-q07", "t-q36", "t-q51", "t-q40"],
+          ["t-q32", "t-q14", "t-q47", "t-q01"],
+          ["t-q07", "t-q36", "t-q51", "t-q23"],
           ["t-q20", "t-q25", "t-q30", "t-q31"],
           ["t-q24", "t-q41", "t-q46", "t-q48"],
           ["t-q13", "t-q53", "t-q35"],
         ],
         [
-          ["i-q32", "i-q05", "i-q49", "i-q14"],
+          ["i-q05", "i-q32", "i-q36", "i-q14"],
           ["i-q11", "i-q13", "i-q26", "i-q41"],
           ["i-q25", "i-q24", "i-q56", "i-q48"],
           ["i-q23", "i-q54", "i-q01", "i-q57"],

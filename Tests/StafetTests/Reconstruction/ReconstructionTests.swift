@@ -206,7 +206,8 @@ import Testing
       words.map { "\($0.stem) \($0.first.occurrences):\($0.second.occurrences)" }
         == ["sektor 16:1", "organisation 2:18", "barn 0:12"])
     #expect(words.map { $0.direction } == [.overused, .underused, .underused])
-    #expect(words.map { [$0.first.documents, $0.second.documents] } == [[15, 1], [2, 18], [0, 11]])
+    #expect(
+      words.map { [$0.first.documents, $0.second.documents] } == [[15, 1], [2, 18], [0, 11]])
     // Of 54 questions 0 and of 62 11: 5.1 are expected, so that the ratio decides; erfc(sqrt(G/2)) in Python.
     #expect(abs(words[2].p - 0.00012063067607043908) < 1e-12)
   }

@@ -37,7 +37,8 @@ import Testing
     #expect(terms("forholdet til borgerne, et forhold") == ["forhold", "borger", "forhold"])
     #expect(terms("samarbejde på tværs af sektorer") == ["samarbejde", "på tværs", "sektor"])
     let own: (inout TermRules) -> Void = { $0.expressions = ["new public management"] }
-    #expect(terms("New Public Management og management", own) == ["new public management", "management"])
+    #expect(
+      terms("New Public Management og management", own) == ["new public management", "management"])
     #expect(terms("new public", own) == ["new", "public"])
   }
 
@@ -45,7 +46,8 @@ import Testing
     let text = "Hele året kommer vi på mange måder til kommunen"
     #expect(terms(text) == ["kommune"])
     #expect(terms(text) { $0.lightWords = .empty } == ["år", "komme", "måde", "kommune"])
-    #expect(terms(text) { $0.lightWords = .danishLightWords.removing(["år"]) } == ["år", "kommune"])
+    #expect(
+      terms(text) { $0.lightWords = .danishLightWords.removing(["år"]) } == ["år", "kommune"])
   }
 
   @Test func classesCanBeCountedAlone() {
@@ -102,7 +104,8 @@ import Testing
       parts.append(first.counts())
       parts.append(second.counts())
       let expected = whole.counts()
-      #expect(parts.reduce(parts[0]) { $0.merging($1) }.terms == (texts.isEmpty ? [] : expected.terms))
+      #expect(
+        parts.reduce(parts[0]) { $0.merging($1) }.terms == (texts.isEmpty ? [] : expected.terms))
       first.merge(second)
       #expect(first.counts() == expected)
       let index = WordIndex(of: texts, rules: rules)

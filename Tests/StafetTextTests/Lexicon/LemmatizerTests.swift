@@ -4,7 +4,8 @@ import Testing
 /// The expected lemmas and forms are those of the official orthography (Retskrivningsordbogen).
 @Suite struct LemmatizerTests {
   private func first(_ form: String) -> String {
-    Lemmatizer.danish.lemmas(of: form).first.map { "\($0.text) \($0.wordClass.rawValue)" } ?? "unknown"
+    Lemmatizer.danish.lemmas(of: form).first.map { "\($0.text) \($0.wordClass.rawValue)" }
+      ?? "unknown"
   }
 
   @Test(arguments: [
@@ -14,13 +15,15 @@ import Testing
     ("mand manden mænd mændene mands mændenes", "mand"), ("bog bogen bøger bøgerne", "bog"),
     ("hånd hånden hænder hænderne", "hånd"), ("barn barnet børn børnene", "barn"),
     ("ledelse ledelsen ledelser ledelserne ledelsens ledelsernes", "ledelse"),
-    ("leder lederen ledere lederne lederens", "leder"), ("sektor sektoren sektorer sektorerne", "sektor"),
+    ("leder lederen ledere lederne lederens", "leder"),
+    ("sektor sektoren sektorer sektorerne", "sektor"),
     ("kommune kommunen kommuner kommunernes", "kommune"), ("møde mødet møder møderne", "møde"),
     ("middel midlet midler midlerne", "middel"), ("nummer nummeret numre numrene", "nummer"),
     ("job jobbet jobbene", "job"), ("kriterium kriteriet kriterier kriterierne", "kriterium"),
     ("stor stort store større størst største", "stor"), ("god godt gode bedre bedst bedste", "god"),
     ("vigtig vigtigt vigtige vigtigere vigtigst vigtigste", "vigtig"),
-    ("sikker sikkert", "sikker"), ("grøn grønne grønnere", "grøn"), ("politisk politiske", "politisk"),
+    ("sikker sikkert", "sikker"), ("grøn grønne grønnere", "grøn"),
+    ("politisk politiske", "politisk"),
     ("faglig fagligt faglige", "faglig"), ("ung unge yngre yngst", "ung"),
     ("offentlig offentligt offentlige", "offentlig"),
   ])
@@ -46,9 +49,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ledelsesrummet", "ledelsesrum", Lemma.Source.compound), ("borgerinddragelsen", "borgerinddragelse", .compound),
+    ("ledelsesrummet", "ledelsesrum", Lemma.Source.compound),
+    ("borgerinddragelsen", "borgerinddragelse", .compound),
     ("velfærdsledernes", "velfærdsleder", .compound), ("zxyvqløsheden", "zxyvqløshed", .ending),
-    ("kvotificeringsmæssigt", "kvotificeringsmæssig", .ending), ("zxyvqstrategierne", "zxyvqstrategi", .lastPart),
+    ("kvotificeringsmæssigt", "kvotificeringsmæssig", .ending),
+    ("zxyvqstrategierne", "zxyvqstrategi", .lastPart),
   ])
   func readsUnknownWordsByTheirEnd(form: String, lemma: String, source: Lemma.Source) throws {
     let found = try #require(Lemmatizer.danish.lemmas(of: form).first)
@@ -72,4 +77,3 @@ import Testing
     #expect(Lemmatizer.danish.lemmaCount >= 9_000)
   }
 }
-

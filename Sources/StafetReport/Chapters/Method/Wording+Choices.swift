@@ -22,7 +22,10 @@ extension Wording {
         say("Svage indholdsord, der også er udeladt", "Light words left out as well"),
         lightWords(settings.lightWords ?? .empty)
       ),
-      (say("Ordklasser på listerne", "Classes of words in the lists"), classes(settings.wordClasses)),
+      (
+        say("Ordklasser på listerne", "Classes of words in the lists"),
+        classes(settings.wordClasses)
+      ),
       (
         say("Navne, der er udeladt af listerne", "Names left out of the lists"),
         names(settings.studyNames)
@@ -111,7 +114,8 @@ extension Wording {
     if folding == .danishLemmas {
       return say(
         "som ét ord efter et leksikon over dansk (\(numbers.count(Lemmatizer.danish.lemmaCount)) opslagsord)",
-        "as one word by a lexicon of Danish (\(numbers.count(Lemmatizer.danish.lemmaCount)) lemmas)")
+        "as one word by a lexicon of Danish (\(numbers.count(Lemmatizer.danish.lemmaCount)) lemmas)"
+      )
     }
     guard let language else { return say("hver for sig", "each by itself") }
     return say(
@@ -147,7 +151,8 @@ extension Wording {
   /// The words of content that are left out: all of them, since readers miss them.
   private func lightWords(_ list: StopWords) -> String {
     if list.isEmpty { return say("ingen", "none") }
-    return DanishOrder.sorted(list.lemmas.union(list.words).union(list.phrases)).joined(separator: ", ")
+    return DanishOrder.sorted(list.lemmas.union(list.words).union(list.phrases)).joined(
+      separator: ", ")
   }
 
   /// The classes of words that are counted.

@@ -106,7 +106,6 @@ extension Wording {
     return (shown + rest).joined(separator: ", ")
   }
 
-  /// What must be known of forms that were counted as one word.
   /// Which words pictures and lists show.
   func shownWords(_ settings: AnalysisSettings) -> String {
     let light = settings.lightWords ?? .empty
@@ -114,13 +113,16 @@ extension Wording {
     if settings.folding?.lexicon != nil, let classes = settings.wordClasses,
       classes != Set(WordClass.allCases)
     {
-      parts.append(
-        say("Vist er ", "Shown are ") + list(WordClass.allCases.filter { classes.contains($0) }.map { name(of: $0) })
-          + (classes.contains(.noun)
-            ? say(", og ord, som leksikonet ikke kender.", ", and words that the lexicon does not know.") : "."))
+      let unknown =
+        classes.contains(.noun)
+        ? [say("ord, som leksikonet ikke kender", "words that the lexicon does not know")] : []
+      let shown = WordClass.allCases.filter { classes.contains($0) }.map { name(of: $0) }
+      parts.append(say("Vist er ", "Shown are ") + list(shown + unknown) + ".")
     }
     let all = light.lemmas.union(light.words)
-    let known = ["komme", "sige", "år", "gang", "come", "say", "year", "time"].filter { all.contains($0) }
+    let known = ["komme", "sige", "år", "gang", "come", "say", "year", "time"].filter {
+      all.contains($0)
+    }
     let first = (known.isEmpty ? DanishOrder.sorted(all) : known).prefix(4).map { quote($0) }
     parts.append(
       light.isEmpty
@@ -132,6 +134,7 @@ extension Wording {
     return parts.joined(separator: " ")
   }
 
+  /// What must be known of forms that were counted as one word.
   var formsNote: String {
     say(
       "Formerne er samlet af et program, der kan tage fejl.",
