@@ -38,6 +38,8 @@ struct ExpressionTable: Hashable, Sendable {
       let words = text.partedAtSpaces
       guard words.count > 1 else { continue }
       var key = words.firstIndex { !stopWords.contains($0) }
+      // Nothing of it would be counted anyway.
+      if key == nil, leftOut.contains(text) { continue }
       if key == nil { key = words.indices.max { words[$0].utf8.count < words[$1].utf8.count } }
       guard let key else { continue }
       let bytes = words.map { Array($0.utf8) }
