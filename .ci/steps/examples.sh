@@ -566,14 +566,14 @@ check_relay_keywords() {
   done
   diff - <(cut -f1-8 "$CI_SCRATCH/keywords-1") >&2 <<'END' || fail "the keywords are wrong"
 section	relay	stem	form	occurrences	contributions	other_occurrences	other_contributions
-frequency	a	sektor	sektoren	3	2	0	0
+frequency	a	sektor	sektor	3	2	0	0
 frequency	a	åben	åben	1	1	0	0
-frequency	b	organisation	organisationer	1	1	0	0
-keyness	a	sektor	sektoren	3	2	0	0
+frequency	b	organisation	organisation	1	1	0	0
+keyness	a	sektor	sektor	3	2	0	0
 total	a			4	2	2	
 total	b			1	1	1	
 END
-  "$bin/relay-keywords" - --kind answer <"$lines" | grep -q "organisationen" \
+  "$bin/relay-keywords" - --kind answer <"$lines" | grep -q "organisation" \
     || fail "relay-keywords does not read the standard input"
   echo '{"kind":"question"}' >>"$lines"
   refused 1 relay-keywords "$lines"

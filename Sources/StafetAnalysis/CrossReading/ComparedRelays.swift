@@ -1,7 +1,7 @@
 import StafetModel
 
-/// Two relays that are read across, with what was counted of each.
-struct ComparedRelays {
+/// Two relays that are read across, with what was counted of each; held once by all that read them.
+final class ComparedRelays {
   /// What is known of one of them.
   struct Side {
     let relay: RelayBasis
@@ -32,6 +32,13 @@ struct ComparedRelays {
 
   /// What must be known before relying on any figure of the two.
   let cautions: [Finding.Caution]
+
+  init(basis: AnalysisBasis, first: Side, second: Side, cautions: [Finding.Caution]) {
+    self.basis = basis
+    self.first = first
+    self.second = second
+    self.cautions = cautions
+  }
 
   var settings: AnalysisSettings { basis.settings }
 

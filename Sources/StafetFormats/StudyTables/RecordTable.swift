@@ -50,83 +50,20 @@ struct RecordTable<Column: TableColumn> {
     _ file: InputFile, required: [Column], layout: TableLayout = TableLayout(),
     takesAttributes: Bool = false
   ) throws(ReadingError) {
-    let known = Column.allCases.map { $0.rawValue }
-    let mapping = layout.columns
-    let reader: TableReader
-    do throws(SyntaxError) {
-      reader = try TableReader(
-        file.bytes, known: known, required: required.map { $0.rawValue }, mapping: mapping,
-        form: layout.form, file: file.name, places: file.origin?.places)
-    } catch {
-      throw ReadingError(error, file: file.name)
-    }
-    var notes = ReadingLog(file: file.name, places: file.origin?.places)
-    for warning in file.origin?.warnings ?? [] { notes.warn(warning, at: nil) }
-    let columns = LayoutColumns(layout, in: reader.header)
-    for title in columns.missing {
-      let found = reader.header.columns.map { $0.title }.filter { !$0.isEmpty }
-      notes.report(.table(.missingColumn(title, found: found)), at: reader.header.offset)
-    }
-    for column in required {
-      guard let index = reader.header.index(of: column.rawValue), columns.leftOut.contains(index)
-      else { continue }
-      notes.report(.layout(.neededColumn(column.rawValue)), at: reader.header.offset)
-    }
-    try notes.throwProblems(in: file.bytes)
-    var places: [Column: Int] = [:]
-    for column in Column.allCases {
-      let place = reader.header.index(of: column.rawValue)
-      if let place, columns.leftOut.contains(place) { continue }
-      places[column] = place
-    }
-    var attributeColumns: [AttributeColumn] = []
-    var plainColumns: [TableHeader.Column] = []
-    var unnamedColumns: [Int] = []
-    var names: Set<String> = []
-    for (index, column) in reader.header.columns.enumerated()
-    where Column(rawValue: column.name) == nil && !columns.has(index) {
-      guard !column.title.isEmpty else {
-        unnamedColumns.append(index)
-        continue
-      }
-      guard takesAttributes else {
-        notes.warn(.unknownColumn(column.title), at: column.offset)
-        continue
-      }
-      let (name, isMarked) = AttributeColumn.attribute(for: column.name.onOneLine)
-      if !name.isTidyLabel {
-        notes.report(.record(.malformedColumn(column.title)), at: column.offset)
-        continue
-      }
-      if !names.insert(name).inserted {
-        notes.report(.table(.duplicateColumn(name)), at: column.offset)
-        continue
-      }
-      if isMarked {
-        // It says itself that it is an attribute.
-      } else if let ours = mapping.name(for: column.title) {
-        let named = Set(ContributionColumn.allCases.map { $0.rawValue })
-          .union(ParticipantColumn.allCases.map { $0.rawValue })
-        if !named.contains(ours.foldedColumnName) {
-          notes.warn(
-            .renamedToUnknown(column.title, name: ours, known: known), at: column.offset)
-        }
-      } else if let near = AttributeColumn.nearest(to: name, known: known) {
-        notes.warn(.columnLooksLike(column.title, known: near), at: column.offset)
-      } else {
-        plainColumns.append(column)
-      }
-      attributeColumns.append(AttributeColumn(index: index, name: name))
-    }
-    self.reader = reader
-    self.notes = notes
-    self.columns = columns
+    let opened = try OpenRecords(
+      file, known: Column.allCases.map { $0.rawValue }, required: required.map { $0.rawValue },
+      layout: layout, takesAttributes: takesAttributes)
+    reader = opened.reader
+    notes = opened.notes
+    columns = opened.columns
     tellsOfRows = takesAttributes
-    self.times = layout.times
+    times = layout.times
+    var places: [Column: Int] = [:]
+    for column in Column.allCases { places[column] = opened.places[column.rawValue] }
     self.places = places
-    self.attributeColumns = attributeColumns
-    self.plainColumns = plainColumns
-    self.unnamedColumns = unnamedColumns
+    attributeColumns = opened.attributeColumns
+    plainColumns = opened.plainColumns
+    unnamedColumns = opened.unnamedColumns
   }
 
   /// Says which columns were taken as attributes only because their names are not known.

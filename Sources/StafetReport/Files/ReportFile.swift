@@ -10,8 +10,8 @@ public struct ReportFile: Sendable {
 
   private let content: Content
 
-  /// What the bytes are made of.
-  enum Content: Sendable {
+  /// What the bytes are made of: held apart, since it is large and files are handed on.
+  indirect enum Content: Sendable {
     /// The report as a page.
     case page(Report)
 

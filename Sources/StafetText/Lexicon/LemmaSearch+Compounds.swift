@@ -1,24 +1,26 @@
 extension LemmaSearch {
   /// What a word can be that the lexicon does not hold.
   mutating func compound() -> Finding? {
-    let count = letters.count
+    let word = letters.codes
+    let codes = word.span
+    let count = codes.count
     begin(count)
     var ending: Finding?
     var loose: Finding?
     var hasVowel = false
     for start in 0..<(count - 2) {
-      if start > 0, LexiconLetters.isVowel(letters.codes[start - 1]) { hasVowel = true }
+      if start > 0, LexiconLetters.isVowel(codes[start - 1]) { hasVowel = true }
       let isReached = isReached[start]
       let mayBeLoose = loose == nil && start >= 3 && hasVowel && count - start >= 5
       // An ending goes before a word that is spelt like it: -hed, -heden before hede, heden.
-      if start >= 2, hasVowel, let last = walkEnding(from: start) {
+      if start >= 2, hasVowel, let last = walkEnding(from: start, in: codes) {
         let found = Finding(place: last, start: start, source: .ending)
         if isReached { return found }
         if ending == nil { ending = found }
         continue
       }
       if isReached || mayBeLoose {
-        let last = walk(from: start, marking: isReached)
+        let last = walk(from: start, in: codes, marking: isReached)
         if let last, start > 0, let found = finding(last, start, isReached ? .compound : .lastPart)
         {
           if isReached { return found }
@@ -33,52 +35,54 @@ extension LemmaSearch {
   ///
   /// - Parameters:
   ///   - start: Where they begin.
+  ///   - codes: The letters.
   ///   - isMarking: Whether the letters behind those that can stand before others are marked as reached.
   /// - Returns: The place of the readings of the word that goes on to the end, if there is one.
-  private mutating func walk(from start: Int, marking isMarking: Bool) -> Int? {
-    let count = letters.count
-    var state = LexiconAutomaton.start
-    var hasVowel = false
-    for end in start..<count {
-      let letter = letters.codes[end]
-      guard let next = automaton.next(state, letter) else { return nil }
+  private mutating func walk(from start: Int, in codes: Span<UInt8>, marking isMarking: Bool)
+    -> Int?
+  {
+    let count = codes.count
+    guard var state = automaton.start(codes[start], codes[start + 1]) else { return nil }
+    var hasVowel = LexiconLetters.isVowel(codes[start]) || LexiconLetters.isVowel(codes[start + 1])
+    var end = start + 2
+    while true {
+      if let place = automaton.readings(at: state) {
+        if end == count { return place }
+        if isMarking, hasVowel { mark(from: start, to: end, in: codes) }
+      }
+      guard end < count, let next = automaton.next(state, codes[end]) else { return nil }
       state = next
-      hasVowel = hasVowel || LexiconLetters.isVowel(letter)
-      guard let place = automaton.readings(at: state) else { continue }
-      if end + 1 == count { return place }
-      if isMarking, hasVowel { mark(from: start, to: end + 1) }
+      hasVowel = hasVowel || LexiconLetters.isVowel(codes[end])
+      end += 1
     }
-    return nil
   }
 
   /// Marks that a part of a compound can end before a letter, with a link or without.
-  private mutating func mark(from start: Int, to end: Int) {
+  private mutating func mark(from start: Int, to end: Int, in codes: Span<UInt8>) {
     let length = end - start
-    if length < 2 || length == 2 && !isShortFirstPart(start..<end) { return }
+    if length == 2, !Self.shortFirstParts.contains(Self.pair(codes[start], codes[start + 1])) {
+      return
+    }
     isReached[end] = true
-    if length >= 3, Self.links.contains(letters.codes[end]) { isReached[end + 1] = true }
-  }
-
-  private func isShortFirstPart(_ range: Range<Int>) -> Bool {
-    Self.shortFirstParts.contains { $0.elementsEqual(letters.codes[range]) }
+    if length >= 3, codes[end] == Self.s || codes[end] == Self.e { isReached[end + 1] = true }
   }
 
   /// Goes through the endings that begin at a letter, and marks where a first part with one can end.
   ///
-  /// - Parameter start: Where they begin.
+  /// - Parameters:
+  ///   - start: Where they begin.
+  ///   - codes: The letters.
   /// - Returns: The place of the readings of the one that goes on to the end, if there is one.
-  private mutating func walkEnding(from start: Int) -> Int? {
-    let count = letters.count
-    guard var state = automaton.next(LexiconAutomaton.start, LexiconLetters.hyphen) else {
-      return nil
-    }
-    for end in start..<count {
-      guard let next = automaton.next(state, letters.codes[end]) else { return nil }
+  private mutating func walkEnding(from start: Int, in codes: Span<UInt8>) -> Int? {
+    let count = codes.count
+    guard var state = automaton.start(LexiconLetters.hyphen, codes[start]) else { return nil }
+    for end in (start + 1)..<count {
+      guard let next = automaton.next(state, codes[end]) else { return nil }
       state = next
       guard let place = automaton.readings(at: state) else { continue }
       if end + 1 == count { return place }
       isReached[end + 1] = true
-      if letters.codes[end + 1] == Self.s { isReached[end + 2] = true }
+      if codes[end + 1] == Self.s { isReached[end + 2] = true }
     }
     return nil
   }
@@ -113,15 +117,19 @@ extension LemmaSearch {
     for _ in 0...count { isReached.append(false) }
   }
 
-  /// First parts of two letters.
-  private static let shortFirstParts: [[UInt8]] = [
+  /// First parts of two letters, each as one number.
+  private static let shortFirstParts: [UInt16] = [
     "by", "ny", "år", "ud", "op", "af", "om", "på", "te", "ko", "ur", "is", "øl", "el", "sø",
   ].map { word in
     var letters = LexiconLetters()
     _ = letters.take(Array(word.utf8).span)
-    return letters.codes
+    return pair(letters.codes[0], letters.codes[1])
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first) << 8 | UInt16(second)
   }
 
   private static let s: UInt8 = 19
-  private static let links: [UInt8] = [s, 5]
+  private static let e: UInt8 = 5
 }

@@ -36,7 +36,7 @@ struct LemmaSearch: Sendable {
   mutating func find(_ word: Span<UInt8>) -> Finding? {
     guard letters.take(word), letters.count > 0, letters.count <= Self.longest else { return nil }
     let count = letters.count
-    if let place = readings(from: 0, to: count) {
+    if let place = automaton.readings(of: letters.codes.span) {
       return Finding(place: place, start: 0, source: .lexicon)
     }
     guard count >= 4 else { return nil }
@@ -60,7 +60,7 @@ struct LemmaSearch: Sendable {
   /// - Parameter word: A word in term form.
   /// - Returns: The class, or `nil` for a word that the lexicon does not hold.
   mutating func firstClass(of word: Span<UInt8>) -> WordClass? {
-    guard letters.take(word), letters.count > 0, let place = readings(from: 0, to: letters.count)
+    guard letters.take(word), let place = automaton.readings(of: letters.codes.span)
     else { return nil }
     return LexiconReading(at: place, in: table).wordClass
   }
@@ -80,16 +80,4 @@ struct LemmaSearch: Sendable {
 
   /// How many letters a word may have that is looked for; no Danish word has more.
   private static let longest = 60
-
-  /// The place of the readings of a stretch of letters.
-  private func readings(from start: Int, to end: Int, after first: Int = LexiconAutomaton.start)
-    -> Int?
-  {
-    var state = first
-    for place in start..<end {
-      guard let next = automaton.next(state, letters.codes[place]) else { return nil }
-      state = next
-    }
-    return automaton.readings(at: state)
-  }
 }

@@ -1,12 +1,13 @@
 /// Walks through the automaton of a lexicon's forms, letter by letter.
 ///
-/// A state is the place of its first transition in the table; generate-lexicon.py says how they are written.
+/// A state is the place of its first transition in the table; its transitions follow each other in the order of their
+/// letters. generate-lexicon.py says how they are written.
 struct LexiconAutomaton: Sendable {
   private let states: ByteTable
 
-  /// Where each first letter leads to, by its code; 0 where no word begins with it. Most walks end after a letter or
-  /// two, and the first state has the most transitions.
-  private let afterFirst: [Int]
+  /// Where each pair of first letters leads to, by their codes; 0 where no word begins with them. Most walks end after
+  /// a letter or two, and the first states have the most transitions.
+  private let afterTwo: [Int32]
 
   /// The state before the first letter.
   static let start = 0
@@ -14,7 +15,15 @@ struct LexiconAutomaton: Sendable {
   /// Opens an automaton.
   init(_ states: ByteTable) {
     self.states = states
-    afterFirst = (0..<32).map { Self.next(Self.start, UInt8($0), in: states) ?? 0 }
+    var afterTwo = [Int32](repeating: 0, count: 32 * 32)
+    for first in UInt8(1)..<32 {
+      guard let state = Self.next(Self.start, first, in: states) else { continue }
+      for second in UInt8(1)..<32 {
+        guard let next = Self.next(state, second, in: states) else { continue }
+        afterTwo[Int(first) * 32 + Int(second)] = Int32(next)
+      }
+    }
+    self.afterTwo = afterTwo
   }
 
   /// The state that a letter leads to.
@@ -25,19 +34,45 @@ struct LexiconAutomaton: Sendable {
   /// - Returns: The next state, or `nil` where no word goes on with this letter.
   /// - Complexity: O(1): at most 31 transitions are looked at.
   func next(_ state: Int, _ letter: UInt8) -> Int? {
-    if state != Self.start { return Self.next(state, letter, in: states) }
-    let found = afterFirst[Int(letter)]
-    return found == 0 ? nil : found
+    Self.next(state, letter, in: states)
+  }
+
+  /// The state that the first two letters of a word lead to.
+  ///
+  /// - Parameters:
+  ///   - first: The code of a letter, from 1 to 31.
+  ///   - second: The code of another.
+  /// - Returns: The state, or `nil` where no word begins with them.
+  func start(_ first: UInt8, _ second: UInt8) -> Int? {
+    let found = afterTwo[Int(first) * 32 + Int(second)]
+    return found == 0 ? nil : Int(found)
   }
 
   private static func next(_ state: Int, _ letter: UInt8, in states: ByteTable) -> Int? {
     var place = state
     while true {
       let transition = states[place]
-      if transition & 31 == letter { return target(of: transition, at: place, in: states) }
-      if transition & 32 != 0 { return nil }
+      let own = transition & 31
+      if own == letter { return target(of: transition, at: place, in: states) }
+      if own > letter || transition & 32 != 0 { return nil }
       place += width(of: transition, at: place, in: states)
     }
+  }
+
+  /// Where the readings of a word stand.
+  ///
+  /// - Parameter letters: The codes of its letters.
+  /// - Returns: Their place in the table of readings, or `nil` for a word that is not there.
+  func readings(of letters: Span<UInt8>) -> Int? {
+    guard letters.count > 1 else {
+      return letters.isEmpty ? nil : next(Self.start, letters[0]).flatMap { readings(at: $0) }
+    }
+    guard var state = start(letters[0], letters[1]) else { return nil }
+    for place in 2..<letters.count {
+      guard let next = next(state, letters[place]) else { return nil }
+      state = next
+    }
+    return readings(at: state)
   }
 
   /// Where the readings of the word stand that ends at a state.

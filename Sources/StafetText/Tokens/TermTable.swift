@@ -1,12 +1,16 @@
 /// A set of terms that is asked with bytes, so that no string need be made.
 ///
-/// The terms stand one after the other in the order of their bytes and are found by halving.
+/// The terms stand one after the other in the order of their bytes. Those of one first byte are found at once, and among
+/// them one by halving.
 struct TermTable: Hashable, Sendable {
   /// The bytes of all terms.
   private let bytes: [UInt8]
 
   /// Where each term ends.
   private let ends: [Int]
+
+  /// How many terms come before those that begin with each byte: 257 numbers, or none without terms.
+  private let firsts: [Int]
 
   /// How many bytes the longest term has; 0 without terms.
   let longest: Int
@@ -24,6 +28,16 @@ struct TermTable: Hashable, Sendable {
       ends.append(bytes.count)
       longest = max(longest, bytes.count - start)
     }
+    var firsts: [Int] = []
+    if !terms.isEmpty {
+      for (number, end) in ends.enumerated() {
+        let start = number == 0 ? 0 : ends[number - 1]
+        let first = start == end ? 0 : Int(bytes[start])
+        while firsts.count <= first { firsts.append(number) }
+      }
+      while firsts.count <= 256 { firsts.append(ends.count) }
+    }
+    self.firsts = firsts
     self.bytes = bytes
     self.ends = ends
     self.longest = longest
@@ -48,9 +62,10 @@ struct TermTable: Hashable, Sendable {
   /// - Returns: Its place, or `nil` if it is not there.
   /// - Complexity: O(log *n*) comparisons.
   func index(of text: Span<UInt8>, in range: Range<Int>) -> Int? {
-    guard range.count <= longest else { return nil }
-    var low = 0
-    var high = ends.count
+    guard !ends.isEmpty, range.count <= longest else { return nil }
+    let first = range.isEmpty ? 0 : Int(text[range.lowerBound])
+    var low = firsts[first]
+    var high = firsts[first + 1]
     while low < high {
       let middle = (low + high) / 2
       let order = compare(middle, with: text, in: range)
