@@ -5,8 +5,9 @@
 struct LexiconAutomaton: Sendable {
   private let states: ByteTable
 
-  /// Where each pair of first letters leads to, by their codes; 0 where no word begins with them. Most walks end after
-  /// a letter or two, and the first states have the most transitions.
+  /// Where each pair of first letters leads to, by their codes; 0 where no word begins with them.
+  ///
+  /// Most walks end after a letter or two, and the first states have the most transitions.
   private let afterTwo: [Int32]
 
   /// The state before the first letter.
