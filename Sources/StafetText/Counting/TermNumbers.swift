@@ -53,7 +53,7 @@ struct TermNumbers: ~Copyable {
     case .counted: return number(of: folder.term)
     case .depends:
       contextual.append(
-        ContextualForm(choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+        ContextualForm(form, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
       return FormTable.firstContextual + UInt32(truncatingIfNeeded: contextual.count - 1)
     }
   }

@@ -40,8 +40,9 @@ struct TermReader: ~Copyable {
   ///
   /// - Parameter text: The text of a document.
   mutating func findWithCare(_ text: borrowing TextBuffer) {
-    rules.tokenizer.read(text.storage[text.range].span, into: &tokens)
-    scanner.take(tokens)
+    let bytes = text.storage[text.range]
+    rules.tokenizer.read(bytes.span, into: &tokens)
+    scanner.take(tokens, of: bytes.span)
   }
 
   /// Finds the words of a text.

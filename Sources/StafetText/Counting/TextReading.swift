@@ -39,8 +39,10 @@ package struct TextReading {
   /// - Returns: All its words, in their order.
   package mutating func read(_ text: String) -> [Word] {
     let tokenizer = tokenizer
-    text.withUTF8Span { tokenizer.read($0, into: &tokens) }
-    scanner.take(tokens)
+    text.withUTF8Span { bytes in
+      tokenizer.read(bytes, into: &tokens)
+      scanner.take(tokens, of: bytes)
+    }
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     var skipped = 0
@@ -66,12 +68,14 @@ package struct TextReading {
   private mutating func outcome(of form: String) -> Known {
     if let outcome = known[form] { return outcome }
     let outcome: Known
-    switch folder.fold(Array(form.utf8).span) {
+    let bytes = Array(form.utf8)
+    switch folder.fold(bytes.span) {
     case .leftOut: outcome = .term(nil)
     case .counted: outcome = .term(String(decoding: folder.term, as: UTF8.self))
     case .depends:
       outcome = .depends(
-        ContextualForm(choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+        ContextualForm(
+          bytes.span, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
     }
     known[form] = outcome
     return outcome

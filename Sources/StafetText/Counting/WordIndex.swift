@@ -255,7 +255,7 @@ private struct WordReading {
       buffer.replace(with: bytes)
       if isScannable, scanner.scan(buffer) { return }
       tokenizer.read(bytes, into: &tokens)
-      scanner.take(tokens)
+      scanner.take(tokens, of: bytes)
     }
     let lowered = scanner.lowered
     var skipped = 0
@@ -293,7 +293,7 @@ private struct WordReading {
     case .depends:
       stemOfForm.append(nil)
       contextualOfForm[form] = Contextual(
-        form: ContextualForm(choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+        form: ContextualForm(word, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
     }
   }
 

@@ -34,6 +34,9 @@ struct WordScanner: Sendable {
   /// How many words were found.
   private(set) var wordCount = 0
 
+  /// The numbers of the words that are a capital I.
+  private var capitals: [Int] = []
+
   init(for tokenizer: Tokenizer) {
     rule = tokenizer.rule
     joinsDigits = tokenizer.conventions.digitHyphens == .whole
@@ -78,21 +81,32 @@ extension WordScanner {
       }
     }
     wordCount = max(found, 0)
+    for word in 0..<wordCount where edges[2 * word + 1] &- edges[2 * word] == 1 {
+      let place = TextBuffer.margin + Int(edges[2 * word])
+      if text.storage[place] == UInt8(ascii: "I") { capitals.append(word) }
+    }
     return found >= 0
   }
 
   /// Takes words that were found another way.
   ///
-  /// - Parameter tokens: The words, composed and in lower case.
-  mutating func take(_ tokens: TokenBuffer) {
+  /// - Parameters:
+  ///   - tokens: The words, composed and in lower case.
+  ///   - text: The text that they stand in.
+  mutating func take(_ tokens: TokenBuffer, of text: Span<UInt8>) {
     reserve(tokens.terms.count + 2 * tokens.count)
     var place = 0
     for index in 0..<tokens.count {
       // As far apart as in the text, as far as it matters; a period of an abbreviation stands between.
+      let own = tokens.ranges[index]
       if index > 0 {
-        let gap = tokens.ranges[index].lowerBound - tokens.ranges[index - 1].upperBound
-        place += gap == 1 && tokens.kinds[index - 1] != .abbreviation ? 1 : 2
+        let gap = tokens.ranges[index - 1].upperBound..<own.lowerBound
+        let isBeside = tokens.kinds[index - 1] != .abbreviation && Self.isNarrow(gap, in: text)
+        lowered[place] = UInt8(ascii: ".")
+        lowered[place + 1] = UInt8(ascii: ".")
+        place += isBeside ? 1 : 2
       }
+      if own.count == 1, text[own.lowerBound] == UInt8(ascii: "I") { capitals.append(index) }
       let range = tokens.termRange(at: index)
       edges[2 * index] = UInt32(place)
       for byte in tokens.terms[range] {
@@ -107,9 +121,34 @@ extension WordScanner {
   /// Where a word that was found stands in ``lowered``.
   func range(of word: Int) -> Range<Int> { Int(edges[2 * word])..<Int(edges[2 * word + 1]) }
 
-  /// Whether nothing but one byte, such as a space, stands between a word that was found and the next one.
+  /// Whether nothing but one byte, such as a hyphen, or white space stands between a word that was found and the next
+  /// one.
   func isBesideNext(_ word: Int) -> Bool {
-    word >= 0 && word + 1 < wordCount && edges[2 * word + 2] == edges[2 * word + 1] + 1
+    guard word >= 0, word + 1 < wordCount else { return false }
+    let gap = Int(edges[2 * word + 1])..<Int(edges[2 * word + 2])
+    return gap.count == 1 || Self.isNarrow(gap, in: lowered.span)
+  }
+
+  /// Whether a stretch of text is one byte, or white space without an empty line in it.
+  private static func isNarrow(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if gap.count < 2 { return gap.count == 1 }
+    var lines = 0
+    for place in gap {
+      switch text[place] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
+      case UInt8(ascii: "\n"): lines += 1
+      // A space that does not break: C2 A0.
+      case 0xC2 where place + 1 < gap.upperBound && text[place + 1] == 0xA0: continue
+      case 0xA0 where text[place - 1] == 0xC2: continue
+      default: return false
+      }
+    }
+    return lines < 2
+  }
+
+  /// Whether a word that was found is a capital I that begins no sentence: the pronoun, not the preposition.
+  func isPronoun(_ word: Int) -> Bool {
+    capitals.contains(word) && isBesideNext(word - 1)
   }
 
   /// Whether a word that was found is a given one.
@@ -121,6 +160,7 @@ extension WordScanner {
   private mutating func reserve(_ count: Int) {
     precondition(count < Int(Int32.max), "A text may have at most two billion bytes.")
     wordCount = 0
+    capitals.removeAll(keepingCapacity: true)
     if lowered.count < count + TextBuffer.padding {
       lowered = Array(repeating: 0, count: count + count / 2 + TextBuffer.padding)
     }

@@ -9,24 +9,37 @@ struct ContextualForm {
   /// How often it was counted as each.
   var counts: [Int64]
 
-  /// Whether it is a function word, which only a strong cue makes a word of content.
+  /// Whether it is a function word, which is a word of content only where its neighbours leave no doubt.
   let isFunctionWord: Bool
 
-  init(choices: [FormChoice], isFunctionWord: Bool) {
+  /// How the form ends, as far as it matters.
+  let ending: Ending
+
+  /// Whether nothing but expressions can make it something else than its first choice.
+  let isDecided: Bool
+
+  enum Ending {
+    case er
+    case e
+    case t
+    case other
+  }
+
+  init(_ form: Span<UInt8>, choices: [FormChoice], isFunctionWord: Bool) {
     self.choices = choices
     terms = choices.map { $0.term == nil ? FormTable.leftOut : nil }
     self.isFunctionWord = isFunctionWord
     counts = Array(repeating: 0, count: choices.count)
-  }
-
-  /// The choice that a neighbour speaks for, if it does.
-  func choice(by cue: NeighbourCue) -> Int? {
-    if isFunctionWord && !cue.isStrong { return nil }
-    if cue.wordClass == .noun {
-      // Adjectives stand where nouns do; of the two, the commoner is taken.
-      return choices.firstIndex { $0.wordClass == .noun || $0.wordClass == .adjective }
-    }
-    return choices.firstIndex { $0.wordClass == cue.wordClass }
+    isDecided = choices.count < 2 || choices[1].expression != nil
+    let last = form.isEmpty ? 0 : form[form.count - 1]
+    let isEr = form.count > 1 && form[form.count - 2] == UInt8(ascii: "e")
+    ending =
+      switch last {
+      case UInt8(ascii: "r") where isEr: .er
+      case UInt8(ascii: "e"): .e
+      case UInt8(ascii: "t"): .t
+      default: .other
+      }
   }
 
   /// The first expression that a word of a text is part of.

@@ -31,7 +31,12 @@ enum Expressions {
     "efter min mening", "oven i købet", "i dag", "i går", "i morgen", "i år",
     "i fjor", "på et tidspunkt", "for det første", "for det andet", "blandt andet", "og så videre",
     "med andre ord",
-    "med mindre", "med det samme", "på ny",
+    "med mindre", "med det samme", "på ny", "lov til", "få lov", "får lov", "fik lov", "fået lov",
+    "kan godt",
+    "kunne godt", "må godt", "vil godt", "ville godt", "skal godt", "på vej", "på egen hånd",
+    "på samme tid",
+    "hånden på hjertet", "for længst", "til rådighed", "til gengæld", "i den sidste ende",
+    "det vil sige",
   ]
 
   /// Expressions that a relay is about.

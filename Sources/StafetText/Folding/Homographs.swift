@@ -7,6 +7,15 @@ enum Homographs {
     return verbs.contains(form, in: range) ? .verb : nil
   }
 
-  private static let nouns = TermTable(["bag", "får", "mod"].sortedByScalars())
+  /// Whether a form is one of the few that are a verb's stem and its present or past too: *gør*, *kom*, *løb*.
+  static func endsAsFiniteStem(_ form: Span<UInt8>) -> Bool {
+    finiteStems.contains { stem in
+      form.count >= stem.count
+        && (0..<stem.count).allSatisfy { form[form.count - stem.count + $0] == stem[$0] }
+    }
+  }
+
+  private static let nouns = TermTable(["får", "mod"].sortedByScalars())
   private static let verbs = TermTable(["ved"])
+  private static let finiteStems = ["gør", "kom", "løb", "sov", "hed"].map { Array($0.utf8) }
 }

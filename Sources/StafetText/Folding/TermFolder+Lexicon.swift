@@ -1,3 +1,16 @@
+extension FormChoice.Traits {
+  fileprivate init(_ reading: LexiconReading, isImperative: Bool) {
+    self =
+      switch reading.wordClass {
+      case .noun: .noun
+      case .adjective: .adjective
+      case .verb: isImperative ? [.verb, .imperative] : .verb
+      default: []
+      }
+    if reading.isLemma { insert(.lemma) }
+  }
+}
+
 extension TermFolder {
   /// What a form is counted as by the lexicon.
   mutating func foldByLexicon(_ form: Span<UInt8>) -> Outcome {
@@ -9,13 +22,8 @@ extension TermFolder {
       return isLeftOut ? .leftOut : .counted
     }
     choices.removeAll(keepingCapacity: true)
-    for reading in search.readings(of: finding) {
-      let term = countedTerm(of: form, as: reading)
-      if choices.allSatisfy({ $0.term != term }) {
-        choices.append(FormChoice(reading.wordClass, term))
-      }
-    }
-    if choices.count > 1 { return .depends }
+    for reading in search.readings(of: finding) { add(reading, of: form) }
+    if choices.contains(where: { $0.term != choices[0].term }) { return .depends }
     guard let only = choices[0].term else { return .leftOut }
     term = only
     return .counted
@@ -24,18 +32,42 @@ extension TermFolder {
   /// What a function word is counted as: nothing, unless it is one of those that are words of content too.
   mutating func foldFunctionWord(_ form: Span<UInt8>) -> Outcome {
     guard let wordClass = Homographs.contentClass(of: form), let finding = search.find(form),
-      let reading = search.readings(of: finding).first(where: { $0.wordClass == wordClass }),
-      let term = countedTerm(of: form, as: reading)
+      let reading = search.readings(of: finding).first(where: { $0.wordClass == wordClass })
     else { return .leftOut }
     isFunctionWord = true
-    choices = [FormChoice(nil, nil), FormChoice(wordClass, term)]
-    return .depends
+    choices = [FormChoice(term: nil)]
+    add(reading, of: form)
+    return choices[1].term == nil ? .leftOut : .depends
+  }
+
+  /// Adds what a form can be by one of its readings, to a choice that is counted alike if there is one.
+  private mutating func add(_ reading: LexiconReading, of form: Span<UInt8>) {
+    var lemma: [UInt8] = []
+    search.appendLemma(of: form, as: reading, to: &lemma)
+    let term = countedTerm(of: form, as: reading, lemma)
+    let traits = FormChoice.Traits(reading, isImperative: isImperative(reading, of: form))
+    if let same = choices.firstIndex(where: { isCounted($0, as: term, lemma) }) {
+      choices[same].traits.formUnion(traits)
+    } else {
+      choices.append(FormChoice(traits, lemma: lemma, term: term))
+    }
+  }
+
+  /// Whether a choice is counted as a term; of those that are not counted the lemma matters, which neighbours ask for.
+  private func isCounted(_ choice: FormChoice, as term: [UInt8]?, _ lemma: [UInt8]) -> Bool {
+    choice.term == term && (term != nil || choice.lemma == lemma)
+  }
+
+  /// Whether a form is a verb that tells somebody to do something: its stem, but for the few verbs that have the stem as
+  /// their present or past.
+  private func isImperative(_ reading: LexiconReading, of form: Span<UInt8>) -> Bool {
+    reading.isImperative && !Homographs.endsAsFiniteStem(form)
   }
 
   /// The term of a reading, or `nil` if it is not counted.
-  private mutating func countedTerm(of form: Span<UInt8>, as reading: LexiconReading) -> [UInt8]? {
-    var lemma: [UInt8] = []
-    search.appendLemma(of: form, as: reading, to: &lemma)
+  private mutating func countedTerm(
+    of form: Span<UInt8>, as reading: LexiconReading, _ lemma: [UInt8]
+  ) -> [UInt8]? {
     if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma.span, in: lemma.indices) {
       return nil
     }

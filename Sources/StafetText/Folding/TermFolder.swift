@@ -23,7 +23,7 @@ package struct TermFolder: Sendable {
   var search = LemmaSearch()
 
   /// Finds the class of a word beside the one that is looked at.
-  private var neighbour = LemmaSearch()
+  var neighbour = LemmaSearch()
 
   /// The term of the form that was folded last, if it is counted as one.
   var term: [UInt8] = []
@@ -66,11 +66,11 @@ package struct TermFolder: Sendable {
     let outcome = foldAlone(form)
     if expressions.isEmpty { return outcome }
     switch outcome {
-    case .leftOut: choices = [FormChoice(nil, nil)]
-    case .counted: choices = [FormChoice(nil, term)]
+    case .leftOut: choices = [FormChoice(term: nil)]
+    case .counted: choices = [FormChoice(term: term)]
     case .depends: break
     }
-    choices += expressions.map { FormChoice(nil, $0.isLeftOut ? nil : $0.text, in: $0) }
+    choices += expressions.map { FormChoice($0) }
     return .depends
   }
 
@@ -115,53 +115,5 @@ package struct TermFolder: Sendable {
     var count = 0
     for place in form.indices where form[place] & 0xC0 != 0x80 { count += 1 }
     return count
-  }
-
-  /// What a form that depends on its neighbours is counted as at one place.
-  ///
-  /// - Parameters:
-  ///   - form: The form.
-  ///   - index: The number of its word.
-  ///   - words: The words of the text.
-  /// - Returns: The choice, and how many words behind it are part of it.
-  mutating func choice(
-    of form: ContextualForm, at index: Int, in words: borrowing WordScanner
-  ) -> (choice: Int, behind: Int) {
-    if let expression = form.expression(at: index, in: words) { return expression }
-    if words.isBesideNext(index - 1) {
-      let range = words.range(of: index - 1)
-      let before = words.lowered.span.extracting(range)
-      if let cue = NeighbourCue.before(before) {
-        // Bliver man leder: the verb of the pronoun stands before it.
-        let isTaken = cue.isSubject && isVerb(index - 2, in: words)
-        return (isTaken ? 0 : form.choice(by: cue) ?? 0, 0)
-      }
-      if isAdjective(before),
-        let choice = form.choice(
-          by: NeighbourCue(wordClass: .noun, isStrong: true, isSubject: false))
-      {
-        return (choice, 0)
-      }
-    }
-    if words.isBesideNext(index) {
-      let behind = words.lowered.span.extracting(words.range(of: index + 1))
-      if let cue = NeighbourCue.behind(behind), let choice = form.choice(by: cue) {
-        return (choice, 0)
-      }
-    }
-    return (0, 0)
-  }
-
-  /// Whether the lexicon has a word as an adjective before all else, in a form that is no adverb too.
-  private mutating func isAdjective(_ word: Span<UInt8>) -> Bool {
-    word.count > 0 && word[word.count - 1] != UInt8(ascii: "t")
-      && neighbour.firstClass(of: word) == .adjective
-  }
-
-  /// Whether a word that stands beside the next one is a verb.
-  private mutating func isVerb(_ index: Int, in words: borrowing WordScanner) -> Bool {
-    guard words.isBesideNext(index) else { return false }
-    let range = words.range(of: index)
-    return neighbour.firstClass(of: words.lowered.span.extracting(range)) == .verb
   }
 }

@@ -55,14 +55,14 @@ struct LemmaSearch: Sendable {
     return readings
   }
 
-  /// The class that is the commonest one of a word of the lexicon.
+  /// The commonest reading of a word of the lexicon.
   ///
   /// - Parameter word: A word in term form.
-  /// - Returns: The class, or `nil` for a word that the lexicon does not hold.
-  mutating func firstClass(of word: Span<UInt8>) -> WordClass? {
+  /// - Returns: The reading, or `nil` for a word that the lexicon does not hold.
+  mutating func first(of word: Span<UInt8>) -> LexiconReading? {
     guard letters.take(word), let place = automaton.readings(of: letters.codes.span)
     else { return nil }
-    return LexiconReading(at: place, in: table).wordClass
+    return LexiconReading(at: place, in: table)
   }
 
   /// Adds the lemma of the word that was looked for last to some bytes.

@@ -1,7 +1,6 @@
 /// Walks through the automaton of a lexicon's forms, letter by letter.
 ///
-/// A state is the place of its first transition in the table; its transitions follow each other in the order of their
-/// letters. generate-lexicon.py says how they are written.
+/// A state is the place of its first transition in the table; generate-lexicon.py says how they are written.
 struct LexiconAutomaton: Sendable {
   private let states: ByteTable
 
@@ -53,9 +52,8 @@ struct LexiconAutomaton: Sendable {
     var place = state
     while true {
       let transition = states[place]
-      let own = transition & 31
-      if own == letter { return target(of: transition, at: place, in: states) }
-      if own > letter || transition & 32 != 0 { return nil }
+      if transition & 31 == letter { return target(of: transition, at: place, in: states) }
+      if transition & 32 != 0 { return nil }
       place += width(of: transition, at: place, in: states)
     }
   }

@@ -212,13 +212,15 @@ def inflected(entry, verbs):
         elif entry.word_class == "verb":
             return verb_forms(entry.kind, entry.word), []
         elif entry.word_class == "adjective":
-            return adjective_forms(entry.kind, entry.word, entry.mark), []
+            forms = adjective_forms(entry.kind, entry.word, entry.mark)
         else:
             return [entry.word], []
     except Problem as problem:
         raise Problem(f"{entry.line}: {problem}") from None
     if entry.word_class == "noun":
         return forms, [form + "s" for form in forms if form[-1] not in NO_GENITIVE]
+    if entry.word_class == "adjective":  # de unges, den ældres
+        return forms, [form + "s" for form in forms if form.endswith("e")]
     return forms, []
 
 

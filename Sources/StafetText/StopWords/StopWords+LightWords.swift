@@ -22,10 +22,11 @@ extension StopWords {
       // Verbs that take their meaning from the words beside them.
       "komme sige tage gøre blive bruge holde stå gå give få sætte se ligge lægge lade føre finde sidde ske synes hedde",
       // Time.
-      "år dag gang uge måned time minut tidspunkt periode øjeblik morgen aften nat",
+      "år dag gang uge måned time minut sekund tidspunkt periode øjeblik morgen aften nat døgn weekend",
+      "mandag tirsdag onsdag torsdag fredag lørdag søndag",
       "sidste næste første forrige sen tidlig",
       // Quantity and manner.
-      "hel halv del antal række mængde måde ting slags grad eksempel",
+      "hel halv enkelt del antal række mængde procent måde ting slags grad eksempel",
     ].flatMap { $0.partedAtSpaces }, name: "danish light words")
 
   /// English light verbs, and words of time, quantity and manner, in the forms that are in use.

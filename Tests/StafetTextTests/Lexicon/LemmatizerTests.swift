@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func leavesAloneWhatItDoesNotKnow() {
-    for word in ["", "x", "kl", "odense", "københavn", "zxcv", "пример", "a1", "ü", "-"] {
+    for word in ["", "x", "kl", "oslo", "københavn", "zxcv", "пример", "a1", "ü", "-"] {
       #expect(Lemmatizer.danish.lemmas(of: word).isEmpty, "\(word)")
     }
     #expect(Lemmatizer.danish.lemmas(of: String(repeating: "ledelse", count: 40)).isEmpty)
