@@ -103,9 +103,10 @@ struct ReadingChoice {
     if let verb = verb() {
       // *Vi ved*, *som ved*, *ved vi*, *ved hvorfor*, and *ved* before a sign, but for *blive ved*.
       if let behind, behind.kind.contains(.infinitive) { return nil }
-      if let before, !before.kind.isDisjoint(with: [.subject, .relative]) { return verb }
+      if let before, before.kind.contains(.relative) || isFreeSubject { return verb }
       if let behind, !behind.kind.isDisjoint(with: [.subject, .clause]) { return verb }
-      return endsClause && before?.kind.contains(.copula) == false ? verb : nil
+      guard endsClause, let before else { return nil }
+      return before.wordClass == .verb || before.kind.contains(.copula) ? nil : verb
     }
     guard let noun = noun(), let before else { return nil }
     if before.kind.contains(.possessive) || before.kind.contains(.singular) && before.endsInT {
@@ -114,6 +115,17 @@ struct ReadingChoice {
     // *Et stort mod*.
     let isNeuter = secondBefore.map { $0.kind.contains(.singular) && $0.endsInT } ?? false
     return isNeuter && before.wordClass == .adjective && before.endsInT ? noun : nil
+  }
+
+  /// Whether a subject stands before the form that has no verb before it, with an adverb between or without.
+  private var isFreeSubject: Bool {
+    guard let before else { return false }
+    if before.kind.contains(.subject) {
+      guard let secondBefore else { return true }
+      return secondBefore.wordClass != .verb
+        && secondBefore.kind.isDisjoint(with: [.copula, .auxiliary, .modal])
+    }
+    return before.kind.contains(.adverb) && secondBefore?.kind.contains(.subject) == true
   }
 
   /// Whether the form can only be a noun in the singular that ends in -er, if it is a noun.

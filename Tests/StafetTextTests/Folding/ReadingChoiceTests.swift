@@ -91,6 +91,7 @@ import Testing
     ("nogen som ved noget om sagen", "ved", "vide"),
     ("en, der ved, hvor", "ved", "vide"),
     ("et stort mod", "mod", "mod"),
+    ("at man ikke ved det", "ved", "vide"),
     ("Vi ved det godt", "ved", "vide"),
     ("på  tværs af forvaltninger", "tværs", "på tværs"),
     ("Viden er magt", "viden", "viden"),
@@ -108,6 +109,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Hvad gør vi ved en rekruttering", "ved"),
+    ("Hvad har vi rørt ved?", "ved"),
+    ("Har vi ved bordet en plads", "ved"),
     ("Det sker ved at lytte", "ved"),
     ("Vi mødes ved bordet", "ved"),
     ("Vi er ved siden af", "ved"),
