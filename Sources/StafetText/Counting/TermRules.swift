@@ -33,8 +33,8 @@ public struct TermRules: Hashable, Sendable {
 
   /// Further expressions of several words that are counted as one term, such as `new public management`.
   ///
-  /// The words are in term form with one space between each two. With a Danish folding, a list of Danish expressions
-  /// is counted so too.
+  /// The words are in term form with one space between each two. Where a Danish lexicon is asked (``asksLexicon``), a list
+  /// of Danish expressions is counted so too.
   public var expressions: Set<String>
 
   /// Makes rules.
@@ -61,6 +61,16 @@ public struct TermRules: Hashable, Sendable {
     self.wordClasses = wordClasses
     self.folding = folding
     self.expressions = expressions
+  }
+
+  /// Whether words are looked up in a lexicon: for their lemmas, for classes that are not counted, or for light words.
+  ///
+  /// Stems and forms of all classes, light words among them, are counted as they stand: without a lexicon and without the
+  /// expressions of a language.
+  public var asksLexicon: Bool {
+    guard folding.lexicon != nil else { return false }
+    if folding == .danishLemmas || lightWords != .empty { return true }
+    return wordClasses.map { $0 != Set(WordClass.allCases) } ?? false
   }
 
   /// The rules for a language: words by Unicode's boundaries, of at least two letters; without the language's stop words

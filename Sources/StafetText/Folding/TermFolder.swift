@@ -16,6 +16,9 @@ package struct TermFolder: Sendable {
   }
 
   let rules: TermRules
+
+  /// Whether words are looked up in the lexicon.
+  private let asksLexicon: Bool
   let stemmer: Stemmer
   let expressions: ExpressionTable
   let formsLeftOut: TermTable
@@ -44,11 +47,12 @@ package struct TermFolder: Sendable {
     let light = rules.lightWords
     let forms = stopWords.words.union(light.words)
     var lemmas = stopWords.lemmas.union(light.lemmas)
-    if rules.folding.lexicon == nil {
+    asksLexicon = rules.asksLexicon
+    if !asksLexicon {
       let stemmer = stemmer
       lemmas = Set(lemmas.map { stemmer.stem(of: $0) })
     }
-    let fixed = rules.folding.lexicon == nil ? [] : Expressions.danish
+    let fixed = asksLexicon ? Expressions.danish : []
     expressions = ExpressionTable(
       counted: rules.expressions.union(fixed), leftOut: stopWords.phrases.union(light.phrases),
       stopWords: forms)
@@ -95,9 +99,9 @@ package struct TermFolder: Sendable {
       return .leftOut
     }
     if formsLeftOut.contains(form, in: range) {
-      return rules.folding.lexicon == nil ? .leftOut : foldFunctionWord(form)
+      return asksLexicon ? foldFunctionWord(form) : .leftOut
     }
-    if rules.folding.lexicon != nil { return foldByLexicon(form) }
+    if asksLexicon { return foldByLexicon(form) }
     takeStem(of: form)
     return lemmasLeftOut.contains(term.span, in: term.indices) ? .leftOut : .counted
   }

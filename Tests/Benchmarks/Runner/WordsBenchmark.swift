@@ -95,7 +95,8 @@ struct WordsBenchmark {
     [
       try workshop.program("relay-keywords", isStatic: isStatic), corpus, "--kind", "all",
       "--word-rule", rule, "--min-length", "2", "--stop-words", try workshop.stopWords(),
-      "--keyness", "g2-two-cell", "--threads", "\(threads)",
+      "--fold", "stems", "--keep-light-words", "--word-classes", "all", "--keyness", "g2-two-cell",
+      "--threads", "\(threads)",
     ]
   }
 

@@ -4,8 +4,8 @@ import Testing
 /// The pairs chosen from the bundled study.
 ///
 /// The expected ones are those of a program of its own in Python, which has only the stems and the stop
-/// words from the library; those that changed with the longer list of function words and with
-/// expressions are the library's.
+/// words from the library; those that changed with the longer list of function words
+/// are the library's.
 @Suite struct ReconstructionSelectionTests {
   private func chosen(weight: Double) throws -> [[[String]]] {
     var settings = AnalysisSettings()
@@ -25,7 +25,7 @@ import Testing
         [
           ["t-q38", "t-q17", "t-q19", "t-q06"],
           ["t-q21", "t-q09", "t-q42", "t-q37"],
-          ["t-q32", "t-q29", "t-q01", "t-q18"],
+          ["t-q32", "t-q29", "t-q01", "t-q10"],
           ["t-q07", "t-q51", "t-q23", "t-q40"],
           ["t-q20", "t-q11", "t-q39", "t-q45"],
           ["t-q24", "t-q46", "t-q22", "t-q48"],
@@ -37,7 +37,7 @@ import Testing
           ["i-q25", "i-q04", "i-q48", "i-q47"],
           ["i-q23", "i-q01", "i-q17", "i-q40"],
           ["i-q39", "i-q28", "i-q62", "i-q33"],
-          ["i-q38", "i-q51", "i-q37", "i-q18"],
+          ["i-q38", "i-q18", "i-q51", "i-q37"],
         ],
       ])
   }
@@ -50,7 +50,7 @@ import Testing
           ["t-q38", "t-q17", "t-q34", "t-q26"],
           ["t-q21", "t-q04", "t-q12", "t-q33"],
           ["t-q32", "t-q14", "t-q47", "t-q01"],
-          ["t-q07", "t-q36", "t-q51", "t-q40"],
+          ["t-q07", "t-q36", "t-q51", "t-q23"],
           ["t-q20", "t-q25", "t-q30", "t-q31"],
           ["t-q24", "t-q41", "t-q46", "t-q48"],
           ["t-q13", "t-q53", "t-q35"],
@@ -84,7 +84,7 @@ import Testing
     #expect(lines[place - 1] == "\"theme\": \"krydspres\",")
     #expect(lines[place + 1] == "\"hand_picked\": true,")
     #expect(lines[place + 2] == "\"unanswered\": 2,")
-    #expect(lines.contains("\"selected\": [\"t-q38\"],"))
+    #expect(lines.contains("\"selected\": [\"t-q19\"],"))
     settings.selection.pairs = nil
     let all = String(
       decoding: AnalysisJSON.bytes(
