@@ -18,7 +18,7 @@ STAFET_LIBRARY=$library \
 wheel=$(find "$p/wheels" -name 'stafet-*.whl')
 [[ $wheel == *-py3-none-manylinux_2_17_x86_64.whl ]] || fail "the wheel is called $wheel"
 size=$(stat -c %s "$wheel")
-[[ $size -le 2000000 ]] || fail "the wheel has $size bytes"
+[[ $size -le 2097152 ]] || fail "the wheel has $size bytes"
 echo "$(basename "$wheel"), $size bytes"
 PATH=$p/build/bin:$PATH "$p/build/bin/auditwheel" show "$wheel" | tee "$p/audit"
 needed=$(tr '\n' ' ' <"$p/audit" | sed -nE 's/.*following platform tag: "manylinux_2_([0-9]+)_x86_64".*/\1/p')
