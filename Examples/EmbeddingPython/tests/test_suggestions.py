@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import FOLDER
@@ -96,6 +97,24 @@ def test_words_are_counted_in_pieces_anywhere() -> None:
     pieces.end()
     assert pieces.keywords_tsv() == whole.keywords_tsv()
     assert pieces.to_bytes() == whole.to_bytes()
+
+
+def test_what_is_counted_can_be_chosen() -> None:
+    text = "Lederne leder på tværs, og det kommer an på tillid"
+
+    def counted(**options: Any) -> list[str]:
+        with stafet.WordCounter(**options) as counter:
+            counter.feed(json.dumps({"kind": "question", "text": text}).encode() + b"\n")
+            counter.end()
+            rows = counter.keywords_tsv().decode().splitlines()
+        return sorted(row.split("\t")[2] for row in rows if row.startswith("frequency"))
+
+    assert counted() == ["lede", "leder", "på tværs", "tillid"]
+    assert counted(folding="stems", light_words=[], word_classes=["noun", "verb"]) == [
+        "kom", "led", "på tværs", "til"]
+    assert counted(light_words=[], keep_words=["det"], add_stop_words=["tillid"]) == [
+        "det", "komme", "lede", "leder", "på tværs"]
+    assert counted(word_classes=["verb"], expressions=["an på tillid"]) == ["an på tillid", "lede", "på tværs"]
 
 
 def test_counts_are_merged_in_any_order(tmp_path: Path) -> None:

@@ -209,7 +209,8 @@ int32_t stafet_analysis_write(uint64_t analysis, const char *options, size_t opt
      "coders"         the names of coders, each of whom gets a sheet
      "without_suggestions"  true: sheets without suggestions
      "for"            the spreadsheet of the sheets: "excel-da" (the standard), "excel-en", "exact"
-     "text_language", "word_rule", "min_length", "stop_words", "add_stop_words"
+     "text_language", "word_rule", "min_length", "stop_words", "add_stop_words", "light_words",
+     "keep_words", "folding", "word_classes", "expressions"
                       as of stafet_counter_new; the language is else the study's, else what the
                       words tell */
 int32_t stafet_suggestions_make(uint64_t study, uint64_t files,
@@ -239,7 +240,13 @@ int32_t stafet_suggestions_accept(uint64_t study, uint64_t decided,
      "word_rule"      "unicode" (the standard) or "alphanumeric"
      "min_length"     how many characters a word must have (2)
      "stop_words"     words to leave out, instead of the language's
-     "add_stop_words" further words to leave out */
+     "add_stop_words" further words to leave out, each in all its forms, and expressions
+     "light_words"    words that say little by themselves, instead of the language's; [] to count them
+     "keep_words"     words to count after all
+     "folding"        what makes one word of its forms: "lemmas", "stems" or "forms"; else the language's best
+     "word_classes"   what is counted, such as ["noun", "verb"]; the standard, where a lexicon tells classes,
+                      are "noun", "verb" and "adjective"
+     "expressions"    expressions to count as one word */
 int32_t stafet_counter_new(const char *options, size_t options_length,
                            uint64_t *counter, uint64_t *messages);
 

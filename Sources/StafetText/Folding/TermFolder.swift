@@ -23,6 +23,9 @@ package struct TermFolder: Sendable {
   let expressions: ExpressionTable
   let formsLeftOut: TermTable
   let lemmasLeftOut: TermTable
+
+  /// Function words that were taken off the language's list, and so are counted whatever their class.
+  private let takenOff: TermTable
   var search = LemmaSearch()
 
   /// Finds the class of a word beside the one that is looked at.
@@ -57,6 +60,10 @@ package struct TermFolder: Sendable {
       counted: rules.expressions.union(fixed), leftOut: stopWords.phrases.union(light.phrases),
       stopWords: forms)
     formsLeftOut = TermTable(forms.sortedByScalars())
+    let missing = asksLexicon ? StopWords.danish.words.subtracting(forms) : []
+    // A list that has lost most of it is another list.
+    let isOther = missing.count * 2 > StopWords.danish.words.count
+    takenOff = TermTable(isOther ? [] : missing.sortedByScalars())
     lemmasLeftOut = TermTable(lemmas.sortedByScalars())
   }
 
@@ -100,6 +107,10 @@ package struct TermFolder: Sendable {
     }
     if formsLeftOut.contains(form, in: range) {
       return asksLexicon ? foldFunctionWord(form) : .leftOut
+    }
+    if takenOff.contains(form, in: range) {
+      takeStem(of: form)
+      return .counted
     }
     if asksLexicon { return foldByLexicon(form) }
     takeStem(of: form)

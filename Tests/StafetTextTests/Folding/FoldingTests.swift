@@ -58,6 +58,13 @@ import Testing
     #expect(terms(text) { $0.wordClasses = [.adjective] } == ["tydelig"])
   }
 
+  @Test func functionWordsTakenOffTheListAreCounted() {
+    let text = "Hvad skal vi selv, og hvad skal de"
+    #expect(terms(text) == [])
+    #expect(terms(text) { $0.stopWords = $0.stopWords.removing(["selv", "vi"]) } == ["vi", "selv"])
+    #expect(terms(text) { $0.stopWords = StopWords(["og"]) } == [])
+  }
+
   @Test func ownStopWordsCoverTheirFormsAndExpressions() {
     let stop: (inout TermRules) -> Void = {
       $0.stopWords = $0.stopWords.adding(["Leder", "KL's", "New Public Management"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import NoReturn, Optional, Union
 
-    from ._types import CountedKind, Language, WordRule
+    from ._types import CountedKind, Folding, Language, WordRule
 
 _PIECE = 1 << 22
 
@@ -31,7 +31,12 @@ class WordCounter(Held):
         word_rule: What parts words: ``unicode`` or ``alphanumeric``.
         min_length: How many characters a word must have.
         stop_words: Words to leave out, instead of the language's.
-        add_stop_words: Further words to leave out.
+        add_stop_words: Further words to leave out, each in all its forms, and expressions.
+        light_words: Light words to leave out instead of the language's; an empty list for none.
+        keep_words: Words to count after all.
+        folding: What makes one word of its forms: ``lemmas``, ``stems`` or ``forms``.
+        word_classes: What is counted, such as ``["noun"]``.
+        expressions: Expressions to count as one word.
         language: The language of problems and warnings.
     """
 
@@ -46,6 +51,11 @@ class WordCounter(Held):
         min_length: int = 2,
         stop_words: Optional[Iterable[str]] = None,
         add_stop_words: Optional[Iterable[str]] = None,
+        light_words: Optional[Iterable[str]] = None,
+        keep_words: Optional[Iterable[str]] = None,
+        folding: Optional[Folding] = None,
+        word_classes: Optional[Iterable[str]] = None,
+        expressions: Optional[Iterable[str]] = None,
         language: Language = "en",
     ) -> None:
         self._language = language
@@ -57,6 +67,11 @@ class WordCounter(Held):
             min_length=min_length,
             stop_words=list(stop_words) if stop_words is not None else None,
             add_stop_words=list(add_stop_words) if add_stop_words is not None else None,
+            light_words=list(light_words) if light_words is not None else None,
+            keep_words=list(keep_words) if keep_words is not None else None,
+            folding=folding,
+            word_classes=list(word_classes) if word_classes is not None else None,
+            expressions=list(expressions) if expressions is not None else None,
         )
         handle, _ = made("counter_new", text, length, what="counter", language=language)
         super().__init__(handle)

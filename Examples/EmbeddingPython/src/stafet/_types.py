@@ -13,6 +13,7 @@ Spreadsheet = Literal["exact", "excel-da", "excel-en"]
 WordSource = Literal["questions", "answers", "all"]
 CountedKind = Literal["question", "answer", "statement", "all"]
 WordRule = Literal["unicode", "alphanumeric"]
+Folding = Literal["lemmas", "stems", "forms"]
 RowKind = Literal["question", "answer", "statement"]
 
 Source = Union[str, "os.PathLike[str]", bytes, Sequence[Mapping[str, Any]], Mapping[str, Any], Any]
