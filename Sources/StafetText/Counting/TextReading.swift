@@ -30,7 +30,7 @@ package struct TextReading {
   package init(rules: TermRules) {
     tokenizer = rules.tokenizer
     folder = TermFolder(rules: rules)
-    scanner = WordScanner(for: rules.tokenizer)
+    scanner = WordScanner(for: rules.tokenizer, findingCapitals: rules.asksLexicon)
   }
 
   /// Reads a text.

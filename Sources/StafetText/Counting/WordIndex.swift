@@ -243,7 +243,7 @@ private struct WordReading {
 
   init(rules: TermRules) {
     self.rules = rules
-    scanner = WordScanner(for: rules.tokenizer)
+    scanner = WordScanner(for: rules.tokenizer, findingCapitals: rules.asksLexicon)
     isScannable = WordScanner.isMade(for: rules.tokenizer)
     folder = TermFolder(rules: rules)
   }

@@ -34,10 +34,18 @@ struct WordScanner: Sendable {
   /// How many words were found.
   private(set) var wordCount = 0
 
-  /// The numbers of the words that are a capital I.
+  /// The numbers of the words that are a capital I, where they are asked for.
   private var capitals: [Int] = []
 
-  init(for tokenizer: Tokenizer) {
+  private let findsCapitals: Bool
+
+  /// Makes a scanner.
+  ///
+  /// - Parameters:
+  ///   - tokenizer: What it finds the words of.
+  ///   - findsCapitals: Whether it remembers which words are a capital I.
+  init(for tokenizer: Tokenizer, findingCapitals findsCapitals: Bool) {
+    self.findsCapitals = findsCapitals
     rule = tokenizer.rule
     joinsDigits = tokenizer.conventions.digitHyphens == .whole
     let words = tokenizer.conventions.abbreviations.words
@@ -81,6 +89,7 @@ extension WordScanner {
       }
     }
     wordCount = max(found, 0)
+    if !findsCapitals { return found >= 0 }
     for word in 0..<wordCount where edges[2 * word + 1] &- edges[2 * word] == 1 {
       let place = TextBuffer.margin + Int(edges[2 * word])
       if text.storage[place] == UInt8(ascii: "I") { capitals.append(word) }
