@@ -58,11 +58,14 @@ struct SuggestionModel: Sendable {
   /// What speaks for each theme in a text of the material.
   func scores(of row: Int) -> Scores {
     Scores(
-      words: bayes.scores(of: row, in: material.vectors.rows),
+      words: bayes.scores(of: row, in: material.vectors.rows) { known.isTold[$0] },
       meaning: material.meaning?.cosines(of: row, with: centroids)
         ?? material.themes.map { _ in 0 },
       baseRates: knows(row) ? nil : known.baseRates)
   }
+
+  /// Whether a word is known that has some columns: by a stem of it.
+  func knowsWord(of columns: Set<Int>) -> Bool { columns.contains { known.holds($0) } }
 
   /// Whether anything is known of a text of the material: by a word of it or by its vector.
   func knows(_ row: Int) -> Bool {

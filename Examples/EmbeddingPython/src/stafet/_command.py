@@ -7,6 +7,7 @@ done, 1 the input was refused, 2 wrong arguments or a file that cannot be read o
 from __future__ import annotations
 
 import os
+import re
 import sys
 
 from ._output import WAS_READ, Output, OutputError, earlier_pictures
@@ -244,17 +245,99 @@ class Arguments:
         return [item.strip() for given in self.all(name) for item in given.split(",") if item.strip()]
 
 
-def _entries(text: str) -> tuple[list[str], list[str]]:
-    """The words of a file of stop words: those to leave out, and those with a minus, which are kept."""
+class _RefusedWords(UsageError):
+    """A file of words with what no text can hold."""
+
+
+_QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb"
+_DASHES = "-\u2010\u2013\u2014\u2212"
+_LONGEST_EXPRESSION = 8
+
+
+def _parted(line: str, by_spaces: bool) -> list[tuple[str, bool]]:
+    """What stands on a line of words, and whether it has quotation marks; what follows # is a remark."""
+    entries = [["", False]]
+    in_quotes = False
+    after_space = True
+    for character in line:
+        if not in_quotes and character == "#" and after_space:
+            break
+        after_space = character.isspace()
+        if character in _QUOTES:
+            in_quotes = not in_quotes
+            entries[-1][1] = True
+        elif not in_quotes and (character in ",;" or (by_spaces and character.isspace())):
+            entries.append(["", False])
+            after_space = True
+        else:
+            entries[-1][0] += character
+    return [(str(text), bool(is_quoted)) for text, is_quoted in entries]
+
+
+def _word(word: str) -> Optional[str]:
+    """A word of a list as texts have it, the parts of one with hyphens one after the other; None if none can."""
+    word = word.rstrip(",;:!?")
+    parts = word.split("-")
+    if len(parts) > 1 and all(part.isalpha() for part in parts):
+        return " ".join(parts)
+    return word if re.fullmatch(r"[^\W_]+(?:[-.:'\u2019][^\W_]+)*[.']?", word) else None
+
+
+def _entries(path: str) -> tuple[list[str], list[str]]:
+    """The words of a file of words: those to leave out, and those with a minus, which are kept."""
     words: list[str] = []
     kept: list[str] = []
-    for number, part in enumerate(text.split('"')):
-        for entry in [part] if number % 2 else part.split():
-            if entry.startswith("-"):
-                kept.append(entry.lstrip("-"))
-            elif entry:
-                words.append(entry)
-    return words, [word for word in kept if word]
+    problems: list[tuple[str, str]] = []
+    lines = _text(path).splitlines()
+    by_spaces = any(
+        not is_quoted and len(text.split()) > _LONGEST_EXPRESSION
+        for line in lines
+        for text, is_quoted in _parted(line, False)
+    )
+    for number, line in enumerate(lines, 1):
+        has_minus = False
+        for text, _ in _parted(line, by_spaces):
+            entry = text.split()
+            if entry and entry[0][0] in _DASHES:
+                has_minus = True
+                entry[0] = entry[0][1:]
+                entry = entry if entry[0] else entry[1:]
+            if not entry:
+                has_minus = by_spaces and has_minus
+                continue
+            found = [_word(word) for word in entry]
+            if None in found:
+                written = " ".join(entry)
+                place = f"{os.path.basename(path)}:{number}:1"
+                problems.append(
+                    (
+                        f"{place}: \u201c{written}\u201d can be found in no text, since words do not have such signs."
+                        " Write words as they stand in texts, each on a line of its own or with commas between them; a"
+                        " word stands for all its forms, without a star.",
+                        f"{place}: \u00bb{written}\u00ab kan ikke findes i nogen tekst, da ord ikke har sådanne tegn."
+                        " Skriv ordene, som de står i teksterne, hver på sin linje eller med komma imellem; et ord"
+                        " gælder i alle sine former, uden stjerne.",
+                    )
+                )
+                continue
+            (kept if has_minus else words).append(" ".join(str(word) for word in found))
+            has_minus = False
+    if problems:
+        raise _RefusedWords("\n".join(en for en, _ in problems), "\n".join(da for _, da in problems))
+    return words, kept
+
+
+def _expressions(path: str) -> list[str]:
+    """The expressions of a file."""
+    words, kept = _entries(path)
+    for wrong in [f"-{word}" for word in kept] + [word for word in words if " " not in word]:
+        raise _RefusedWords(
+            f"{os.path.basename(path)}: \u201c{wrong}\u201d is no expression of several words. Here stand expressions such"
+            " as new public management, each on a line of its own or with commas between them.",
+            f"{os.path.basename(path)}: \u00bb{wrong}\u00ab er ikke et udtryk af flere ord. Her står udtryk som new public"
+            " management, hvert på sin linje eller med komma imellem.",
+        )
+    return words
 
 
 _CLASSES = (
@@ -264,9 +347,15 @@ _CLASSES = (
 
 def _classes(given: str) -> list[str]:
     """The classes of words that an option names."""
-    if given == "all":
+    if given.strip() == "all":
         return list(_CLASSES)
-    names = [name for name in given.split(",") if name]
+    names = [name.strip() for name in given.split(",") if name.strip()]
+    if not names:
+        listed = ", ".join((*_CLASSES, "all"))
+        raise UsageError(
+            f"--word-classes names no class; it may be {listed}, with commas between them.",
+            f"--word-classes nævner ingen ordklasse; det kan være {listed}, med komma imellem.",
+        )
     for name in names:
         if name not in _CLASSES:
             listed = ", ".join((*_CLASSES, "all"))
@@ -328,6 +417,8 @@ def run(words: Sequence[str]) -> int:
         _Report(arguments, language).run()
         sys.stdout.flush()
         return 0
+    except _RefusedWords as error:
+        return _complain(error.sentences[language].splitlines(), 1)
     except UsageError as error:
         return _complain([error.sentences[language]], 2)
     except _Refused as error:
@@ -736,7 +827,7 @@ class _Report:
         for option in ("--stop-words", "--add-stop-words"):
             path = arguments.get(option)
             if path is not None:
-                own, others = _entries(_text(path))
+                own, others = _entries(path)
                 kept += others
                 if option == "--add-stop-words":
                     words["add_stop_words"] = own
@@ -750,7 +841,7 @@ class _Report:
             words["word_classes"] = _classes(classes)
         path = arguments.get("--expressions")
         if path is not None:
-            words["expressions"] = [line for line in _text(path).splitlines() if line]
+            words["expressions"] = _expressions(path)
         return chosen, selection, words
 
     def analysis(

@@ -28,7 +28,7 @@ extension Wording {
       ),
       (
         say("Ordklasser på listerne", "Classes of words in the lists"),
-        classes(settings.wordClasses)
+        classes(settings.folding?.lexicon == nil ? nil : settings.wordClasses)
       ),
       (
         say("Navne, der er udeladt af listerne", "Names left out of the lists"),
