@@ -62,12 +62,9 @@ struct ComplementBayes {
   }
 
   /// How much speaks for each theme in a text: only differences between themes mean something.
-  func scores(
-    of row: Int, in rows: CompressedRows<Double>,
-    where counts: (_ column: Int) -> Bool = { _ in true }
-  ) -> [Double] {
+  func scores(of row: Int, in rows: CompressedRows<Double>) -> [Double] {
     var scores = [Double](repeating: 0, count: themeCount)
-    for place in rows.row(row) where counts(Int(rows.columns[place])) {
+    for place in rows.row(row) {
       let first = Int(rows.columns[place]) * themeCount
       for theme in 0..<themeCount { scores[theme] += rows.values[place] * weights[first + theme] }
     }

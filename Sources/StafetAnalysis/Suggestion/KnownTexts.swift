@@ -10,11 +10,8 @@ struct KnownTexts: Sendable {
   /// For each row whether it holds a known word.
   let isKnown: [Bool]
 
-  /// For each column whether it is that of a known stem, or of characters that a sorted text or the codebook holds.
-  let isTold: [Bool]
-
-  /// How many of the columns are stems.
-  private let stemCount: Int
+  /// For each stem whether it is known.
+  private let isTold: [Bool]
 
   /// The themes' shares of the sorted texts; equal shares where none is sorted.
   let baseRates: [Double]
@@ -43,12 +40,7 @@ struct KnownTexts: Sendable {
     for stem in told.indices where !told[stem] && near.holdOneLike(vectors.stem(stem)) {
       told[stem] = true
     }
-    var columns = told + [Bool](repeating: false, count: rows.columnCount - told.count)
-    for row in themes.indices where themes[row] != nil {
-      for place in rows.row(row) { columns[Int(rows.columns[place])] = true }
-    }
-    isTold = columns
-    stemCount = vectors.stemCount
+    isTold = told
     isKnown = themes.indices.map { row in stems(row).contains { told[$0] } }
     var counts = [Double](repeating: 0, count: themeCount)
     for theme in themes.prefix(textCount) {
@@ -59,5 +51,5 @@ struct KnownTexts: Sendable {
   }
 
   /// Whether a column is that of a stem that is known.
-  func holds(_ column: Int) -> Bool { column < stemCount && isTold[column] }
+  func holds(_ column: Int) -> Bool { column < isTold.count && isTold[column] }
 }

@@ -58,7 +58,7 @@ struct SuggestionModel: Sendable {
   /// What speaks for each theme in a text of the material.
   func scores(of row: Int) -> Scores {
     Scores(
-      words: bayes.scores(of: row, in: material.vectors.rows) { known.isTold[$0] },
+      words: bayes.scores(of: row, in: material.vectors.rows),
       meaning: material.meaning?.cosines(of: row, with: centroids)
         ?? material.themes.map { _ in 0 },
       baseRates: knows(row) ? nil : known.baseRates)

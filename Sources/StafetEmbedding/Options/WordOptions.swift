@@ -55,16 +55,7 @@ struct WordOptions: CallOptions {
 
   mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONStop) -> Bool {
     switch key {
-    case "text_language":
-      let start = reader.offset
-      if let given = try reader.stringOrNull() {
-        language = StudyLanguage.tag(of: given)
-        if language == nil {
-          reader.report(
-            .unknownWord(given, allowed: ["da", "no", "sv", "en", "de"] + StudyLanguage.names),
-            at: start)
-        }
-      }
+    case "text_language": language = try reader.textLanguage()
     case "word_rule": rule = try reader.word(WordRule.self) ?? .unicode
     case "min_length": minimumLength = min(try reader.integer(atLeast: 0) ?? 2, 1_000_000)
     case "stop_words": stopWords = try reader.isNull() ? nil : reader.strings()
@@ -77,5 +68,17 @@ struct WordOptions: CallOptions {
     default: return false
     }
     return true
+  }
+}
+
+extension JSONReader {
+  /// Reads the language of texts, as a tag or by its name; gives its tag.
+  mutating func textLanguage() throws(JSONStop) -> String? {
+    let start = offset
+    guard let given = try stringOrNull() else { return nil }
+    if let tag = StudyLanguage.tag(of: given) { return tag }
+    report(
+      .unknownWord(given, allowed: ["da", "no", "sv", "en", "de"] + StudyLanguage.names), at: start)
+    return nil
   }
 }

@@ -209,7 +209,8 @@ int32_t stafet_analysis_write(uint64_t analysis, const char *options, size_t opt
      "coders"         the names of coders, each of whom gets a sheet
      "without_suggestions"  true: sheets without suggestions
      "for"            the spreadsheet of the sheets: "excel-da" (the standard), "excel-en", "exact"
-     "text_language", "word_rule", "min_length", "stop_words", "add_stop_words"
+     "text_language", "word_rule", "min_length", "stop_words", "add_stop_words", "light_words",
+     "keep_words", "folding", "word_classes", "expressions"
                       as of stafet_counter_new; the language is else the study's, else what the
                       words tell */
 int32_t stafet_suggestions_make(uint64_t study, uint64_t files,
@@ -234,12 +235,19 @@ int32_t stafet_suggestions_accept(uint64_t study, uint64_t decided,
 /* Makes a counter of the words of contributions. Options:
 
      "language"       of the sentences in messages
-     "text_language"  of the texts, such as "da" (the standard)
+     "text_language"  of the texts: "da" (the standard), "en-GB", a name such as "dansk" or "english"
      "kind"           "question" (the standard), "answer", "statement" or "all"
      "word_rule"      "unicode" (the standard) or "alphanumeric"
      "min_length"     how many characters a word must have (2)
      "stop_words"     words to leave out, instead of the language's
-     "add_stop_words" further words to leave out */
+     "add_stop_words" further words to leave out
+     "light_words"    words of content to leave out, instead of the language's
+     "keep_words"     words to count after all
+     "folding"        "lemmas", "stems" or "forms"; else the best that the language has
+     "word_classes"   which are counted: a list of "noun", "verb", "adjective" and others
+     "expressions"    expressions of several words that are counted as one
+
+   What the language of the texts has not, such as lemmas of English, is refused. */
 int32_t stafet_counter_new(const char *options, size_t options_length,
                            uint64_t *counter, uint64_t *messages);
 

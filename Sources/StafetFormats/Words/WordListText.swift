@@ -84,7 +84,7 @@ package struct WordListText {
     for character in line {
       if !isInQuotes, character == "#", isAfterSpace { break }
       isAfterSpace = character.isWhitespace
-      if quotationMarks.contains(character) {
+      if isQuotationMark(character) {
         isInQuotes.toggle()
         entries[entries.count - 1].isQuoted = true
       } else if !isInQuotes,
@@ -99,17 +99,25 @@ package struct WordListText {
     return entries
   }
 
-  private static let quotationMarks: Set<Character> = [
-    "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}",
-  ]
+  private static func isQuotationMark(_ character: Character) -> Bool {
+    switch character {
+    case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": true
+    default: false
+    }
+  }
 
-  private static let dashes: Set<Character> = ["-", "\u{2010}", "\u{2013}", "\u{2014}", "\u{2212}"]
+  private static func isDash(_ character: Character) -> Bool {
+    switch character {
+    case "-", "\u{2010}", "\u{2013}", "\u{2014}", "\u{2212}": true
+    default: false
+    }
+  }
 
   /// Takes an entry; gives whether it is a minus alone, which is meant for the next one where white space parts them.
   private mutating func take(_ written: String, line: Int, afterMinus isAfterMinus: Bool) -> Bool {
     var words = written.split { $0.isWhitespace }
     var hasMinus = isAfterMinus
-    if let first = words.first, let sign = first.first, Self.dashes.contains(sign) {
+    if let first = words.first, let sign = first.first, Self.isDash(sign) {
       hasMinus = true
       words[0] = first.dropFirst()
       if words[0].isEmpty { words.removeFirst() }
@@ -119,7 +127,7 @@ package struct WordListText {
     // Where a hyphen parts a word, as in e-mail, it is an expression of its parts, which follow each other in texts.
     let parts = words.flatMap { word -> [String] in
       let terms = tokenizer.tokens(in: String(word)).map { $0.term }
-      if terms.count == 1, !word.contains("*") { return [String(word)] }
+      if terms.count == 1, !word.contains(where: { $0 == "*" }) { return [String(word)] }
       let isParted = terms.count > 1 && terms.joined(separator: "-") == word.lowercased()
       if !isParted { canMatch = false }
       return isParted ? terms : [String(word)]
