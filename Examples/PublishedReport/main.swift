@@ -26,6 +26,7 @@ let syntax = CommandSyntax(
       "--suggest", "CODEBOOK",
       "Say how well the words of this codebook, a study or a table of themes, find the editors' themes."
     ),
+    TextLanguageOption.option, StudyNamesOption.option,
   ] + StopWordOptions.all + OutputOptions.all)
 
 /// Suggests themes for the questions by the words of a codebook alone and compares them with those that
@@ -58,6 +59,7 @@ CommandRunner.run(syntax) { arguments in
   // Letters and digits, so that totals can be compared with those counted by hand and by other tools.
   settings.tokenizer = Tokenizer(rule: .alphanumeric)
   try StopWordOptions.choice(from: arguments).apply(to: &settings)
+  try StudyNamesOption.apply(arguments, to: &settings)
   // The second cross-reading of the published report is about these words.
   let families = arguments.all("--word-family")
   let origin = try WordFamilyOption.origin(from: arguments)
@@ -71,15 +73,23 @@ CommandRunner.run(syntax) { arguments in
     .report(
       from: try Disk.bytes(at: path), file: name,
       fallbackEncoding: try ContentOptions.fallbackEncoding(from: arguments))
-  let analysis = try StudyAnalysis(of: published.study, settings: settings)
+  var study = published.study
+  if let stated = try TextLanguageOption.stated(in: arguments) {
+    study = try Study(
+      title: study.title, topic: study.topic, language: stated, attributes: study.attributes,
+      declared: study.declared, relays: study.relays, codebook: study.codebook,
+      sortings: study.sortings)
+  }
+  TextLanguageOption.complain(about: StudyLanguage(of: study), arguments)
+  let analysis = try StudyAnalysis(of: study, settings: settings)
   let output = OutputOptions.output(
     from: arguments, keeping: arguments.inputs(["--suggest"] + StopWordOptions.inputs))
   var files: [OutputFile] = []
   if let file = arguments["--study"] {
-    files.append(StudyFiles.document(of: published.study, at: file))
+    files.append(StudyFiles.document(of: study, at: file))
   }
   if let folder = arguments["--tables"] {
-    files += StudyFiles.tables(of: published.study, in: folder, for: style)
+    files += StudyFiles.tables(of: study, in: folder, for: style)
   }
   if let folder = arguments["--output"] {
     files += ReportFolder(path: folder).files(
@@ -92,7 +102,7 @@ CommandRunner.run(syntax) { arguments in
   try output.check(files)
   for line in published.findings(analysis, in: language) { print(line) }
   if let codebook = arguments["--suggest"] {
-    try compare(published.study, withCodebookAt: codebook)
+    try compare(study, withCodebookAt: codebook)
   }
   try output.write(files)
   if let file = arguments["--study"] {

@@ -23,8 +23,9 @@ struct StudyNetwork {
     let path = try arguments.neededOperand()
     let name = Disk.name(of: path)
     let style = try SpreadsheetOption.style(from: arguments)
-    let files = try InputOptions.files(from: arguments)
-    let reading = try arguments.showing("Reading \(name)", danish: "Læser \(name)") { _ in
+    var files = try InputOptions.files(from: arguments)
+    if let stated = try TextLanguageOption.stated(in: arguments) { files.facts.language = stated }
+    let reading = try arguments.showing("Reading \(name)", danish: "Læser \(name)") { [files] _ in
       try files.read(path)
     }
     ReadingRemarks.complain(reading.warnings, arguments)
@@ -36,6 +37,7 @@ struct StudyNetwork {
         danish: "\(name) indeholder ingen stafet, så ingen har spurgt nogen.")
     }
     let settings = try settings()
+    TextLanguageOption.complain(about: StudyLanguage(of: study), arguments)
     let analysis = try arguments.showing("Analysing", danish: "Analyserer") { _ in
       try StudyAnalysis(of: study, settings: settings, threads: .available)
     }
@@ -57,6 +59,7 @@ struct StudyNetwork {
   private func settings() throws -> AnalysisSettings {
     var settings = AnalysisSettings()
     try StopWordOptions.choice(from: arguments).apply(to: &settings)
+    try StudyNamesOption.apply(arguments, to: &settings)
     // Networks for other programs may tell of smaller groups, figures about people may not.
     settings.smallestGroup = max(smallest, settings.smallestGroup)
     settings.redraws = try arguments.number(

@@ -27,6 +27,7 @@ let syntax = CommandSyntax(
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
     SpreadsheetOption.option("With --output: write tables"),
+    TextLanguageOption.option, StudyNamesOption.option,
     .flag("--stream", "Read FILE in pieces, as JSON Lines of any size."),
   ] + Streaming.options + StopWordOptions.all + OutputOptions.all,
   inputOptions: InputOptions.all)

@@ -54,11 +54,7 @@ let syntax = CommandSyntax(
     .value(
       "--rules", "digital|2008", "The form of the method that relays are held against (digital)."),
     TextLanguageOption.option,
-    .value(
-      "--study-names", "kept|written-as-names|all",
-      "Which words that are names of participants, groups and relays are left out of lists and tests\n"
-        + "(written-as-names): those with a capital everywhere, or all, and those of the topic too."
-    ),
+    StudyNamesOption.option,
   ] + StopWordOptions.all + ReportChoices.all + OutputOptions.all,
   inputOptions: InputOptions.all)
 
@@ -118,22 +114,16 @@ func settings(_ arguments: CommandArguments) throws -> AnalysisSettings {
   }
   if let file = arguments["--word-families"] {
     if !arguments.has("--word-family") { settings.wordFamilies = [] }
-    settings.wordFamilies += try WordFamilyFile(path: file).families()
+    settings.wordFamilies += try WordFamilyFile(
+      path: file, fallbackEncoding: try ContentOptions.fallbackEncoding(from: arguments)
+    ).families()
   }
   let origin = try WordFamilyOption.origin(from: arguments)
   for place in settings.wordFamilies.indices where settings.wordFamilies[place].origin == .unstated
   {
     settings.wordFamilies[place].origin = origin
   }
-  if let names = try arguments.choice(
-    "--study-names",
-    of: [
-      ("kept", AnalysisSettings.StudyNames.kept), ("written-as-names", .writtenAsNames),
-      ("all", .all),
-    ])
-  {
-    settings.studyNames = names
-  }
+  try StudyNamesOption.apply(arguments, to: &settings)
   if let rules = try arguments.choice(
     "--rules", of: RelayRules.Form.allCases.map { ($0.rawValue, RelayRules(form: $0)) })
   {
@@ -168,7 +158,7 @@ CommandRunner.run(syntax) { arguments in
   let style = try SpreadsheetOption.style(from: arguments)
   var files = try InputOptions.files(from: arguments)
   files.writesKey = !arguments.has("--check")
-  if let stated = TextLanguageOption.stated(in: arguments) { files.facts.language = stated }
+  if let stated = try TextLanguageOption.stated(in: arguments) { files.facts.language = stated }
 
   let name: String
   let reading: StudyReading

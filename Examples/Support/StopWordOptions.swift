@@ -6,8 +6,9 @@ public enum StopWordOptions {
   public static let all: [CommandOption] = [
     .value(
       "--stop-words", "FILE",
-      "Words to leave out, parted by white space, instead of the language's. Words in quotation marks are one\n"
-        + "expression; a word with a minus before it is counted after all."),
+      "Words to leave out instead of the language's, each on a line or with commas between them. Several words\n"
+        + "on a line are one expression; one with a minus before it is counted after all; # begins a remark."
+    ),
     .value(
       "--add-stop-words", "FILE", "Further words to leave out in all their forms, written likewise."
     ),
@@ -20,7 +21,9 @@ public enum StopWordOptions {
     .value(
       "--word-classes", "CLASSES",
       "What is listed, such as noun or noun,verb,adjective; all (those three)."),
-    .value("--expressions", "FILE", "Expressions to count as one word, one on a line."),
+    .value(
+      "--expressions", "FILE",
+      "Expressions of several words to count as one, each on a line or with commas between them."),
   ]
 
   /// The options that name files.
@@ -58,15 +61,16 @@ public enum StopWordOptions {
   ///   cannot be read.
   public static func choice(from arguments: CommandArguments) throws -> Choice {
     var choice = Choice()
+    let encoding = try ContentOptions.fallbackEncoding(from: arguments)
     if let path = arguments["--stop-words"] {
-      let file = StopWordFile(path: path)
+      let file = StopWordFile(path: path, fallbackEncoding: encoding)
       let words = try file.words()
       // A list of exceptions alone changes the language's list.
       choice.stopWords = words.isEmpty ? nil : words
       choice.keptWords += try file.keptWords()
     }
     if let path = arguments["--add-stop-words"] {
-      let file = StopWordFile(path: path)
+      let file = StopWordFile(path: path, fallbackEncoding: encoding)
       let words = try file.words()
       choice.furtherStopWords = words.words.union(words.phrases).sorted()
       choice.keptWords += try file.keptWords()
@@ -76,20 +80,24 @@ public enum StopWordOptions {
       "--fold", of: FoldingMethod.allCases.map { ($0.rawValue, $0) })
     choice.wordClasses = try classes(from: arguments)
     if let path = arguments["--expressions"] {
-      choice.expressions = try Disk.text(at: path).split(whereSeparator: \.isNewline).map {
-        String($0)
-      }
+      choice.expressions = try ExpressionFile(path: path, fallbackEncoding: encoding).expressions()
     }
     return choice
   }
 
   private static func classes(from arguments: CommandArguments) throws -> Set<WordClass>? {
     guard let text = arguments["--word-classes"] else { return nil }
-    if text == "all" { return Set(WordClass.allCases) }
+    let names = CommandArguments.items(of: text)
+    if names == ["all"] { return Set(WordClass.allCases) }
+    let known = (WordClass.allCases.map { $0.rawValue } + ["all"]).joined(separator: ", ")
+    if names.isEmpty {
+      throw UsageError(
+        "--word-classes names no class; it may be \(known), with commas between them.",
+        danish: "--word-classes nævner ingen ordklasse; det kan være \(known), med komma imellem.")
+    }
     var classes: Set<WordClass> = []
-    for name in text.split(separator: ",") {
-      guard let wordClass = WordClass(rawValue: String(name)) else {
-        let known = (WordClass.allCases.map { $0.rawValue } + ["all"]).joined(separator: ", ")
+    for name in names {
+      guard let wordClass = WordClass(rawValue: name) else {
         throw UsageError(
           "--word-classes \(name) is not known; it may be \(known), with commas between them.",
           danish: "--word-classes \(name) kendes ikke; det kan være \(known), med komma imellem.")

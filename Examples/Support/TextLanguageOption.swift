@@ -9,14 +9,26 @@ public enum TextLanguageOption {
   /// The option, for the syntax of a program.
   public static let option = CommandOption.value(
     name, "LANGUAGE",
-    "The language of the texts: da, no, sv, en, de or another (what the input states; else what the\n"
-      + "words tell; else da).")
+    "The language of the texts: da, no, sv, en, de, their names such as dansk or english, or the tag of\n"
+      + "another language such as fr (what the input states; else what the words tell; else da).")
 
   /// The language that is stated on the command line, or `nil`.
   ///
   /// - Parameter arguments: The arguments of a program whose syntax has the option.
   /// - Returns: The language as a BCP 47 tag.
-  public static func stated(in arguments: CommandArguments) -> String? { arguments[name] }
+  /// - Throws: ``UsageError`` for what is neither the name nor the tag of a language.
+  public static func stated(in arguments: CommandArguments) throws(UsageError) -> String? {
+    guard let given = arguments[name] else { return nil }
+    guard let tag = StudyLanguage.tag(of: given) else {
+      throw UsageError(
+        "\(name) \(given) is no language; it may be da, no, sv, en, de, their names such as dansk or english,"
+          + " or the tag of another language such as fr.",
+        danish:
+          "\(name) \(given) er ikke et sprog; det kan være da, no, sv, en, de, deres navne som dansk eller"
+          + " english, eller en anden sprogkode som fr.")
+    }
+    return tag
+  }
 
   /// The language of the texts of a study; what there is to know about it is printed.
   ///
@@ -24,10 +36,14 @@ public enum TextLanguageOption {
   ///   - arguments: The arguments of a program whose syntax has the option.
   ///   - study: The study.
   /// - Returns: The language as a BCP 47 tag.
-  public static func language(from arguments: CommandArguments, of study: Study) -> String {
+  /// - Throws: ``UsageError`` for what is neither the name nor the tag of a language.
+  public static func language(
+    from arguments: CommandArguments, of study: Study
+  ) throws(UsageError) -> String {
     let found = StudyLanguage(of: study)
     let language = StudyLanguage(
-      stated: stated(in: arguments) ?? found.stated, told: found.told, wordCount: found.wordCount)
+      stated: try stated(in: arguments) ?? found.stated, told: found.told,
+      wordCount: found.wordCount)
     complain(about: language, arguments)
     return language.used
   }
@@ -39,11 +55,12 @@ public enum TextLanguageOption {
   ///   - file: The file.
   ///   - kind: The kind of contributions whose words are counted, or `nil` for all.
   /// - Returns: The language, and why it is taken.
-  /// - Throws: ``FileError`` if the file cannot be read.
+  /// - Throws: ``FileError`` if the file cannot be read, ``UsageError`` for what is neither the name nor the tag of a
+  ///   language.
   public static func language(
     from arguments: CommandArguments, of file: ContributionFile, kind: Contribution.Kind?
   ) throws -> StudyLanguage {
-    try file.language(stated: stated(in: arguments), kind: kind)
+    try file.language(stated: try stated(in: arguments), kind: kind)
   }
 
   /// Prints the language where it was not stated, and warns where the words tell another.
@@ -60,6 +77,10 @@ public enum TextLanguageOption {
       StandardStreams.complain(
         terminal.say("Language of the texts: ", danish: "Teksternes sprog: ")
           + language.phrase(in: terminal) + ".")
+    }
+    if !language.hasLists {
+      StandardStreams.complain(
+        AnalysisRemark.languageWithoutLists(language).sentence(in: terminal))
     }
   }
 }

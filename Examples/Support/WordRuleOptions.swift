@@ -16,8 +16,8 @@ public enum WordRuleOptions {
   ///   - language: The language of the texts.
   ///   - standard: The rules where the options say nothing, or `nil` for those of the language.
   /// - Returns: The rules, with what the options change.
-  /// - Throws: ``UsageError`` if a value is not one of those allowed, ``FileError`` if the stop words
-  ///   cannot be read.
+  /// - Throws: ``UsageError`` if a value is not one of those allowed, ``AnalysisError`` if the language has no such folding
+  ///   or classes of words, ``FileError`` or ``ReadingError`` if a file of words cannot be read.
   public static func rules(
     from arguments: CommandArguments, language: String, standard: TermRules? = nil
   ) throws -> TermRules {
@@ -27,7 +27,11 @@ public enum WordRuleOptions {
         "--word-rule", of: WordRule.allCases.map { ($0.rawValue, $0) }, standard: .unicode),
       conventions: .conventions(for: language))
     rules.minimumLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
-    try StopWordOptions.choice(from: arguments).apply(to: &rules, for: language)
+    let choice = try StopWordOptions.choice(from: arguments)
+    var chosen = AnalysisSettings()
+    choice.apply(to: &chosen)
+    try chosen.check(forTextsIn: language)
+    choice.apply(to: &rules, for: language)
     return rules
   }
 }

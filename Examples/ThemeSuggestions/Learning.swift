@@ -36,12 +36,12 @@ struct Learning {
     let sorting = try input.sorting(arguments)
     return try suggester(
       for: SortableText.texts(of: input.study, sortedBy: sorting), codebook: codebook,
-      in: TextLanguageOption.language(from: arguments, of: input.study))
+      in: try TextLanguageOption.language(from: arguments, of: input.study))
   }
 
   /// Learns from labelled texts.
   func suggester(for texts: [SortableText]) throws -> ThemeSuggester {
-    try suggester(for: texts, codebook: Codebook(), in: Self.language(arguments, of: texts))
+    try suggester(for: texts, codebook: Codebook(), in: try Self.language(arguments, of: texts))
   }
 
   private func suggester(
@@ -66,12 +66,14 @@ struct Learning {
   /// What a word is in the language that is named or, where none is, in that of the texts.
   static func rules(_ arguments: CommandArguments, for study: Study) throws -> TermRules {
     try WordRuleOptions.rules(
-      from: arguments, language: TextLanguageOption.language(from: arguments, of: study))
+      from: arguments, language: try TextLanguageOption.language(from: arguments, of: study))
   }
 
   /// The language of labelled texts: the one that is named or, where none is, the one that their words tell.
-  private static func language(_ arguments: CommandArguments, of texts: [SortableText]) -> String {
-    if let stated = TextLanguageOption.stated(in: arguments) { return stated }
+  private static func language(
+    _ arguments: CommandArguments, of texts: [SortableText]
+  ) throws -> String {
+    if let stated = try TextLanguageOption.stated(in: arguments) { return stated }
     var identifier = LanguageIdentifier()
     for text in texts { identifier.read(text.text) }
     return identifier.language ?? StudyLanguage.assumed

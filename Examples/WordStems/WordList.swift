@@ -5,14 +5,16 @@ struct WordList {
   private let bytes: [UInt8]
   private let words: [Range<Int>]
 
+  /// Takes the words of a text: those on a line are parted by white space, and each of them is one.
   init(_ bytes: [UInt8]) {
     var words: [Range<Int>] = []
     var start = 0
-    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
-      words.append(start..<end)
+    for end in 0...bytes.count {
+      let isSpace = end == bytes.count || bytes[end] == 0x20 || (0x09...0x0D).contains(bytes[end])
+      if !isSpace { continue }
+      if end > start { words.append(start..<end) }
       start = end + 1
     }
-    if start < bytes.count { words.append(start..<bytes.count) }
     self.bytes = bytes
     self.words = words
   }

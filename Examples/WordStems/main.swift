@@ -5,12 +5,12 @@ let syntax = CommandSyntax(
   program: "word-stems",
   summary:
     "Prints what the words of a list are counted as, a line each: the stem or, with --lemmas, the form, its\n"
-    + "lemma and its class, with tabs between them. The list is a text file with one word on a line, in lower\n"
-    + "case.",
+    + "lemma and its class, with tabs between them. The list is a text file with words parted by white space, such\n"
+    + "as one on a line, in lower case.",
   operand: "FILE",
   needsOperand: true,
   options: [
-    .value("--text-language", "LANGUAGE", "The language of the words, such as da (da)."),
+    .value("--text-language", "LANGUAGE", "The language of the words, such as da or dansk (da)."),
     .flag(
       "--lemmas", "Print form, lemma and class by the lexicon of the language; there is one for da."
     ),
@@ -21,7 +21,7 @@ let syntax = CommandSyntax(
 
 CommandRunner.run(syntax) { arguments in
   let path = try arguments.neededOperand()
-  let language = arguments["--text-language"] ?? "da"
+  let language = try TextLanguageOption.stated(in: arguments) ?? "da"
   let times = try arguments.number("--repeat", in: 1...1_000_000, standard: 1)
   let list = WordList(
     Array(

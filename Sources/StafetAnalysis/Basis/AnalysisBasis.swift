@@ -44,6 +44,7 @@ struct AnalysisBasis: Sendable {
     self.study = study
     let language = StudyLanguage(of: study)
     self.studyLanguage = language
+    try settings.check(forTextsIn: language.used)
     let settings = settings.completed(for: language)
     self.settings = settings
     var rules = settings.termRules
@@ -68,6 +69,7 @@ struct AnalysisBasis: Sendable {
   /// What whoever reads the analysis must know.
   var remarks: [AnalysisRemark] {
     (studyLanguage.isContradicted ? [.languageContradicted(studyLanguage)] : [])
+      + (studyLanguage.hasLists ? [] : [.languageWithoutLists(studyLanguage)])
       + (namesLeftOut.isEmpty ? [] : [.namesLeftOut(namesLeftOut)])
   }
 

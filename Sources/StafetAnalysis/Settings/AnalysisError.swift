@@ -1,4 +1,5 @@
 public import StafetModel
+public import StafetText
 
 /// The error thrown where the settings of an analysis do not fit the study, or hold a number outside its
 /// range.
@@ -29,6 +30,16 @@ public import StafetModel
 
   /// An expected word is not one word that is counted: it is several or none, a stop word, or too short.
   case unusableExpectedWord(String)
+
+  /// Forms of words were to be counted together by a method that there is not for the language of the texts; those that
+  /// there are.
+  case foldingNotOfLanguage(FoldingMethod, language: String, known: [FoldingMethod])
+
+  /// Classes of words were chosen where the language of the texts, or the folding, has no lexicon that tells them.
+  case wordClassesNotOfLanguage(String)
+
+  /// No class of words was to be counted, so that there would be no words.
+  case noWordClasses
 
   /// The smallest group for which figures are reported must have at least three people.
   case groupTooSmall(Int)

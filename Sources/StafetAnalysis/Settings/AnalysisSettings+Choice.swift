@@ -33,7 +33,9 @@ extension AnalysisSettings {
     // What somebody expects to stand out is no light word to them.
     settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords + expectedWords)
     settings.keptWords = []
-    settings.wordClasses = wordClasses ?? rules.wordClasses
+    // Without a lexicon nothing tells classes, so none are left out.
+    settings.wordClasses =
+      wordClasses ?? (settings.folding?.lexicon == nil ? nil : rules.wordClasses)
     return settings
   }
 

@@ -9,7 +9,8 @@ public struct StudyLanguage: Hashable, Sendable {
   /// The language that is taken where none is stated and none can be told: Danish.
   public static let assumed = "da"
 
-  /// The language that the study states, as a BCP 47 tag, or `nil` where it states none.
+  /// The language that the study states, as a BCP 47 tag, or `nil` where it states none; what is neither a tag nor the name
+  /// of a language (``tag(of:)``) is there as it was stated.
   public let stated: String?
 
   /// The language that the texts are in by their words, as `LanguageIdentifier` tells it: `da`, `no`, `sv`, `en` or
@@ -26,7 +27,7 @@ public struct StudyLanguage: Hashable, Sendable {
   ///   - told: The language that the texts are in by their words, or `nil` where it cannot be told.
   ///   - wordCount: How many words that was found from.
   public init(stated: String?, told: String?, wordCount: Int = 0) {
-    self.stated = stated
+    self.stated = stated.map { Self.tag(of: $0) ?? $0 }
     self.told = told
     self.wordCount = wordCount
   }

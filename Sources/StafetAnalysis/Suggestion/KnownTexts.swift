@@ -2,13 +2,16 @@ import StafetStatistics
 
 /// Of which texts something is known, and what is said of the others.
 ///
-/// A word is known where its stem, or that of a part of it as a compound, stands in a sorted text, in what the codebook says
-/// of a theme, or in an unsorted text beside such a word. Stems that are nearly the same (``NearStems``) are one here, since
-/// a stemmer leaves *trivslen* and *trivsel* apart. Runs of characters alone make no word known: *spiser* shares some
-/// with words of every theme.
+/// A word is known where its stem, or that of a part of it as a compound, stands in a sorted text or in what the codebook says
+/// of a theme. That it stands beside such a word in an unsorted text is not enough, since nobody sorted that. Stems that are
+/// nearly the same (``NearStems``) are one here, since a stemmer leaves *trivslen* and *trivsel* apart. Runs of characters
+/// alone make no word known: *spiser* shares some with words of every theme.
 struct KnownTexts: Sendable {
   /// For each row whether it holds a known word.
   let isKnown: [Bool]
+
+  /// For each stem whether it is known.
+  private let isTold: [Bool]
 
   /// The themes' shares of the sorted texts; equal shares where none is sorted.
   let baseRates: [Double]
@@ -37,12 +40,8 @@ struct KnownTexts: Sendable {
     for stem in told.indices where !told[stem] && near.holdOneLike(vectors.stem(stem)) {
       told[stem] = true
     }
-    var known = told
-    for row in themes.indices where themes[row] == nil {
-      guard stems(row).contains(where: { told[$0] }) else { continue }
-      for stem in stems(row) { known[stem] = true }
-    }
-    isKnown = themes.indices.map { row in stems(row).contains { known[$0] } }
+    isTold = told
+    isKnown = themes.indices.map { row in stems(row).contains { told[$0] } }
     var counts = [Double](repeating: 0, count: themeCount)
     for theme in themes.prefix(textCount) {
       if let theme { counts[theme] += 1 }
@@ -50,4 +49,7 @@ struct KnownTexts: Sendable {
     let total = counts.reduce(0, +)
     baseRates = counts.map { total > 0 ? $0 / total : 1 / Double(themeCount) }
   }
+
+  /// Whether a column is that of a stem that is known.
+  func holds(_ column: Int) -> Bool { column < isTold.count && isTold[column] }
 }

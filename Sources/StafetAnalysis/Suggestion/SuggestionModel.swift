@@ -64,6 +64,9 @@ struct SuggestionModel: Sendable {
       baseRates: knows(row) ? nil : known.baseRates)
   }
 
+  /// Whether a word is known that has some columns: by a stem of it.
+  func knowsWord(of columns: Set<Int>) -> Bool { columns.contains { known.holds($0) } }
+
   /// Whether anything is known of a text of the material: by a word of it or by its vector.
   func knows(_ row: Int) -> Bool {
     known.isKnown[row] || material.meaning?.hasVector(row) == true

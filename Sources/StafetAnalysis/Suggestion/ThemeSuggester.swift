@@ -199,8 +199,11 @@ public struct ThemeSuggester: Sendable {
         words.append(token.term)
       }
     }
+    // A word that nobody sorted or described speaks for nothing, even where it shares letters with others.
     let evidence = words.map { word in
-      material.vectors.columns(of: word).sorted().reduce(0) { $0 + (gains[$1] ?? 0) }
+      let columns = material.vectors.columns(of: word)
+      return model.knowsWord(of: columns)
+        ? columns.sorted().reduce(0) { $0 + (gains[$1] ?? 0) } : 0
     }
     return words.indices.filter { evidence[$0] > 0 }
       .sorted { (evidence[$1], $0) < (evidence[$0], $1) }

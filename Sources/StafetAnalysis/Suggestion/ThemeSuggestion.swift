@@ -59,8 +59,8 @@ public struct ThemeSuggestion: Hashable, Sendable, Identifiable {
   ///
   /// Where nothing is known of the question, the probabilities are the base rates: the themes' shares of the
   /// sorted questions or, where none is sorted, equal shares. Then no word is ``evidence`` and no ``theme`` is
-  /// suggested. A question is known by a word that stands in a sorted question, in what the codebook says of a
-  /// theme, or in an unsorted question beside such a word; or by its vector, where a host brings vectors.
+  /// suggested. A question is known by a word that stands in a sorted question or in what the codebook says of a
+  /// theme; or by its vector, where a host brings vectors.
   ///
   /// Empty where ``ThemeSuggester/themes`` is empty.
   public let candidates: [Candidate]

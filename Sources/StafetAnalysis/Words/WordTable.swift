@@ -41,8 +41,14 @@ public struct WordTable: Hashable, Sendable {
   /// their Unicode scalars.
   public let rows: [Row]
 
-  /// How many words that are not listed occur as often as the last one that is.
+  /// How many words that are not listed would have the next place, each with as good a claim to it as the others: all
+  /// occur ``tiedOccurrences`` times.
+  ///
+  /// The list does not end among words that occur equally often, unless fewer than ten would be left of it.
   public let ties: Int
+
+  /// How often each of the words occurs that ``ties`` counts; 0 where there are none.
+  public let tiedOccurrences: Int
 
   /// How many tokens there are, stop words included.
   public let tokenCount: Int
@@ -63,12 +69,16 @@ public struct WordTable: Hashable, Sendable {
   ///   - tokenCount: How many tokens there are, stop words included.
   ///   - distinctCount: How many different words there are, stop words and short words left out.
   ///   - contributionCount: How many contributions the words were counted over.
-  ///   - ties: How many words that are not listed occur as often as the last one that is.
+  ///   - ties: How many words that are not listed would have the next place.
+  ///   - tiedOccurrences: How often each of them occurs; `nil` for as often as the last word that is listed.
   public init(
-    rows: [Row], tokenCount: Int, distinctCount: Int, contributionCount: Int, ties: Int = 0
+    rows: [Row], tokenCount: Int, distinctCount: Int, contributionCount: Int, ties: Int = 0,
+    tiedOccurrences: Int? = nil
   ) {
     self.rows = rows
     self.ties = ties
+    self.tiedOccurrences =
+      ties == 0 ? 0 : tiedOccurrences ?? rows.last?.use.occurrences ?? 0
     self.tokenCount = tokenCount
     self.distinctCount = distinctCount
     self.contributionCount = contributionCount
@@ -92,14 +102,23 @@ extension WordTable {
       let other = own[right, group: 0]
       return (other.occurrences, other.documents, left) < (one.occurrences, one.documents, right)
     }
-    self.rows = ranked.prefix(settings.wordLimit).map { index in
+    // Every term ranked has at least as many occurrences as the last place, so those that tie for it are the last.
+    let end =
+      ranked.count <= settings.wordLimit
+      ? ranked.count
+      : TiedEnd.count(
+        limit: settings.wordLimit,
+        before: {
+          ranked.firstIndex { occurrences[$0] == least } ?? 0
+        })
+    self.rows = ranked.prefix(end).map { index in
       let term = own.terms[index]
       return Row(
         stem: term.stem, form: material.shownForm(of: term), forms: term.forms,
         use: own[index, group: 0])
     }
-    // Every term ranked has at least as many occurrences as the last one listed.
-    self.ties = settings.wordLimit > 0 ? max(0, ranked.count - settings.wordLimit) : 0
+    self.ties = settings.wordLimit > 0 ? ranked.count - end : 0
+    self.tiedOccurrences = ties == 0 ? 0 : least
     self.tokenCount = material.tokenCount
     self.distinctCount = own.terms.count
     self.contributionCount = material.positions.count

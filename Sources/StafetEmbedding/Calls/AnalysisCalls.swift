@@ -30,8 +30,7 @@ public func stafetAnalysisMake(
       let made = try StudyAnalysis(of: source.study, settings: chosen)
       place.put(.analysis(HeldAnalysis(made, of: source)))
     } catch {
-      messages.add(problem: "settings.refused", error.sentence(in: messages.language))
-      throw CallFailure(.refused)
+      throw messages.refuse(error)
     }
   }
 }

@@ -9,8 +9,8 @@ public func stafetCounterNew(
   unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(counter)
     let chosen: CountingOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
-    place.put(
-      .counter(HeldCounter(rules: chosen.words.rules(for: nil), kind: chosen.kind)))
+    let rules = try chosen.words.rules(for: nil, &messages)
+    place.put(.counter(HeldCounter(rules: rules, kind: chosen.kind)))
   }
 }
 

@@ -71,7 +71,7 @@ struct SuggestionMaker {
     let study = held.study
     let language = options.words.language ?? StudyLanguage(of: study).used
     var settings = SuggestionSettings(language: language)
-    settings.rules = options.words.rules(for: language)
+    settings.rules = try options.words.rules(for: language, &messages)
     settings.minimumCertainty = options.minimumCertainty
     return ThemeSuggester(
       texts: SortableText.texts(of: study, sortedBy: try sorting(&messages)),

@@ -78,6 +78,12 @@ struct Messages {
     refuse(ReadingError(problems: [ReadingProblem(.step(error), at: .file)]))
   }
 
+  /// Notes why settings do not fit, and gives the failure to throw.
+  mutating func refuse(_ error: AnalysisError) -> CallFailure {
+    add(problem: "settings.refused", error.sentence(in: language))
+    return CallFailure(.refused)
+  }
+
   /// Notes what is wrong with an option, and gives the failure to throw.
   mutating func refuse(option reason: ReadingProblem.Reason) -> CallFailure {
     add(ReadingError(problems: [ReadingProblem(reason, at: .file, file: OptionReader.name)]))

@@ -90,7 +90,7 @@ extension JSONReader {
       switch key {
       case "title": options.facts.title = try reader.stringOrNull()
       case "topic": options.facts.topic = try reader.stringOrNull()
-      case "language": options.facts.language = try reader.stringOrNull()
+      case "language": options.facts.language = try reader.textLanguage()
       case "client": client = try reader.stringOrNull()
       case "publisher": publisher = try reader.stringOrNull()
       case "attributes": options.facts.attributes = try reader.attributes()

@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 import StafetReport
 import StafetSyntax
@@ -24,8 +25,20 @@ struct WordOptions: CallOptions {
   init(language: ReportLanguage?) {}
 
   /// The rules of the language that the options name, or else of the texts, with what the options change.
-  func rules(for texts: String?) -> TermRules {
+  ///
+  /// What the language cannot have is refused, as in an analysis.
+  func rules(
+    for texts: String?, _ messages: inout Messages
+  ) throws(CallFailure) -> TermRules {
     let language = language ?? texts ?? "da"
+    var chosen = AnalysisSettings()
+    chosen.foldingMethod = folding
+    chosen.wordClasses = wordClasses
+    do throws(AnalysisError) {
+      try chosen.check(forTextsIn: language)
+    } catch {
+      throw messages.refuse(error)
+    }
     var rules = TermRules.rules(for: language)
     rules.tokenizer = Tokenizer(rule: rule, conventions: .conventions(for: language))
     rules.minimumLength = minimumLength
@@ -42,7 +55,7 @@ struct WordOptions: CallOptions {
 
   mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONStop) -> Bool {
     switch key {
-    case "text_language": language = try reader.stringOrNull()
+    case "text_language": language = try reader.textLanguage()
     case "word_rule": rule = try reader.word(WordRule.self) ?? .unicode
     case "min_length": minimumLength = min(try reader.integer(atLeast: 0) ?? 2, 1_000_000)
     case "stop_words": stopWords = try reader.isNull() ? nil : reader.strings()
@@ -55,5 +68,17 @@ struct WordOptions: CallOptions {
     default: return false
     }
     return true
+  }
+}
+
+extension JSONReader {
+  /// Reads the language of texts, as a tag or by its name; gives its tag.
+  mutating func textLanguage() throws(JSONStop) -> String? {
+    let start = offset
+    guard let given = try stringOrNull() else { return nil }
+    if let tag = StudyLanguage.tag(of: given) { return tag }
+    report(
+      .unknownWord(given, allowed: ["da", "no", "sv", "en", "de"] + StudyLanguage.names), at: start)
+    return nil
   }
 }

@@ -235,7 +235,7 @@ int32_t stafet_suggestions_accept(uint64_t study, uint64_t decided,
 /* Makes a counter of the words of contributions. Options:
 
      "language"       of the sentences in messages
-     "text_language"  of the texts, such as "da" (the standard)
+     "text_language"  of the texts: "da" (the standard), "en-GB", a name such as "dansk" or "english"
      "kind"           "question" (the standard), "answer", "statement" or "all"
      "word_rule"      "unicode" (the standard) or "alphanumeric"
      "min_length"     how many characters a word must have (2)
@@ -246,7 +246,9 @@ int32_t stafet_suggestions_accept(uint64_t study, uint64_t decided,
      "folding"        what makes one word of its forms: "lemmas", "stems" or "forms"; else the language's best
      "word_classes"   what is counted, such as ["noun", "verb"]; the standard, where a lexicon tells classes,
                       are "noun", "verb" and "adjective"
-     "expressions"    expressions to count as one word */
+     "expressions"    expressions to count as one word
+
+   What the language of the texts has not, such as lemmas of English, is refused. */
 int32_t stafet_counter_new(const char *options, size_t options_length,
                            uint64_t *counter, uint64_t *messages);
 

@@ -1,60 +1,50 @@
-import StafetFormats
+public import StafetFormats
 import StafetSyntax
 public import StafetText
 
 /// A text file with words to leave out when words are counted.
 public struct StopWordFile: Sendable {
   private let path: String
+  private let fallbackEncoding: FallbackEncoding?
 
   /// Makes a reader of a file, which is opened when the words are read.
   ///
-  /// White space parts the words; quotation marks (`"`) hold words together that are left out only as one expression:
-  /// `"new public management"`. A word with a minus before it, `-leder`, is counted after all. The text is UTF-8 or,
-  /// with a byte order mark, UTF-16.
+  /// Each line is an entry, or several with commas or semicolons between them: a word, which is left out in all its forms,
+  /// or several words, which are left out as an expression: `new public management`. An entry with a minus before it,
+  /// `-leder` or `– leder`, is counted after all. What follows a `#` at the beginning of a line or after a space is a remark.
+  /// Where a line has more than eight words, the text is a list of words with white space between them instead.
+  /// The text is UTF-8 or, with a byte order mark, UTF-16.
   ///
-  /// - Parameter path: A path, absolute or from the current folder.
-  public init(path: String) {
+  /// - Parameters:
+  ///   - path: A path, absolute or from the current folder.
+  ///   - fallbackEncoding: The encoding of a file that is not UTF-8; without one it is refused.
+  public init(path: String, fallbackEncoding: FallbackEncoding? = nil) {
     self.path = path
+    self.fallbackEncoding = fallbackEncoding
   }
 
   /// Reads the words to leave out, each in all its forms.
   ///
   /// - Returns: The list, called after the file.
-  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each entry that no text
+  ///   can hold.
   public func words() throws -> StopWords {
-    let words = try entries().filter { !$0.isKept }.map { $0.text }
+    let words = try entries().filter { !$0.hasMinus }.map { $0.text }
     return StopWords(words: words, lemmas: words, name: Disk.name(of: path))
   }
 
   /// Reads the words to count after all: those with a minus before them.
   ///
   /// - Returns: The words without the minus, in the order of the file.
-  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each entry that no text
+  ///   can hold.
   public func keptWords() throws -> [String] {
-    try entries().filter { $0.isKept }.map { $0.text }
+    try entries().filter { $0.hasMinus }.map { $0.text }
   }
 
-  private func entries() throws -> [(text: String, isKept: Bool)] {
-    var entries: [(text: String, isKept: Bool)] = []
-    var text = ""
-    var isKept = false
-    var isQuoted = false
-    func end() {
-      if !text.isEmpty { entries.append((text, isKept)) }
-      text = ""
-      isKept = false
-    }
-    for character in try Disk.text(at: path) {
-      switch character {
-      case "\"":
-        if isQuoted { end() }
-        isQuoted.toggle()
-      case "-" where text.isEmpty: isKept = true
-      case _ where character.isWhitespace && !isQuoted: end()
-      default: text.append(character)
-      }
-    }
-    end()
-    return entries
+  private func entries() throws -> [WordListText.Entry] {
+    try WordListText(
+      Disk.text(at: path, fallbackEncoding: fallbackEncoding), file: Disk.name(of: path)
+    ).entries
   }
 }

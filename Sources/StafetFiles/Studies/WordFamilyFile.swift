@@ -1,10 +1,11 @@
-import StafetFormats
+public import StafetFormats
 import StafetSyntax
 public import StafetText
 
 /// A text file with word families, one on a line.
 public struct WordFamilyFile: Sendable {
   private let path: String
+  private let fallbackEncoding: FallbackEncoding?
 
   /// Makes a reader of a file, which is opened when the families are read.
   ///
@@ -16,9 +17,12 @@ public struct WordFamilyFile: Sendable {
   /// families below it come from. Without one, nothing is known of it, and a report does not say that they were named
   /// beforehand.
   ///
-  /// - Parameter path: A path, absolute or from the current folder.
-  public init(path: String) {
+  /// - Parameters:
+  ///   - path: A path, absolute or from the current folder.
+  ///   - fallbackEncoding: The encoding of a file that is not UTF-8; without one it is refused.
+  public init(path: String, fallbackEncoding: FallbackEncoding? = nil) {
     self.path = path
+    self.fallbackEncoding = fallbackEncoding
   }
 
   /// Reads the families.
@@ -27,7 +31,7 @@ public struct WordFamilyFile: Sendable {
   /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each
   ///   line that is no word family.
   public func families() throws -> [WordFamily] {
-    let text = try Disk.text(at: path)
+    let text = try Disk.text(at: path, fallbackEncoding: fallbackEncoding)
     var families: [WordFamily] = []
     var problems: [ReadingProblem] = []
     var origin = WordFamily.Origin.unstated

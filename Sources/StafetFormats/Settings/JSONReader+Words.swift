@@ -64,9 +64,13 @@ extension JSONReader {
   /// Reads a list of classes of words.
   package mutating func wordClasses() throws(JSONStop) -> Set<WordClass> {
     var classes: Set<WordClass> = []
-    try array { (reader) throws(JSONStop) in
+    let start = offset
+    var count = 0
+    let isList = try array { (reader) throws(JSONStop) in
+      count += 1
       if let wordClass = try reader.word(WordClass.self) { classes.insert(wordClass) }
     }
+    if isList, count == 0 { report(.emptyList, at: start) }
     return classes
   }
 

@@ -1,5 +1,6 @@
 public import StafetAnalysis
 import StafetModel
+import StafetText
 
 extension AnalysisError {
   /// What is wrong and what was expected, in a sentence on one line.
@@ -57,6 +58,27 @@ extension Wording {
           + " et stopord.",
         "The expected word \(named(word)) cannot be found: give one word that is long enough to be counted and is no"
           + " stop word.")
+    case .foldingNotOfLanguage(let method, let language, let known):
+      say(
+        "Teksterne regnes for at være på \(name(ofLanguage: language)), og for det sprog kan ordenes former ikke tælles"
+          + " efter metoden \(method.rawValue), da her ikke er \(needed(by: method)). Vælg"
+          + " \(options(known.map { $0.rawValue })), eller angiv teksternes sprog, hvis det er et andet.",
+        "The texts are taken to be in \(name(ofLanguage: language)), and for that language forms of words cannot be counted"
+          + " by \(method.rawValue), since there is no \(needed(by: method)) here. Choose"
+          + " \(options(known.map { $0.rawValue })), or state the language of the texts if it is another."
+      )
+    case .wordClassesNotOfLanguage(let language):
+      say(
+        "Teksterne regnes for at være på \(name(ofLanguage: language)), og for det sprog er her intet leksikon, der kender"
+          + " ordklasser. Udelad valget af ordklasser, eller angiv teksternes sprog, hvis det er et andet.",
+        "The texts are taken to be in \(name(ofLanguage: language)), and for that language there is no lexicon here that"
+          + " tells classes of words. Leave out the choice of classes, or state the language of the texts if it is another."
+      )
+    case .noWordClasses:
+      say(
+        "Der er ikke valgt nogen ordklasse, så der ville ikke være ord at tælle. Vælg mindst én, eller udelad valget.",
+        "No class of words is chosen, so there would be no words to count. Choose one at least, or leave out the choice."
+      )
     case .groupTooSmall(let people):
       say(
         "Den mindste gruppe er sat til \(numbers.count(people)), men tal om færre end 3 mennesker ville"
@@ -64,6 +86,20 @@ extension Wording {
         "The smallest group is set to \(numbers.count(people)), but a figure about fewer than 3 people"
           + " would be one about persons; give 3 or more.")
     }
+  }
+
+  /// What a method of folding takes.
+  private func needed(by method: FoldingMethod) -> String {
+    switch method {
+    case .lemmas: say("et leksikon", "lexicon")
+    case .stems, .forms: say("regler for stammer", "set of rules for stems")
+    }
+  }
+
+  /// Things of which one is to be chosen.
+  private func options(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + say(" eller ", " or ") + last
   }
 
   private func all<Owner>(_ known: [Identifier<Owner>]) -> String {

@@ -36,6 +36,12 @@ extension Wording {
         "The texts are stated to be in \(name(ofLanguage: texts.stated ?? "")), but by their words they are in"
           + " \(name(ofLanguage: texts.told ?? "")). Words were counted as in \(name(ofLanguage: texts.used)). If that is"
           + " wrong, correct the language that is stated.")
+    case .languageWithoutLists(let texts):
+      say(
+        "Teksterne er oplyst at være på \(name(ofLanguage: texts.used)). For det sprog er her ingen ordlister: Småord er talt med,"
+          + " og hver form af et ord er talt for sig.",
+        "The texts are stated to be in \(name(ofLanguage: texts.used)). There are no lists of words for that language here:"
+          + " function words are counted too, and each form of a word by itself.")
     case .namesLeftOut(let words):
       showsIdentifiers
         ? say(

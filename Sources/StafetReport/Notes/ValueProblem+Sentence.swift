@@ -91,6 +91,24 @@ extension Wording {
           + " alle, der begynder sådan, f.eks. organisation*.",
         "\(named(form)) is not a single word. Write words parted by commas, with a star at the end of a"
           + " word for all that begin so, such as organisation*.")
+    case .unmatchableWord(let word):
+      say(
+        "\(named(word)) kan ikke findes i nogen tekst, da ord ikke har sådanne tegn. Skriv ordene, som de står i teksterne, hver på"
+          + " sin linje eller med komma imellem; et ord gælder i alle sine former, uden stjerne.",
+        "\(named(word)) can be found in no text, since words do not have such signs. Write words as they stand in texts, each"
+          + " on a line of its own or with commas between them; a word stands for all its forms, without a star."
+      )
+    case .noExpression(let word):
+      say(
+        "\(named(word)) er ikke et udtryk af flere ord. Her står udtryk som new public management, hvert på sin linje eller med"
+          + " komma imellem.",
+        "\(named(word)) is no expression of several words. Here stand expressions such as new public management, each on a line"
+          + " of its own or with commas between them.")
+    case .emptyList:
+      say(
+        "Listen er tom, så der ville intet være at tælle. Skriv mindst ét, eller null for det sædvanlige.",
+        "The list is empty, so there would be nothing to count. Write one at least, or null for what is usual."
+      )
     case .notBase64:
       say(
         "Her ventedes et billedes bytes skrevet som base64. Skriv dem sådan, eller angiv billedets fil.",

@@ -26,11 +26,7 @@ public struct AnalysisSummary: Hashable, Sendable {
     let title = analysis.study.title
     var lines = ["\(title.isEmpty ? wording.untitledStudy : title) (\(input))"]
     lines.append(wording.contributions(in: analysis))
-    if analysis.language.stated == nil, analysis.language.told != nil {
-      lines.append(
-        wording.say("Teksternes sprog: ", "Language of the texts: ")
-          + wording.name(of: analysis.language))
-    }
+    lines += wording.languageLines(of: analysis.language)
     for relay in analysis.relays {
       lines.append("\(relay.relay.name): " + wording.parts(of: relay).joined(separator: ", "))
       let words = wording.opening(of: relay.words)
@@ -47,6 +43,12 @@ public struct AnalysisSummary: Hashable, Sendable {
 }
 
 extension Wording {
+  /// Which language texts were taken to be in, where nobody stated it.
+  func languageLines(of texts: StudyLanguage) -> [String] {
+    if texts.stated != nil || texts.wordCount == 0 { return [] }
+    return [say("Teksternes sprog: ", "Language of the texts: ") + name(of: texts)]
+  }
+
   fileprivate var untitledStudy: String { say("Materiale uden titel", "Untitled study") }
 
   fileprivate func contributions(in analysis: StudyAnalysis) -> String {
@@ -62,9 +64,9 @@ extension Wording {
   fileprivate func opening(of words: WordTable) -> String {
     let shown = words.rows.prefix(6)
     guard let last = shown.last?.use.occurrences else { return "" }
-    let isWhole = words.rows.last?.use.occurrences == last
     let ties =
-      words.rows.dropFirst(6).count { $0.use.occurrences == last } + (isWhole ? words.ties : 0)
+      words.rows.dropFirst(6).count { $0.use.occurrences == last }
+      + (words.tiedOccurrences == last ? words.ties : 0)
     let text = shown.map { "\($0.form) \($0.use.occurrences)" }.joined(separator: ", ")
     if ties == 0 { return text }
     return text + say(" og \(ties) til med \(last)", " and \(ties) more with \(last)")

@@ -1,3 +1,4 @@
+import StafetAnalysis
 public import StafetFormats
 import StafetModel
 import StafetSyntax
@@ -38,6 +39,9 @@ public struct ReadingSummary: Hashable, Sendable {
     if !themes.isEmpty {
       lines.append(wording.say("Temaer: ", "Themes: ") + themes.joined(separator: ", "))
     }
+    let texts = StudyLanguage(of: study)
+    lines += wording.languageLines(of: texts)
+    if texts.isContradicted { lines.append(wording.sentence(of: .languageContradicted(texts))) }
     let first = study.relays.lazy.flatMap { $0.contributions }.prefix(shown)
     if !first.isEmpty {
       lines.append(wording.say("De første, som de er læst:", "The first, as they were read:"))

@@ -42,6 +42,12 @@ package enum ValueProblem: Hashable, Sendable {
   case malformedPair
   /// A word family of which a part is not a single word.
   case malformedWordFamily(String)
+  /// A word in a list that no word of a text can be.
+  case unmatchableWord(String)
+  /// A single word, or one with a minus, where expressions of several words are listed.
+  case noExpression(String)
+  /// A list with nothing in it where that would leave nothing.
+  case emptyList
   /// A text that should hold bytes in base64 and does not.
   case notBase64
   /// A file that is named and was not given, and the files that were.
@@ -77,6 +83,9 @@ package enum ValueProblem: Hashable, Sendable {
     case .malformedLimits: "malformed-limits"
     case .malformedPair: "malformed-pair"
     case .malformedWordFamily: "malformed-word-family"
+    case .unmatchableWord: "unmatchable-word"
+    case .noExpression: "no-expression"
+    case .emptyList: "empty-list"
     case .notBase64: "not-base64"
     case .fileNotGiven: "file-not-given"
     case .notAPicture: "not-a-picture"

@@ -29,6 +29,10 @@ public struct LanguageIdentifier: Sendable {
   private static let languages = WrittenLanguage.allCases
 
   private var points = languages.map { _ in 0 }
+
+  /// For each two languages the points that words gave to the first and not to the second, the second ones beside each other.
+  private var ownPoints = [Int](repeating: 0, count: languages.count * languages.count)
+
   private var listed = languages.map { _ in 0 }
   private var votes: [String: Vote] = [:]
 
@@ -56,8 +60,13 @@ public struct LanguageIdentifier: Sendable {
       wordCount += 1
       let vote = vote(of: token.term)
       for place in points.indices {
-        points[place] += vote.points[place]
         listed[place] += vote.listed[place]
+        let own = vote.points[place]
+        if own == 0 { continue }
+        points[place] += own
+        for other in points.indices where vote.points[other] == 0 {
+          ownPoints[place * points.count + other] += own
+        }
       }
     }
   }
@@ -65,8 +74,8 @@ public struct LanguageIdentifier: Sendable {
   /// The language: `da`, `no`, `sv`, `en` or `de`; `nil` where it cannot be told.
   ///
   /// Bokmål and Nynorsk are both `no`. It cannot be told before ``fewestWords`` words have been read, where two
-  /// languages are too close to each other, and where fewer than a quarter of the words are function words of the
-  /// language, as in another language than these.
+  /// languages are too close to each other, where much is in another language, and where fewer than a quarter of the words
+  /// are function words of the language, as in another language than these.
   public var language: String? {
     guard wordCount >= Self.fewestWords else { return nil }
     var best = 0
@@ -76,7 +85,16 @@ public struct LanguageIdentifier: Sendable {
     guard lead >= Self.leastLead, lead * Self.wordsPerLead >= wordCount,
       listed[best] * Self.wordsPerListed >= wordCount
     else { return nil }
-    return Self.languages[best].tag
+    // The languages of Scandinavia share too many words for this.
+    let isMixed = points.indices.contains { other in
+      guard other != best, !(Self.isScandinavian(best) && Self.isScandinavian(other)) else {
+        return false
+      }
+      let foreign = ownPoints[other * points.count + best]
+      return foreign >= Self.leastForeign
+        && foreign * Self.ownPerForeign > ownPoints[best * points.count + other]
+    }
+    return isMixed ? nil : Self.languages[best].tag
   }
 
   /// Whether a tag is that of German, in which every noun has a capital.
@@ -89,6 +107,19 @@ public struct LanguageIdentifier: Sendable {
   private static let leastLead = 3
   private static let wordsPerLead = 30
   private static let wordsPerListed = 4
+
+  /// How many times as much must speak for a language and not for another as for the other and not for it.
+  private static let ownPerForeign = 3
+
+  /// How many points of another language are more than names and chance.
+  private static let leastForeign = 9
+
+  private static func isScandinavian(_ place: Int) -> Bool {
+    switch languages[place] {
+    case .danish, .norwegian, .swedish: true
+    case .english, .german: false
+    }
+  }
 
   private mutating func vote(of word: String) -> Vote {
     if let known = votes[word] { return known }

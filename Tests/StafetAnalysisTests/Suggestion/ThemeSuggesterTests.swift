@@ -91,18 +91,17 @@ import Testing
     #expect(!NearStems(of: []).holdOneLike("budget"))
   }
 
-  /// A word is known from an unsorted question too, if that holds a word that the codebook knows.
-  @Test func wordsAreKnownByTheirCompany() {
+  /// A word is not known by standing beside a known one where nobody sorted that.
+  @Test func wordsAreNotKnownByTheirCompany() {
     let texts = [
       SortableText(id: "a", text: "Hvem skriver budgettet til frokost?"),
       SortableText(id: "b", text: "Hvad spiser du til frokost?"),
-      SortableText(id: "c", text: "Hvad spiser du?"),
     ]
     let suggestions = ThemeSuggester(texts: texts, codebook: Self.codebook).suggestions()
-    #expect(suggestions[1].candidates[0].theme == "money")
-    #expect(suggestions[1].candidates[0].probability > 0.5)
-    #expect(suggestions[1].evidence.contains { $0.word == "frokost" })
-    #expect(suggestions[2].candidates.map { $0.probability } == [0.5, 0.5])
+    #expect(suggestions[0].theme == "money")
+    #expect(suggestions[0].evidence.map { $0.word } == ["budgettet"])
+    #expect(suggestions[1].candidates.map { $0.probability } == [0.5, 0.5])
+    #expect(suggestions[1].evidence.isEmpty)
   }
 
   @Test func nothingIsKnownOfNoThemes() {
@@ -248,5 +247,23 @@ import Testing
       ThemeSuggester(texts: texts, settings: settings).suggestions().first)
     #expect(suggestion.theme == "school")
     #expect(suggestion.evidence.map { $0.word } == ["skoleleder"])
+  }
+
+  /// A word that only unsorted questions hold tells of no theme, though it stands beside one that does.
+  @Test func whatNobodySortedSpeaksForNothing() throws {
+    let texts = [
+      ("a", "Hvordan skaber vi tillid i ledelsen, når nogen giver op?", "tillid"),
+      ("b", "Hvem har tillid til ledelsen i kommunen?", "tillid"),
+      ("c", "Hvordan holder vi budgettet for skolen?", "budget"),
+      ("d", "Hvad koster budgettet for nye bygninger?", "budget"),
+      ("e", "Hvad giver du til frokost?", nil), ("f", "Hvad spiser du til frokost?", nil),
+      ("g", "Hvem laver frokost med tillid?", nil),
+    ].map { id, text, theme in
+      SortableText(id: Contribution.ID(id), text: text, theme: theme.map { Theme.ID($0) })
+    }
+    let suggestions = ThemeSuggester(texts: texts).suggestions()
+    #expect(suggestions.map { $0.evidence.map { $0.word } } == [["giver"], [], ["tillid"]])
+    #expect(suggestions[1].theme == nil)
+    #expect(suggestions[1].candidates.map { $0.probability } == [0.5, 0.5])
   }
 }

@@ -96,6 +96,25 @@ import Testing
     #expect(try self.table(side) { $0.wordLimit = 0 }.rows.isEmpty)
   }
 
+  // By hand: ten words that come twice and four that come once, in lists of twelve and of eleven.
+  @Test func endsBeforeWordsThatOccurEquallyOften() throws {
+    let often = (0..<10).map { "x\($0)x" }.joined(separator: " ")
+    let side = Side.texts("A", often, often, "ya yb yc yd")
+    let table = try table(side) { $0.wordLimit = 12 }
+    #expect(written(table).count == 10)
+    #expect(table.rows.allSatisfy { $0.use.occurrences == 2 })
+    #expect(table.ties == 4)
+    #expect(table.tiedOccurrences == 1)
+    #expect(try self.table(side) { $0.wordLimit = 14 }.rows.count == 14)
+    #expect(try self.table(side) { $0.wordLimit = 14 }.ties == 0)
+    // With nine words before those that tie, too little would be left.
+    let short = (0..<9).map { "x\($0)x" }.joined(separator: " ")
+    let cut = try self.table(.texts("A", short, short, "ya yb yc yd")) { $0.wordLimit = 11 }
+    #expect(cut.rows.count == 11)
+    #expect(cut.ties == 2)
+    #expect(cut.tiedOccurrences == 1)
+  }
+
   @Test func countsOverTheContributionsAskedFor() throws {
     let side = Side.texts("A", "spørgsmål", "spørgsmål", answers: ["svaret spørgsmål"])
     #expect(written(try table(side)) == ["spørgsmål 2 2"])

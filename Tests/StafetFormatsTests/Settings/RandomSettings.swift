@@ -37,7 +37,7 @@ private struct SettingsMaker {
     settings.wordSource = pick(AnalysisSettings.WordSource.allCases)
     settings.tokenizer = chance() ? tokenizer() : nil
     settings.wordClasses =
-      chance() ? Set(WordClass.allCases.filter { _ in number(0...1) == 1 }) : nil
+      chance() ? Set([.noun] + WordClass.allCases.filter { _ in number(0...1) == 1 }) : nil
     settings.lightWords = chance() ? stopWords() : nil
     settings.expressions = texts(number(0...2))
     settings.furtherStopWords = texts(number(0...2))

@@ -70,6 +70,7 @@ enum ReadingSamples {
     .otherFormat("x", expected: "stafet-study"), .otherVersion(2, known: 1), .marks("x"),
     .vectorLength(0, expected: nil), .stepNumber(3, expected: 2), .notOneKey(found: [], of: ["a"]),
     .outOfRange("2", .weight), .malformedLimits, .malformedPair, .malformedWordFamily("a b"),
+    .unmatchableWord("a/b"), .noExpression("a"), .emptyList,
     .notBase64, .fileNotGiven("l.png", given: []), .notAPicture, .pictureTooLarge(limit: 1),
     .pictureWithScript,
   ]

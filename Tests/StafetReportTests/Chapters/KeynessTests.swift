@@ -37,6 +37,21 @@ import Testing
     #expect(figure.alternative.hasSuffix("None of them is a finding."))
   }
 
+  // Ten words that come three times in the one relay and never in the other, then four that come twice: the picture has
+  // room for twelve. By hand: the four are all shown or none is.
+  @Test func ofWordsThatDifferEquallyAllAreShownOrNone() throws {
+    let often = (0..<10).map { "x\($0)x" }
+    let words =
+      (often + often + often + ["yax", "ybx", "ycx", "ydx"] + ["yax", "ybx", "ycx", "ydx"])
+    let report = try report(words.joined(separator: " "), (0..<30).map { "z\($0)x" }.joined(separator: " "))
+    let figure = try #require(report.figures.first { $0.id == "keyness" })
+    let shown = try #require(figure.table).rows.map { $0[0] }
+    #expect(shown.filter { $0.hasPrefix("x") }.count == 10)
+    #expect(!shown.contains { $0.hasPrefix("y") })
+    let text = MarkdownPrinter().text(of: report)
+    #expect(text.contains("with equal differences: “yax”, “ybx”, “ycx” and “ydx”."))
+  }
+
   @Test func whereNoWordDiffersThereIsASentence() throws {
     let report = try report("meetings rules time", "meetings rules time")
     #expect(!report.figures.contains { $0.id == "keyness" })

@@ -59,7 +59,8 @@ extension NoteSamples {
     .notOneKey(found: ["add", "merge"], of: ["add", "merge"]),
     .outOfRange("-1", .atLeast(0)), .outOfRange("2", .fraction), .outOfRange("2", .weight),
     .outOfRange("9", .within(3...5)), .malformedLimits, .malformedPair,
-    .malformedWordFamily("b c"), .notBase64,
+    .malformedWordFamily("b c"), .unmatchableWord("og/eller"),
+    .noExpression("skole"), .emptyList, .notBase64,
     .fileNotGiven("l.png", given: []), .fileNotGiven("l.png", given: ["a.png", "b.svg"]),
     .notAPicture, .pictureTooLarge(limit: 2_097_152), .pictureWithScript,
   ]

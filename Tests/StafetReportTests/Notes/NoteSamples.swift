@@ -147,11 +147,15 @@ enum NoteSamples {
     .weightOutOfRange(setting: "relevance_weight", 2),
     .shareOutOfRange(setting: "confidence", 1), .negativeCount(setting: "word_limit", -1),
     .groupTooSmall(2), .unusableExpectedWord("to ord"),
+    .foldingNotOfLanguage(.lemmas, language: "en-GB", known: [.stems, .forms]),
+    .foldingNotOfLanguage(.stems, language: "fr", known: [.forms]),
+    .wordClassesNotOfLanguage("sv"), .noWordClasses,
   ]
 
   static let remarks: [AnalysisRemark] = [
     .languageContradicted(StudyLanguage(stated: "da-DK", told: "no", wordCount: 40)),
     .languageContradicted(StudyLanguage(stated: "fi", told: "sv", wordCount: 1000)),
+    .languageWithoutLists(StudyLanguage(stated: "fr", told: nil)),
     .namesLeftOut(["anna"]), .namesLeftOut(["anna", "hr", "t-14"]),
   ]
 

@@ -32,6 +32,7 @@ import Testing
       try lines(study) == [
         "Tid (s.json)",
         "3 unique contributions (the source reports 3)",
+        "Language of the texts: Danish, which is assumed",
         "A: 1 participant, 1 question, 1 answer, 1 theme, largest: Tid 100 %",
         "  words: plads 1",
         "B: 1 statement",
@@ -43,6 +44,7 @@ import Testing
       try lines(study, .danish) == [
         "Tid (s.json)",
         "3 unikke bidrag (kilden oplyser 3)",
+        "Teksternes sprog: dansk, som er antaget",
         "A: 1 deltager, 1 spørgsmål, 1 svar, 1 tema, størst: Tid 100 %",
         "  ord: plads 1",
         "B: 1 udsagn",

@@ -22,6 +22,7 @@ import Testing
         "  “reply_to”: which question is answered", "  “at”: time", "  “theme”: theme",
         "  “text”: text", "  “alder”: attribute",
         "relay: 3 participants, 3 questions, 1 answer, 0 statements", "Themes: Tid",
+        "Language of the texts: Danish, which is assumed",
         "The first, as they were read:",
         "  q-1, question, from L1, to L2, 2017-09-18T06:12:00Z, theme Tid, alder = 50",
         "    “Hvad nu, spurgte hun?”", "  a-1, answer, from L2, to L1, reply to q-1",
@@ -39,6 +40,18 @@ import Testing
         "  q-1, spørgsmål, fra L1, til L2, 2017-09-18T06:12:00Z, tema Tid, alder = 50",
         "    »Hvad nu, spurgte hun?«",
       ])
+  }
+
+  @Test func saysWhereTheWordsTellAnotherLanguage() throws {
+    let english = "Who is in charge of the budget, and why is it the leader of the school?"
+    let study = try Study(
+      language: "da",
+      relays: [
+        Relay(
+          id: "r", contributions: [Contribution(id: "q", kind: .question, text: english)])
+      ])
+    let lines = ReadingSummary(of: StudyReading(study: study), input: "s.json").lines
+    #expect(lines.contains { $0.hasPrefix("The texts are stated to be in Danish, but") })
   }
 
   @Test func aStudyHasNoColumns() throws {

@@ -43,6 +43,11 @@ import Testing
     "skole skole skole skole skole skole skole skole skole skole skole",
     "info@kl.dk www.kl.dk http://kl.dk a@b.dk c@d.dk e@f.dk",
     "De er her, men vi kan ta det for dem i dag.",
+    // Four questions in Danish and three in English, and the other way round.
+    "Hvordan får vi mere tid til borgerne? Hvem af os har sagt det? Hvad gør vi ved møderne? Hvorfor er det så svært?"
+      + " How do we get more time for the citizens? Who of us said so? What do we do about the meetings?",
+    "Hvordan får vi mere tid til borgerne? Hvem af os har sagt det? Hvad gør vi ved møderne?"
+      + " How do we get more time for the citizens? Who of us said so? What do we do about the meetings? Why is it hard?",
   ])
   func saysWhereItCannotTell(_ text: String) {
     #expect(LanguageIdentifier.language(of: text) == nil)

@@ -7,6 +7,7 @@ done, 1 the input was refused, 2 wrong arguments or a file that cannot be read o
 from __future__ import annotations
 
 import os
+import re
 import sys
 
 from ._output import WAS_READ, Output, OutputError, earlier_pictures
@@ -22,7 +23,14 @@ if TYPE_CHECKING:
 TOOLS = ("google-forms", "microsoft-forms", "limesurvey", "surveymonkey", "qualtrics")
 KINDS = ("question", "answer", "statement")
 CHAPTERS = (
-    "background", "relays", "contributions", "cross_reading", "network", "indicators", "method", "imprint",
+    "background",
+    "relays",
+    "contributions",
+    "cross_reading",
+    "network",
+    "indicators",
+    "method",
+    "imprint",
 )
 
 # Name, what its value is (None for a flag), whether it may be given several times, and what it does.
@@ -44,6 +52,8 @@ _OWN: tuple[tuple[str, Optional[str], bool, str], ...] = (
     ("--pairs", "N|all", False, "How many pairs are chosen in each theme (4)."),
     ("--pick", "IDS", True, "Questions or answers to choose instead in their themes."),
     ("--rules", "digital|2008", False, "The form of the method (digital)."),
+    ("--text-language", "LANGUAGE", False, "The language of the texts, such as da or dansk."),
+    ("--study-names", "kept|written-as-names|all", False, "Which names of the study are left out."),
     ("--stop-words", "FILE", False, "Words to leave out instead of the language's."),
     ("--add-stop-words", "FILE", False, "Further words to leave out in all their forms."),
     ("--keep-light-words", None, False, "List light words too."),
@@ -244,17 +254,102 @@ class Arguments:
         return [item.strip() for given in self.all(name) for item in given.split(",") if item.strip()]
 
 
-def _entries(text: str) -> tuple[list[str], list[str]]:
-    """The words of a file of stop words: those to leave out, and those with a minus, which are kept."""
+class _RefusedWords(UsageError):
+    """A file of words with what no text can hold."""
+
+
+_QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
+_DASHES = "-\u2010\u2013\u2014\u2212"
+_LONGEST_EXPRESSION = 8
+
+
+def _parted(line: str, by_spaces: bool) -> list[tuple[str, bool]]:
+    """What stands on a line of words, and whether it has quotation marks; what follows # is a remark."""
+    texts = [""]
+    quoted = [False]
+    in_quotes = False
+    after_space = True
+    for character in line:
+        if not in_quotes and character == "#" and after_space:
+            break
+        after_space = character.isspace()
+        if character in _QUOTES:
+            in_quotes = not in_quotes
+            quoted[-1] = True
+        elif not in_quotes and (character in ",;" or (by_spaces and character.isspace())):
+            texts.append("")
+            quoted.append(False)
+            after_space = True
+        else:
+            texts[-1] += character
+    return list(zip(texts, quoted))
+
+
+def _word(word: str) -> Optional[str]:
+    """A word of a list as texts have it, the parts of one with hyphens as words; None if no text can."""
+    word = word.rstrip(",;:!?")
+    parts = word.split("-")
+    if len(parts) > 1 and all(part.isalpha() for part in parts):
+        return " ".join(parts)
+    return word if re.fullmatch(r"[^\W_]+(?:[-.:'\u2019][^\W_]+)*[.']?", word) else None
+
+
+def _entries(path: str, fallback: Optional[str] = None) -> tuple[list[str], list[str]]:
+    """The words of a file of words: those to leave out, and those with a minus, which are kept."""
     words: list[str] = []
     kept: list[str] = []
-    for number, part in enumerate(text.split('"')):
-        for entry in [part] if number % 2 else part.split():
-            if entry.startswith("-"):
-                kept.append(entry.lstrip("-"))
-            elif entry:
-                words.append(entry)
-    return words, [word for word in kept if word]
+    problems: list[tuple[str, str]] = []
+    lines = _text(path, fallback).splitlines()
+    by_spaces = any(
+        not is_quoted and len(text.split()) > _LONGEST_EXPRESSION
+        for line in lines
+        for text, is_quoted in _parted(line, False)
+    )
+    for number, line in enumerate(lines, 1):
+        has_minus = False
+        for text, _ in _parted(line, by_spaces):
+            entry = text.split()
+            if entry and entry[0][0] in _DASHES:
+                has_minus = True
+                entry[0] = entry[0][1:]
+                entry = entry if entry[0] else entry[1:]
+            if not entry:
+                has_minus = by_spaces and has_minus
+                continue
+            found = [_word(word) for word in entry]
+            if None in found:
+                written = " ".join(entry)
+                place = f"{os.path.basename(path)}:{number}:1"
+                problems.append(
+                    (
+                        f"{place}: “{written}” can be found in no text, since words do not have such"
+                        " signs. Write words as they stand in texts, each on a line of its own or with commas"
+                        " between them; a word stands for all its forms, without a star.",
+                        f"{place}: »{written}« kan ikke findes i nogen tekst, da ord ikke har sådanne"
+                        " tegn. Skriv ordene, som de står i teksterne, hver på sin linje eller med komma imellem;"
+                        " et ord gælder i alle sine former, uden stjerne.",
+                    )
+                )
+                continue
+            (kept if has_minus else words).append(" ".join(str(word) for word in found))
+            has_minus = False
+    if problems:
+        raise _RefusedWords("\n".join(en for en, _ in problems), "\n".join(da for _, da in problems))
+    return words, kept
+
+
+def _expressions(path: str, fallback: Optional[str] = None) -> list[str]:
+    """The expressions of a file."""
+    words, kept = _entries(path, fallback)
+    for wrong in [f"-{word}" for word in kept] + [word for word in words if " " not in word]:
+        name = os.path.basename(path)
+        raise _RefusedWords(
+            f"{name}: “{wrong}” is no expression of several words. Here stand expressions such as new"
+            " public management, each on a line of its own or with commas between them.",
+            f"{name}: »{wrong}« er ikke et udtryk af flere ord. Her står udtryk som new public"
+            " management, hvert på sin linje eller med komma imellem.",
+        )
+    return words
 
 
 _CLASSES = (
@@ -264,9 +359,15 @@ _CLASSES = (
 
 def _classes(given: str) -> list[str]:
     """The classes of words that an option names."""
-    if given == "all":
+    if given.strip() == "all":
         return list(_CLASSES)
-    names = [name for name in given.split(",") if name]
+    names = [name.strip() for name in given.split(",") if name.strip()]
+    if not names:
+        listed = ", ".join((*_CLASSES, "all"))
+        raise UsageError(
+            f"--word-classes names no class; it may be {listed}, with commas between them.",
+            f"--word-classes nævner ingen ordklasse; det kan være {listed}, med komma imellem.",
+        )
     for name in names:
         if name not in _CLASSES:
             listed = ", ".join((*_CLASSES, "all"))
@@ -328,6 +429,8 @@ def run(words: Sequence[str]) -> int:
         _Report(arguments, language).run()
         sys.stdout.flush()
         return 0
+    except _RefusedWords as error:
+        return _complain(error.sentences[language].splitlines(), 1)
     except UsageError as error:
         return _complain([error.sentences[language]], 2)
     except _Refused as error:
@@ -485,9 +588,7 @@ class _Report:
         arguments = self.arguments
         operand = arguments.files[0]
         layout, changes = self.layout()
-        encoding = arguments.choice("--encoding", ("utf-8", "windows-1252", "mac-roman"))
-        if encoding is None and arguments.has("--windows-1252"):
-            encoding = "windows-1252"
+        encoding = self.encoding()
         if arguments.has("--mask-names") and not arguments.has("--pseudonyms"):
             raise UsageError(
                 "--mask-names goes with --pseudonyms, which tells whose names they are.",
@@ -501,6 +602,7 @@ class _Report:
             "language": self.language,
             "title": arguments.get("--title"),
             "topic": arguments.get("--topic"),
+            "text_language": arguments.get("--text-language"),
             "client": arguments.get("--client"),
             "publisher": arguments.get("--publisher"),
             "relays": self.relays() or None,
@@ -522,6 +624,17 @@ class _Report:
             return read(operand, layout=merged, **given, _writes_key=not arguments.has("--check"))
         except (ReadingError, OptionError) as error:
             raise self.refused(error) from None
+
+    def encoding(self) -> Optional[str]:
+        """The encoding of files that are not UTF-8, by its name in options."""
+        encoding = self.arguments.choice("--encoding", ("utf-8", "windows-1252", "mac-roman"))
+        if encoding is None and self.arguments.has("--windows-1252"):
+            return "windows-1252"
+        return encoding
+
+    def fallback(self) -> Optional[str]:
+        """The same by its name in Python, where one was named."""
+        return {"windows-1252": "cp1252", "mac-roman": "mac_roman"}.get(self.encoding() or "")
 
     def layout(self) -> tuple[Any, dict[str, Any]]:
         """The layout that was named, and what options change of it."""
@@ -709,7 +822,7 @@ class _Report:
         if path is not None:
             origin = named
             families = families or []
-            for line in _text(path).splitlines():
+            for line in _text(path, self.fallback()).splitlines():
                 words = line.partition("#")[0].strip()
                 if words.lower().startswith("named:"):
                     origin = words[len("named:") :].strip()
@@ -726,6 +839,8 @@ class _Report:
         chosen["word_families"] = self._families()
         rules = arguments.choice("--rules", ("digital", "2008"))
         chosen["rules"] = {"form": rules} if rules else None
+        names = arguments.choice("--study-names", ("kept", "written-as-names", "all"))
+        chosen["study_names"] = names.replace("-", "_") if names else None
         selection: dict[str, Any] = {"hand_picked": arguments.items("--pick") or None}
         if arguments.get("--pairs") == "all":
             selection["pairs"] = "all"
@@ -736,7 +851,7 @@ class _Report:
         for option in ("--stop-words", "--add-stop-words"):
             path = arguments.get(option)
             if path is not None:
-                own, others = _entries(_text(path))
+                own, others = _entries(path, self.fallback())
                 kept += others
                 if option == "--add-stop-words":
                     words["add_stop_words"] = own
@@ -750,7 +865,7 @@ class _Report:
             words["word_classes"] = _classes(classes)
         path = arguments.get("--expressions")
         if path is not None:
-            words["expressions"] = [line for line in _text(path).splitlines() if line]
+            words["expressions"] = _expressions(path, self.fallback())
         return chosen, selection, words
 
     def analysis(
@@ -905,9 +1020,18 @@ def _writing(work: Callable[..., None], *arguments: Any) -> None:
         raise
 
 
-def _text(path: str) -> str:
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return file.read()
+def _text(path: str, fallback: Optional[str] = None) -> str:
+    """The text of a file in UTF-8 or, where it is not, in another encoding that was named."""
+    with open(path, "rb") as file:
+        content = file.read()
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if fallback is None:
+            raise
+        return content.decode(fallback)
 
 
 def _renamed(line: str, path: Optional[str]) -> str:

@@ -6,7 +6,7 @@ extension ReportBuilder {
   /// The chapter that reads two relays across.
   func crossReading(_ reading: CrossReading) -> ReportChapter {
     var parts = [guide(to: reading), themes(in: reading), words(in: reading)]
-    if !reading.indications.isEmpty { parts.append(indications(in: reading)) }
+    if let indications = indications(in: reading) { parts.append(indications) }
     return ReportChapter(
       anchor: "cross-reading",
       title: wording.crossReading,

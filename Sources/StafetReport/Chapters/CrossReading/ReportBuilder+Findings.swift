@@ -77,7 +77,9 @@ extension ReportBuilder {
       ].filter { !$0.text.isEmpty })
   }
 
-  func indications(in reading: CrossReading) -> ReportChapter {
+  /// The differences that the figures cannot support; `nil` where there are none beside those words that the table of
+  /// differences has already.
+  func indications(in reading: CrossReading) -> ReportChapter? {
     let sides = sides(of: reading)
     var words: [WordComparison] = []
     var sentences: [String] = []
@@ -89,6 +91,7 @@ extension ReportBuilder {
         sentences.append(wording.sentence(of: indication, in: reading, sides))
       }
     }
+    if sentences.isEmpty && words.isEmpty { return nil }
     var blocks: [ChapterBlock] = [.paragraph(wording.indicationsGuide)]
     if !sentences.isEmpty { blocks.append(.list(sentences)) }
     if !words.isEmpty {

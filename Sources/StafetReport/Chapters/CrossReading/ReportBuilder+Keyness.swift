@@ -23,30 +23,52 @@ extension ReportBuilder {
     }
   }
 
-  /// The words that the picture of compared words shows, from the most overused by the first relay on.
-  func keynessWords(in reading: CrossReading) -> [WordComparison] {
-    func shown(_ words: [WordComparison]) -> [WordComparison] {
+  /// The words of one side that the picture shows, and those that tie for its last places.
+  private struct KeynessSide {
+    var shown: [WordComparison]
+
+    /// Words that are not shown and differ equally, as far as the analysis lists them.
+    var tied: [WordComparison] = []
+
+    /// How many more there are that it does not list.
+    var unlisted = 0
+
+    /// Whether the picture ends before them and not among them.
+    var endsBefore = false
+
+    init(_ words: [WordComparison], beyond: Int) {
       let telling = words.filter { $0.score.magnitude >= Double(KeynessLimit.smallestScore) }
-      return Array(telling.prefix(KeynessLimit.wordsOfEitherSide))
+      let limit = min(KeynessLimit.wordsOfEitherSide, telling.count)
+      shown = Array(telling.prefix(limit))
+      guard let last = shown.last?.score else { return }
+      let tied = telling[limit...].prefix { $0.score == last }
+      let unlisted = words.last?.score == last ? beyond : 0
+      if tied.isEmpty, unlisted == 0 { return }
+      let end = TiedEnd.count(
+        limit: limit, before: { shown.firstIndex { $0.score == last } ?? 0 })
+      self.tied = Array(shown[end...]) + tied
+      self.unlisted = unlisted
+      endsBefore = end < limit
+      shown = Array(shown[..<end])
     }
-    return shown(reading.overusedWords) + shown(reading.underusedWords).reversed()
   }
 
-  /// How many words that the picture leaves out differ as much as the last one shown of a relay; empty where none do.
+  /// The words that the picture of compared words shows, from the most overused by the first relay on.
+  func keynessWords(in reading: CrossReading) -> [WordComparison] {
+    KeynessSide(reading.overusedWords, beyond: reading.overusedTies).shown
+      + KeynessSide(reading.underusedWords, beyond: reading.underusedTies).shown.reversed()
+  }
+
+  /// Which words that the picture leaves out tie for the last places of a relay; empty where none do.
   func keynessTies(in reading: CrossReading) -> String {
-    func ties(_ words: [WordComparison], beyond: Int) -> Int {
-      let limit = KeynessLimit.wordsOfEitherSide
-      guard words.count >= limit else { return 0 }
-      let last = words[limit - 1].score
-      if last.magnitude < Double(KeynessLimit.smallestScore) { return 0 }
-      let inList = words[limit...].count { $0.score == last }
-      return inList + (words.last?.score == last ? beyond : 0)
+    func sentence(_ words: [WordComparison], beyond: Int, in relay: RelayReference) -> String {
+      let side = KeynessSide(words, beyond: beyond)
+      return wording.keynessTies(
+        side.tied.map { $0.form }, unlisted: side.unlisted, areNext: side.endsBefore, in: relay)
     }
     return notes([
-      wording.keynessTies(
-        ties(reading.overusedWords, beyond: reading.overusedTies), in: reading.first),
-      wording.keynessTies(
-        ties(reading.underusedWords, beyond: reading.underusedTies), in: reading.second),
+      sentence(reading.overusedWords, beyond: reading.overusedTies, in: reading.first),
+      sentence(reading.underusedWords, beyond: reading.underusedTies, in: reading.second),
     ])
   }
 

@@ -41,14 +41,36 @@ extension Wording {
     )
   }
 
-  /// That more words differ as much as the last one shown of a relay; empty where none do.
-  func keynessTies(_ count: Int, in relay: RelayReference) -> String {
+  /// How many words that tie for the last places of the picture are named.
+  private static let mostTies = 8
+
+  /// Which words that are not in the picture tie for its last places; empty where none do.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - unlisted: How many more there are that nobody knows by name.
+  ///   - areNext: Whether the picture ends before them, and not among them.
+  ///   - relay: The relay that uses them more.
+  func keynessTies(
+    _ words: [String], unlisted: Int, areNext: Bool, in relay: RelayReference
+  ) -> String {
+    let count = words.count + unlisted
     if count == 0 { return "" }
-    let words = counted(count, ("ord", "ord"), ("more word", "more words"))
+    let names =
+      unlisted == 0 && count <= Self.mostTies ? ": " + list(words.map { quote($0) }) : ""
+    let isOne = count == 1
+    if areNext {
+      return say(
+        "Efter de viste kommer for \(quote(relay.name))"
+          + " \(counted(count, ("ord", "ord"), ("", ""))) med lige store forskelle\(names).",
+        "After those shown \(isOne ? "comes" : "come") \(counted(count, ("", ""), ("word", "words"))) of"
+          + " \(quote(relay.name)) with equal differences\(names).")
+    }
     return say(
-      "\(words) til skiller sig lige så meget ud som det sidste for \(quote(relay.name)).",
-      "\(words) \(count == 1 ? "differs" : "differ") as much as the last one of \(quote(relay.name))."
-    )
+      "\(counted(count, ("ord", "ord"), ("", ""))) til skiller sig lige så meget ud som det sidste for"
+        + " \(quote(relay.name))\(names).",
+      "\(counted(count, ("", ""), ("more word", "more words"))) \(isOne ? "differs" : "differ") as much as the last"
+        + " one of \(quote(relay.name))\(names).")
   }
 
   /// What stands in place of the picture where no word differs enough to be shown.

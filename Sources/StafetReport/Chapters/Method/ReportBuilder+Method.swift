@@ -26,7 +26,7 @@ extension ReportBuilder {
             columns: [.text(wording.choice), .text(wording.value)],
             rows: wording.choices(of: analysis).map { [$0.0, $0.1] })),
         .list(
-          wording.methods(confidence: analysis.settings.confidence)
+          wording.methods(analysis.settings)
             + [wording.sensitivityMethod(of: analysis)].compactMap { $0 }),
       ])
   }

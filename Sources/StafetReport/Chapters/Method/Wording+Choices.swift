@@ -19,12 +19,16 @@ extension Wording {
         stopWords(settings.stopWords ?? .empty)
       ),
       (
+        say("Egne udtryk, der tælles som ét ord", "Expressions of its own counted as one word"),
+        settings.expressions.isEmpty ? none : some(settings.expressions)
+      ),
+      (
         say("Svage indholdsord, der også er udeladt", "Light words left out as well"),
         lightWords(settings.lightWords ?? .empty)
       ),
       (
         say("Ordklasser på listerne", "Classes of words in the lists"),
-        classes(settings.wordClasses)
+        classes(settings.folding?.lexicon == nil ? nil : settings.wordClasses)
       ),
       (
         say("Navne, der er udeladt af listerne", "Names left out of the lists"),
@@ -140,13 +144,47 @@ extension Wording {
     counted(count, ("ord", "ord"), ("word", "words"))
   }
 
-  /// How many stop words there are, and of which list.
+  /// How many stop words there are, and of which list, with the words that somebody added or took out.
   private func stopWords(_ list: StopWords) -> String {
-    counted(
-      list.words.count + list.phrases.count + list.lemmas.subtracting(list.words).count,
-      ("stopord", "stopord"), ("stop word", "stop words"))
-      + " (\(listName(list.name)))"
+    let own = all(in: list)
+    let count = counted(own.count, ("stopord", "stopord"), ("stop word", "stop words"))
+    guard let (known, name) = knownList(list.name) else {
+      let words = list.isEmpty ? "" : ": " + some(Array(own))
+      return count + " (" + say("egen liste", "a list of its own") + words + ")"
+    }
+    let base = all(in: known)
+    var changes = [name]
+    let added = own.subtracting(base)
+    if !added.isEmpty {
+      changes.append(
+        counted(added.count, ("tilføjet", "tilføjede"), ("added", "added")) + ": "
+          + some(Array(added)))
+    }
+    let removed = base.subtracting(own)
+    if !removed.isEmpty {
+      changes.append(
+        counted(removed.count, ("udtaget", "udtagne"), ("taken out", "taken out")) + ": "
+          + some(Array(removed)))
+    }
+    return count + " (" + changes.joined(separator: "; ") + ")"
   }
+
+  /// The words and expressions of a list; one that is on it as a form and in all its forms once.
+  private func all(in list: StopWords) -> Set<String> {
+    list.words.union(list.lemmas).union(list.phrases)
+  }
+
+  /// Words in Danish order, and where they are many, how many more there are.
+  private func some(_ words: [String]) -> String {
+    let sorted = DanishOrder.sorted(words)
+    if sorted.count <= Self.mostWords { return sorted.joined(separator: ", ") }
+    let others = sorted.count - Self.mostWords
+    return sorted.prefix(Self.mostWords).joined(separator: ", ")
+      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+  }
+
+  /// How many words that somebody chose are named.
+  private static var mostWords: Int { 20 }
 
   /// The words of content that are left out: all of them, since readers miss them.
   private func lightWords(_ list: StopWords) -> String {
@@ -177,23 +215,20 @@ extension Wording {
     }
   }
 
-  /// What a list of stop words is called; joined and changed lists by what they were made of.
-  private func listName(_ name: String) -> String {
+  /// The list that goes by a name or was changed from it, and what it is called; `nil` for a list that somebody made.
+  private func knownList(_ name: String) -> (list: StopWords, name: String)? {
+    for change in [" with own words", " without some words"] where name.hasSuffix(change) {
+      return knownList(String(name.dropLast(change.count)))
+    }
     switch name {
-    case StopWords.danish.name: return say("den danske liste", "the Danish list")
-    case StopWords.norwegian.name: return say("den norske liste", "the Norwegian list")
-    case StopWords.swedish.name: return say("den svenske liste", "the Swedish list")
-    case StopWords.english.name: return say("den engelske liste", "the English list")
-    case StopWords.german.name: return say("den tyske liste", "the German list")
-    case StopWords.empty.name: return say("ingen liste", "no list")
-    default: break
+    case StopWords.danish.name: return (.danish, say("den danske liste", "the Danish list"))
+    case StopWords.norwegian.name:
+      return (.norwegian, say("den norske liste", "the Norwegian list"))
+    case StopWords.swedish.name: return (.swedish, say("den svenske liste", "the Swedish list"))
+    case StopWords.english.name: return (.english, say("den engelske liste", "the English list"))
+    case StopWords.german.name: return (.german, say("den tyske liste", "the German list"))
+    case StopWords.empty.name: return (.empty, say("ingen liste", "no list"))
+    default: return nil
     }
-    for (change, words) in [
-      (" with own words", say(" med egne ord", " with words of its own")),
-      (" without some words", say(" uden nogle af ordene", " without some of the words")),
-    ] where name.hasSuffix(change) {
-      return listName(String(name.dropLast(change.count))) + words
-    }
-    return say("egen liste", "a list of its own")
   }
 }

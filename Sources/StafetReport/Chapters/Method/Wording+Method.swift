@@ -4,8 +4,8 @@ import StafetText
 
 extension Wording {
   /// How the figures are made, a point each.
-  func methods(confidence: Double) -> [String] {
-    let level = numbers.percent(of: confidence)
+  func methods(_ settings: AnalysisSettings) -> [String] {
+    let level = numbers.percent(of: settings.confidence)
     return [
       say(
         "Procenterne er hele tal, afrundet efter største rest, så hver kage giver 100 % i alt: En andel kan derfor"
@@ -52,12 +52,10 @@ extension Wording {
           + " is not recorded, from the first dated contribution to the last. With several relays,"
           + " the longest one gives the total."),
       say(
-        "Store og små bogstaver regnes for ens. Et ord vises i den form, der bruges mest; tabellerne"
-          + " viser, hvilke former der er talt med. Et ord skiller sig ud, når det står i mindst 3"
+        "Store og små bogstaver regnes for ens. \(shownForm(settings.folding ?? .forms)) Et ord skiller sig ud, når det står i mindst 3"
           + " bidrag og i flere end tredje kvartil plus halvanden gange kvartilafstanden, og det står i"
           + " langt flere, når der er tale om tre gange kvartilafstanden (Tukey 1977).",
-        "Upper and lower case count as the same. A word is shown in the form that is used most; the"
-          + " tables tell which forms were counted with it. A word stands out when it is in at least 3"
+        "Upper and lower case count as the same. \(shownForm(settings.folding ?? .forms)) A word stands out when it is in at least 3"
           + " contributions and in more than the third quartile plus one and a half times the range"
           + " between the quartiles, and is in far more when that is three times the range (Tukey"
           + " 1977)."),
@@ -76,6 +74,28 @@ extension Wording {
         "Whether a question is open or closed was decided by a program from wording and word order."
       ),
     ]
+  }
+
+  /// In which form a word is shown.
+  private func shownForm(_ folding: WordFolding) -> String {
+    switch folding {
+    case .danishLemmas:
+      say(
+        "Et ord vises i den form, det slås op under i en ordbog (\(quote("barn")) for \(quote("børnene"))), og et ord,"
+          + " som leksikonet ikke kender, i den form, det har i teksterne; tabellerne viser, hvilke former der er talt med.",
+        "A word is shown in the form in which a dictionary has it (\(quote("barn")) for \(quote("børnene"))), and one that"
+          + " the lexicon does not know in the form that it has in the texts; the tables tell which forms were counted with"
+          + " it.")
+    case .forms, .danishForms:
+      say(
+        "Hver form af et ord tælles og vises for sig.",
+        "Each form of a word is counted and shown by itself.")
+    case .danishStems, .norwegianStems, .swedishStems, .englishStems, .germanStems:
+      say(
+        "Et ord vises i den form, der bruges mest; tabellerne viser, hvilke former der er talt med.",
+        "A word is shown in the form that is used most; the tables tell which forms were counted with it."
+      )
+    }
   }
 
   var method: String { say("Metode og forbehold", "Method and limitations") }

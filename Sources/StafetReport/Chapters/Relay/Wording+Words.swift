@@ -5,21 +5,43 @@ import StafetText
 extension Wording {
   // MARK: Highlights
 
-  /// How many words that stand out are named; the analysis keeps them all.
-  private static let mostHighlights = 10
+  /// How many words that stand out are named at most; the analysis keeps them all.
+  private static let mostHighlights = 8
+
+  /// Some words that stand out, the clearest by name: of those in equally many contributions all or none.
+  private func highlighted(_ all: [Highlights.Row], in source: AnalysisSettings.WordSource)
+    -> String
+  {
+    var end = all.count
+    if end > Self.mostHighlights {
+      end = Self.mostHighlights
+      while end > 0, all[end - 1].contributions == all[Self.mostHighlights].contributions {
+        end -= 1
+      }
+    }
+    let shown = all[..<end].map { "\($0.form) (\(numbers.count($0.contributions)))" }
+    let others = all.count - end
+    if others == 0 { return list(shown) }
+    if shown.isEmpty {
+      let most = all[0].contributions
+      let least = all[all.count - 1].contributions
+      let places =
+        most == least
+        ? say("hvert i \(units(most, source))", "each in \(units(most, source))")
+        : say(
+          "i \(numbers.count(least)) til \(units(most, source))",
+          "in \(numbers.count(least)) to \(units(most, source))")
+      return counted(others, ("ord", "ord"), ("word", "words")) + say(", ", ", ") + places
+    }
+    return shown.joined(separator: ", ")
+      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+  }
 
   /// Which words stand out by being in unusually many contributions.
   func highlights(of relay: RelayAnalysis, in source: AnalysisSettings.WordSource) -> String {
     let name = quote(relay.relay.name)
     func words(_ level: Highlights.Level) -> String {
-      let all = relay.highlights.words(level)
-      let shown = all.prefix(Self.mostHighlights).map {
-        "\($0.form) (\(numbers.count($0.contributions)))"
-      }
-      let others = all.count - shown.count
-      if others == 0 { return list(shown) }
-      return shown.joined(separator: ", ")
-        + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+      highlighted(relay.highlights.words(level), in: source)
     }
     let prominent = words(.prominent)
     let keywords = words(.keyword)
@@ -48,16 +70,30 @@ extension Wording {
 
   // MARK: Words that are not listed
 
-  /// That more words come as often as the last one listed of a relay; empty where none do.
+  /// How many words that are not listed of a relay would have the next place; empty where there are none.
   func ties(of relay: RelayAnalysis) -> String {
-    guard relay.words.ties > 0, let last = relay.words.rows.last else { return "" }
-    let isOne = relay.words.ties == 1
+    let words = relay.words
+    guard words.ties > 0, let last = words.rows.last else { return "" }
+    let name = quote(relay.relay.name)
+    let count = numbers.count(words.ties)
+    if last.use.occurrences > words.tiedOccurrences {
+      return say(
+        "Efter de viste ord i \(name) kommer"
+          + " \(counted(words.ties, ("ord", "ord"), ("", ""))), der forekommer"
+          + " \(words.ties == 1 ? "" : "hver især ")\(times(words.tiedOccurrences)); \(words.ties == 1 ? "det" : "de") er"
+          + " ikke vist.",
+        "After the words shown of \(name) \(words.ties == 1 ? "comes" : "come")"
+          + " \(counted(words.ties, ("", ""), ("word", "words"))) that"
+          + " \(words.ties == 1 ? "occurs" : "occur") \(times(words.tiedOccurrences))"
+          + "\(words.ties == 1 ? "" : " each"); \(words.ties == 1 ? "it is" : "they are") not shown."
+      )
+    }
     return say(
-      "Listen over ord i \(quote(relay.relay.name)) slutter midt blandt dem, der forekommer"
-        + " \(times(last.use.occurrences)): \(numbers.count(relay.words.ties)) til forekommer lige så tit.",
-      "The list of words in \(quote(relay.relay.name)) ends among those that occur"
-        + " \(times(last.use.occurrences)): \(numbers.count(relay.words.ties)) more"
-        + " \(isOne ? "occurs" : "occur") as often.")
+      "Listen over ord i \(name) slutter midt blandt dem, der forekommer"
+        + " \(times(last.use.occurrences)): \(count) til forekommer lige så tit.",
+      "The list of words in \(name) ends among those that occur"
+        + " \(times(last.use.occurrences)): \(count) more"
+        + " \(words.ties == 1 ? "occurs" : "occur") as often.")
   }
 
   /// The first words of a list, and how many more there are.
@@ -115,9 +151,15 @@ extension Wording {
     {
       let unknown =
         classes.contains(.noun)
-        ? [say("ord, som leksikonet ikke kender", "words that the lexicon does not know")] : []
+        ? [
+          say(
+            "ord, som programmets ordbog over dansk ikke kender",
+            "words that the program\u{2019}s dictionary of Danish does not know")
+        ] : []
       let shown = WordClass.allCases.filter { classes.contains($0) }.map { name(of: $0) }
-      parts.append(say("Vist er ", "Shown are ") + list(shown + unknown) + ".")
+      let expressions = say(
+        "faste udtryk som \(quote("på tværs"))", "fixed expressions such as \(quote("på tværs"))")
+      parts.append(say("Vist er ", "Shown are ") + list(shown + [expressions] + unknown) + ".")
     }
     let all = light.lemmas.union(light.words)
     let known = ["komme", "sige", "år", "gang", "come", "say", "year", "time"].filter {

@@ -102,6 +102,7 @@ extension JSONObjectWriter {
     integer("distinct", words.distinctCount)
     integer("contributions", words.contributionCount)
     integer("ties", words.ties)
+    integer("tied_occurrences", words.tiedOccurrences)
     array("rows") { rows in
       for row in words.rows {
         rows.object(layout: .line) { object in

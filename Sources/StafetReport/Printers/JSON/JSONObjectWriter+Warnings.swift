@@ -33,6 +33,9 @@ extension JSONObjectWriter {
       string("kind", "language_contradicted")
       string("stated", texts.stated)
       string("told", texts.told)
+    case .languageWithoutLists(let texts):
+      string("kind", "language_without_lists")
+      string("language", texts.used)
     case .namesLeftOut(let words):
       string("kind", "names_left_out")
       strings("words", words)
