@@ -37,6 +37,7 @@ extension TermFolder {
   ///   - index: The number of the word.
   ///   - words: The words of the text.
   ///   - isClassWanted: Whether its class is wanted where it says nothing by itself.
+  /// - Returns: What it says.
   private mutating func neighbour(
     _ index: Int, in words: borrowing WordScanner, withClass isClassWanted: Bool
   ) -> ReadingChoice.Neighbour {

@@ -43,7 +43,8 @@ import Testing
     let often = (0..<10).map { "x\($0)x" }
     let words =
       (often + often + often + ["yax", "ybx", "ycx", "ydx"] + ["yax", "ybx", "ycx", "ydx"])
-    let report = try report(words.joined(separator: " "), (0..<30).map { "z\($0)x" }.joined(separator: " "))
+    let report = try report(
+      words.joined(separator: " "), (0..<30).map { "z\($0)x" }.joined(separator: " "))
     let figure = try #require(report.figures.first { $0.id == "keyness" })
     let shown = try #require(figure.table).rows.map { $0[0] }
     #expect(shown.filter { $0.hasPrefix("x") }.count == 10)

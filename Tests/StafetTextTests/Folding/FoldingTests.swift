@@ -61,7 +61,8 @@ import Testing
   @Test func functionWordsTakenOffTheListAreCounted() {
     let text = "Hvad vi selv, og hvad de"
     #expect(terms(text) == [])
-    #expect(terms(text) { $0.stopWords = $0.stopWords.removing(["selv", "vi"]) } == ["vi", "selv"])
+    #expect(
+      terms(text) { $0.stopWords = $0.stopWords.removing(["selv", "vi"]) } == ["vi", "selv"])
     #expect(terms(text) { $0.stopWords = StopWords(["og"]) } == [])
   }
 

@@ -51,6 +51,7 @@ extension Wording {
   ///   - unlisted: How many more there are that nobody knows by name.
   ///   - areNext: Whether the picture ends before them, and not among them.
   ///   - relay: The relay that uses them more.
+  /// - Returns: The sentence, or nothing where there are none.
   func keynessTies(
     _ words: [String], unlisted: Int, areNext: Bool, in relay: RelayReference
   ) -> String {
