@@ -219,7 +219,7 @@ def inflected(entry, verbs):
         raise Problem(f"{entry.line}: {problem}") from None
     if entry.word_class == "noun":
         return forms, [form + "s" for form in forms if form[-1] not in NO_GENITIVE]
-    if entry.word_class == "adjective":  # de unges, den ældres
+    if entry.word_class == "adjective" and not entry.word.endswith("ende"):  # de unges, den ældres
         return forms, [form + "s" for form in forms if form.endswith("e")]
     return forms, []
 

@@ -16,6 +16,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   checkTokens(of: text, raw: Array(input.rest), choices)
   checkSentences(of: text, choices)
   checkCounting(of: text, choices)
+  checkLemmas(of: text, choices)
   return 0
 }
 
