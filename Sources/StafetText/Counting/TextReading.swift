@@ -69,13 +69,13 @@ package struct TextReading {
     if let outcome = known[form] { return outcome }
     let outcome: Known
     let bytes = Array(form.utf8)
-    switch folder.fold(bytes.span) {
+    switch folder.fold(bytes[...].span) {
     case .leftOut: outcome = .term(nil)
     case .counted: outcome = .term(String(decoding: folder.term, as: UTF8.self))
     case .depends:
       outcome = .depends(
         ContextualForm(
-          bytes.span, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+          bytes[...].span, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
     }
     known[form] = outcome
     return outcome

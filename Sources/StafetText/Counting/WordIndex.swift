@@ -289,7 +289,7 @@ private struct WordReading {
     case .leftOut: stemOfForm.append(nil)
     case .counted:
       let term = folder.term
-      stemOfForm.append(stems.number(of: term.span))
+      stemOfForm.append(stems.number(of: term[...].span))
     case .depends:
       stemOfForm.append(nil)
       contextualOfForm[form] = Contextual(
@@ -306,7 +306,7 @@ private struct WordReading {
     let number = chosen.term == nil ? form : addNumber(for: form, as: choice)
     if let term = chosen.term, number == stemOfForm.count {
       shown.append(chosen.expression.map { $0.text[...] } ?? forms[form])
-      stemOfForm.append(stems.number(of: term.span))
+      stemOfForm.append(stems.number(of: term[...].span))
     }
     contextualOfForm[form]?.numbers[choice] = number
     return number
@@ -326,6 +326,6 @@ private struct WordReading {
   /// A further number for a form: no word holds the byte 1 that its key ends with.
   private mutating func addNumber(for form: Int, as choice: Int) -> Int {
     let key = Array(forms[form]) + [1, UInt8(truncatingIfNeeded: choice)]
-    return forms.number(of: key.span)
+    return forms.number(of: key[...].span)
   }
 }

@@ -68,11 +68,11 @@ extension TermFolder {
   private mutating func countedTerm(
     of form: Span<UInt8>, as reading: LexiconReading, _ lemma: [UInt8]
   ) -> [UInt8]? {
-    if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma.span, in: lemma.indices) {
+    if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma[...].span, in: lemma.indices) {
       return nil
     }
     takeTerm(of: form, as: lemma)
-    return characters(of: term.span) < rules.minimumLength ? nil : term
+    return characters(of: term[...].span) < rules.minimumLength ? nil : term
   }
 
   /// Makes the term of a form: its lemma, its stem or the form itself, as the rules have it.

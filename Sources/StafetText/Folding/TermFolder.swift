@@ -91,7 +91,7 @@ package struct TermFolder: Sendable {
   /// - Returns: The term, or `nil` if the form is not counted.
   package mutating func term(ofForm form: String) -> String? {
     let bytes = Array(form.utf8)
-    switch fold(bytes.span) {
+    switch fold(bytes[...].span) {
     case .leftOut: return nil
     case .counted: return String(decoding: term, as: UTF8.self)
     case .depends: return choices[0].term.map { String(decoding: $0, as: UTF8.self) }
@@ -114,7 +114,7 @@ package struct TermFolder: Sendable {
     }
     if asksLexicon { return foldByLexicon(form) }
     takeStem(of: form)
-    return lemmasLeftOut.contains(term.span, in: term.indices) ? .leftOut : .counted
+    return lemmasLeftOut.contains(term[...].span, in: term.indices) ? .leftOut : .counted
   }
 
   /// Makes the stem of a form the term.

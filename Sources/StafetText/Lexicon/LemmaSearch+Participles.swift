@@ -37,7 +37,7 @@ extension LemmaSearch {
     "videre", "fejl", "tilbage", "sammen", "fast",
   ].map { word in
     var letters = LexiconLetters()
-    _ = letters.take(Array(word.utf8).span)
+    _ = letters.take(Array(word.utf8)[...].span)
     return letters.codes
   }
 }

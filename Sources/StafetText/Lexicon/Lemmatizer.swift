@@ -18,11 +18,11 @@ public enum Lemmatizer: String, Hashable, Sendable, CaseIterable {
   public func lemmas(of form: String) -> [Lemma] {
     var search = LemmaSearch()
     let word = Array(TermForm.term(of: form).utf8)
-    guard let finding = search.find(word.span) else { return [] }
+    guard let finding = search.find(word[...].span) else { return [] }
     var lemmas: [Lemma] = []
     for reading in search.readings(of: finding) {
       var text: [UInt8] = []
-      search.appendLemma(of: word.span, as: reading, to: &text)
+      search.appendLemma(of: word[...].span, as: reading, to: &text)
       lemmas.append(
         Lemma(
           text: String(decoding: text, as: UTF8.self), wordClass: reading.wordClass,
