@@ -68,14 +68,14 @@ package struct TextReading {
   private mutating func outcome(of form: String) -> Known {
     if let outcome = known[form] { return outcome }
     let outcome: Known
-    let bytes = Array(form.utf8)
-    switch folder.fold(bytes[...].span) {
+    let bytes = Array(form.utf8)[...]
+    switch folder.fold(bytes.span) {
     case .leftOut: outcome = .term(nil)
     case .counted: outcome = .term(String(decoding: folder.term, as: UTF8.self))
     case .depends:
       outcome = .depends(
         ContextualForm(
-          bytes[...].span, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+          bytes.span, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
     }
     known[form] = outcome
     return outcome

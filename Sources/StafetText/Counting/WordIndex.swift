@@ -288,8 +288,8 @@ private struct WordReading {
     switch folder.fold(word) {
     case .leftOut: stemOfForm.append(nil)
     case .counted:
-      let term = folder.term
-      stemOfForm.append(stems.number(of: term[...].span))
+      let term = folder.term[...]
+      stemOfForm.append(stems.number(of: term.span))
     case .depends:
       stemOfForm.append(nil)
       contextualOfForm[form] = Contextual(
@@ -306,7 +306,8 @@ private struct WordReading {
     let number = chosen.term == nil ? form : addNumber(for: form, as: choice)
     if let term = chosen.term, number == stemOfForm.count {
       shown.append(chosen.expression.map { $0.text[...] } ?? forms[form])
-      stemOfForm.append(stems.number(of: term[...].span))
+      let bytes = term[...]
+      stemOfForm.append(stems.number(of: bytes.span))
     }
     contextualOfForm[form]?.numbers[choice] = number
     return number
@@ -325,7 +326,7 @@ private struct WordReading {
 
   /// A further number for a form: no word holds the byte 1 that its key ends with.
   private mutating func addNumber(for form: Int, as choice: Int) -> Int {
-    let key = Array(forms[form]) + [1, UInt8(truncatingIfNeeded: choice)]
-    return forms.number(of: key[...].span)
+    let key = (Array(forms[form]) + [1, UInt8(truncatingIfNeeded: choice)])[...]
+    return forms.number(of: key.span)
   }
 }

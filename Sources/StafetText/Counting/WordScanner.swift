@@ -135,7 +135,9 @@ extension WordScanner {
   func isBesideNext(_ word: Int) -> Bool {
     guard word >= 0, word + 1 < wordCount else { return false }
     let gap = Int(edges[2 * word + 1])..<Int(edges[2 * word + 2])
-    return gap.count == 1 || Self.isNarrow(gap, in: lowered[...].span)
+    if gap.count < 2 { return gap.count == 1 }
+    let text = lowered[...]
+    return Self.isNarrow(gap, in: text.span)
   }
 
   /// Whether a stretch of text is one byte, or white space without an empty line in it.

@@ -68,11 +68,13 @@ extension TermFolder {
   private mutating func countedTerm(
     of form: Span<UInt8>, as reading: LexiconReading, _ lemma: [UInt8]
   ) -> [UInt8]? {
-    if !counts(reading.wordClass) || lemmasLeftOut.contains(lemma[...].span, in: lemma.indices) {
+    let word = lemma[...]
+    if !counts(reading.wordClass) || lemmasLeftOut.contains(word.span, in: word.indices) {
       return nil
     }
     takeTerm(of: form, as: lemma)
-    return characters(of: term[...].span) < rules.minimumLength ? nil : term
+    let counted = term[...]
+    return characters(of: counted.span) < rules.minimumLength ? nil : term
   }
 
   /// Makes the term of a form: its lemma, its stem or the form itself, as the rules have it.

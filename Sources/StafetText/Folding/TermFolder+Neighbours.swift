@@ -41,7 +41,8 @@ extension TermFolder {
   private mutating func neighbour(
     _ index: Int, in words: borrowing WordScanner, withClass isClassWanted: Bool
   ) -> ReadingChoice.Neighbour {
-    let word = words.lowered[...].span.extracting(words.range(of: index))
+    let text = words.lowered[...]
+    let word = text.span.extracting(words.range(of: index))
     let kind = words.isPronoun(index) ? .subject : NeighbourKind.of(word)
     let last = word.isEmpty ? 0 : word[word.count - 1]
     let found = isClassWanted && kind.isEmpty ? neighbour.first(of: word) : nil

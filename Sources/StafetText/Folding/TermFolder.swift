@@ -90,8 +90,8 @@ package struct TermFolder: Sendable {
   /// - Parameter form: A word in term form.
   /// - Returns: The term, or `nil` if the form is not counted.
   package mutating func term(ofForm form: String) -> String? {
-    let bytes = Array(form.utf8)
-    switch fold(bytes[...].span) {
+    let bytes = Array(form.utf8)[...]
+    switch fold(bytes.span) {
     case .leftOut: return nil
     case .counted: return String(decoding: term, as: UTF8.self)
     case .depends: return choices[0].term.map { String(decoding: $0, as: UTF8.self) }
@@ -114,7 +114,8 @@ package struct TermFolder: Sendable {
     }
     if asksLexicon { return foldByLexicon(form) }
     takeStem(of: form)
-    return lemmasLeftOut.contains(term[...].span, in: term.indices) ? .leftOut : .counted
+    let stem = term[...]
+    return lemmasLeftOut.contains(stem.span, in: stem.indices) ? .leftOut : .counted
   }
 
   /// Makes the stem of a form the term.

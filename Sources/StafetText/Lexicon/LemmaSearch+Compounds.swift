@@ -1,8 +1,8 @@
 extension LemmaSearch {
   /// What a word can be that the lexicon does not hold.
   mutating func compound() -> Finding? {
-    let word = letters.codes
-    let codes = word[...].span
+    let word = letters.codes[...]
+    let codes = word.span
     let count = codes.count
     begin(count)
     var ending: Finding?
@@ -122,7 +122,8 @@ extension LemmaSearch {
     "by", "ny", "år", "ud", "op", "af", "om", "på", "te", "ko", "ur", "is", "øl", "el", "sø",
   ].map { word in
     var letters = LexiconLetters()
-    _ = letters.take(Array(word.utf8)[...].span)
+    let bytes = Array(word.utf8)[...]
+    _ = letters.take(bytes.span)
     return pair(letters.codes[0], letters.codes[1])
   }
 

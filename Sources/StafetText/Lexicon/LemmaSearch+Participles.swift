@@ -37,7 +37,8 @@ extension LemmaSearch {
     "videre", "fejl", "tilbage", "sammen", "fast",
   ].map { word in
     var letters = LexiconLetters()
-    _ = letters.take(Array(word.utf8)[...].span)
+    let bytes = Array(word.utf8)[...]
+    _ = letters.take(bytes.span)
     return letters.codes
   }
 }

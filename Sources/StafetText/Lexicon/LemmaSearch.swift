@@ -36,7 +36,7 @@ struct LemmaSearch: Sendable {
   mutating func find(_ word: Span<UInt8>) -> Finding? {
     guard letters.take(word), letters.count > 0, letters.count <= Self.longest else { return nil }
     let count = letters.count
-    if let place = automaton.readings(of: letters.codes[...].span) {
+    if let place = automaton.readings(of: letters.codes) {
       return Finding(place: place, start: 0, source: .lexicon)
     }
     guard count >= 4 else { return nil }
@@ -60,7 +60,7 @@ struct LemmaSearch: Sendable {
   /// - Parameter word: A word in term form.
   /// - Returns: The reading, or `nil` for a word that the lexicon does not hold.
   mutating func first(of word: Span<UInt8>) -> LexiconReading? {
-    guard letters.take(word), let place = automaton.readings(of: letters.codes[...].span)
+    guard letters.take(word), let place = automaton.readings(of: letters.codes)
     else { return nil }
     return LexiconReading(at: place, in: table)
   }

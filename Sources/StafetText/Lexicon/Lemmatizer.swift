@@ -17,12 +17,12 @@ public enum Lemmatizer: String, Hashable, Sendable, CaseIterable {
   /// - Complexity: O(*n*) for a word of *n* letters that the lexicon holds, O(*n*²) for others.
   public func lemmas(of form: String) -> [Lemma] {
     var search = LemmaSearch()
-    let word = Array(TermForm.term(of: form).utf8)
-    guard let finding = search.find(word[...].span) else { return [] }
+    let word = Array(TermForm.term(of: form).utf8)[...]
+    guard let finding = search.find(word.span) else { return [] }
     var lemmas: [Lemma] = []
     for reading in search.readings(of: finding) {
       var text: [UInt8] = []
-      search.appendLemma(of: word[...].span, as: reading, to: &text)
+      search.appendLemma(of: word.span, as: reading, to: &text)
       lemmas.append(
         Lemma(
           text: String(decoding: text, as: UTF8.self), wordClass: reading.wordClass,

@@ -62,7 +62,7 @@ struct LexiconAutomaton: Sendable {
   ///
   /// - Parameter letters: The codes of its letters.
   /// - Returns: Their place in the table of readings, or `nil` for a word that is not there.
-  func readings(of letters: Span<UInt8>) -> Int? {
+  func readings(of letters: [UInt8]) -> Int? {
     guard letters.count > 1 else {
       return letters.isEmpty ? nil : next(Self.start, letters[0]).flatMap { readings(at: $0) }
     }
