@@ -3,12 +3,23 @@ import StafetModel
 /// Two relays that are read across, with what was counted of each; held once by all that read them.
 final class ComparedRelays {
   /// What is known of one of them.
-  struct Side {
+  final class Side {
     let relay: RelayBasis
     let cake: Cake?
     let words: WordMaterial
     let chains: ChainAnalysis?
     let waits: AnswerWaits?
+
+    init(
+      relay: RelayBasis, cake: Cake?, words: WordMaterial, chains: ChainAnalysis?,
+      waits: AnswerWaits?
+    ) {
+      self.relay = relay
+      self.cake = cake
+      self.words = words
+      self.chains = chains
+      self.waits = waits
+    }
 
     /// The relay by identifier and name.
     var reference: RelayReference {

@@ -1,8 +1,8 @@
 import StafetModel
 import StafetStatistics
 
-/// What is counted in one relay from its records, beside the words of its texts.
-struct RelayRecords: Sendable {
+/// What is counted in one relay from its records, beside the words of its texts; held once by all that ask for it.
+final class RelayRecords: Sendable {
   let counted: CountedFacts
   let groups: [GroupActivity]
 

@@ -2,17 +2,19 @@ import StafetAnalysis
 
 /// What the chapter on who asked whom tells of how long answers took.
 extension ReportBuilder {
-  func answerTimesPart(in relays: [Numbered]) -> ReportChapter? {
+  func answerTimesPart(in relays: [NumberedRelay]) -> ReportChapter? {
     var blocks: [ChapterBlock] = [.paragraph(wording.answerTimesGuide)]
     var figures: [Figure] = []
-    for (number, relay) in relays {
-      guard let times = relay.chains?.answerTimes else { continue }
+    for source in relays {
+      guard let times = source.relay.chains?.answerTimes else { continue }
       blocks.append(
         .paragraph(
           wording.meaning(
-            of: times, in: relays.count > 1 ? relay.relay.name : nil,
+            of: times, in: relays.count > 1 ? source.relay.relay.name : nil,
             confidence: analysis.settings.confidence)))
-      if !times.steps.isEmpty { figures.append(figure(of: times, in: relay, number: number)) }
+      if !times.steps.isEmpty {
+        figures.append(figure(of: times, in: source.relay, number: source.number))
+      }
     }
     // This is about times; how many are answered is told elsewhere too.
     if figures.isEmpty { return nil }

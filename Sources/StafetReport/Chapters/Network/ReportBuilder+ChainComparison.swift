@@ -2,7 +2,7 @@ import StafetAnalysis
 
 /// What the chapter on who asked whom tells of two relays beside each other.
 extension ReportBuilder {
-  func chainComparisonPart(in relays: [Numbered]) -> ReportChapter? {
+  func chainComparisonPart(in relays: [NumberedRelay]) -> ReportChapter? {
     guard let reading = analysis.crossReading, let chains = reading.chains,
       [reading.first, reading.second].allSatisfy({ side in
         relays.contains { $0.relay.relay.id == side.id }

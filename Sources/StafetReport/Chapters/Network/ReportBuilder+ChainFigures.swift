@@ -2,9 +2,9 @@ import StafetAnalysis
 
 /// What the chapter on who asked whom tells of chains in figures.
 extension ReportBuilder {
-  func chainFiguresPart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { _, relay in
-      relay.chains.map { (name: relay.relay.name, chains: $0) }
+  func chainFiguresPart(in relays: [NumberedRelay]) -> ReportChapter? {
+    let known = relays.compactMap { source in
+      source.relay.chains.map { (name: source.relay.relay.name, chains: $0) }
     }.filter { $0.chains.lengths != nil }
     if known.isEmpty { return nil }
     let rows = ChainFigure.allCases.compactMap { figure -> [String]? in

@@ -5,18 +5,21 @@ import StafetModel
 extension ReportBuilder {
   // MARK: Time
 
-  func timePart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { number, relay in
-      relay.timeline.map { (number: number, relay: relay, timeline: $0) }
+  func timePart(in relays: [NumberedRelay]) -> ReportChapter? {
+    let known = relays.compactMap { source in
+      source.relay.timeline.map { (source: source, timeline: $0) }
     }
     if known.isEmpty { return nil }
     return ReportChapter(
       anchor: "network-time", title: wording.timeHeading,
       blocks: [.paragraph(wording.timeGuide)]
-        + known.map { _, relay, timeline in
+        + known.map { source, timeline in
           .paragraph(
-            wording.meaning(of: timeline, in: relays.count > 1 ? relay.relay.name : nil))
-        } + [.figures(known.map { figure(of: $0.timeline, in: $0.relay, number: $0.number) })])
+            wording.meaning(of: timeline, in: relays.count > 1 ? source.relay.relay.name : nil))
+        } + [
+          .figures(
+            known.map { figure(of: $0.timeline, in: $0.source.relay, number: $0.source.number) })
+        ])
   }
 
   private func figure(
@@ -82,9 +85,9 @@ extension ReportBuilder {
 
   // MARK: Chains
 
-  func chainsPart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { number, relay in
-      relay.chainMap.map { (number: number, relay: relay, map: $0) }
+  func chainsPart(in relays: [NumberedRelay]) -> ReportChapter? {
+    let known = relays.compactMap { source in
+      source.relay.chainMap.map { (source: source, map: $0) }
     }
     if known.isEmpty { return nil }
     return ReportChapter(
@@ -93,13 +96,17 @@ extension ReportBuilder {
         .paragraph(
           wording.chainsGuide(
             links: showsContributions,
-            themes: known.contains { $0.relay.cake.map { $0.sorted > 0 } ?? false }))
+            themes: known.contains { $0.source.relay.cake.map { $0.sorted > 0 } ?? false }))
       ]
-        + known.map { _, relay, map in
+        + known.map { source, map in
           .paragraph(
             wording.meaning(
-              of: relay.audit?.chains ?? [], in: relays.count > 1 ? relay.relay.name : nil))
-        } + [.figures(known.map { figure(of: $0.map, in: $0.relay, number: $0.number) })])
+              of: source.relay.audit?.chains ?? [],
+              in: relays.count > 1 ? source.relay.relay.name : nil))
+        } + [
+          .figures(
+            known.map { figure(of: $0.map, in: $0.source.relay, number: $0.source.number) })
+        ])
   }
 
   private func figure(of map: ChainMap, in relay: RelayAnalysis, number: Int) -> Figure {

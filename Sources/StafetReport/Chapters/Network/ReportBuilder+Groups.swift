@@ -3,13 +3,13 @@ import StafetModel
 
 /// What the chapter on who asked whom tells of groups.
 extension ReportBuilder {
-  func groupsPart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { number, relay -> (number: Int, table: GroupTable)? in
-      GroupTable(of: relay).map { (number: number, table: $0) }
+  func groupsPart(in relays: [NumberedRelay]) -> ReportChapter? {
+    let known = relays.compactMap { source -> (number: Int, table: GroupTable)? in
+      GroupTable(of: source.relay).map { (number: source.number, table: $0) }
     }
-    let untold = relays.compactMap { _, relay -> String? in
-      relay.indicators.flatMap {
-        wording.untoldGroups($0, in: relays.count > 1 ? relay.relay.name : nil)
+    let untold = relays.compactMap { source -> String? in
+      source.relay.indicators.flatMap {
+        wording.untoldGroups($0, in: relays.count > 1 ? source.relay.relay.name : nil)
       }
     }
     if known.isEmpty && untold.isEmpty { return nil }

@@ -3,13 +3,10 @@ import StafetModel
 
 /// The chapter that tells who asked whom.
 extension ReportBuilder {
-  /// A relay with its number in the report, from 1.
-  typealias Numbered = (number: Int, relay: RelayAnalysis)
-
   /// The chapter; `nil` where no relay records anything of it.
   func network() -> ReportChapter? {
-    let relays: [Numbered] = analysis.relays.enumerated()
-      .map { (number: $0.offset + 1, relay: $0.element) }
+    let relays = analysis.relays.enumerated()
+      .map { NumberedRelay($0.offset + 1, $0.element) }
       .filter { $0.relay.kind == .relay && $0.relay.counted.questions > 0 }
     let parts = [
       groupsPart(in: relays), peoplePart(in: relays), receivedPart(in: relays),
@@ -24,10 +21,12 @@ extension ReportBuilder {
   }
 
   /// What relays do not record, once and for all parts.
-  private func gaps(in relays: [Numbered]) -> [ChapterBlock] {
-    let sentences = relays.compactMap { _, relay -> String? in
-      relay.networkGaps.isEmpty
-        ? nil : wording.missing(relay.networkGaps, in: relays.count > 1 ? relay.relay.name : nil)
+  private func gaps(in relays: [NumberedRelay]) -> [ChapterBlock] {
+    let sentences = relays.compactMap { source -> String? in
+      source.relay.networkGaps.isEmpty
+        ? nil
+        : wording.missing(
+          source.relay.networkGaps, in: relays.count > 1 ? source.relay.relay.name : nil)
     }
     return sentences.isEmpty ? [] : sentences.map { .caution($0) }
   }
@@ -74,16 +73,19 @@ extension ReportBuilder {
 
   // MARK: People
 
-  private func peoplePart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { number, relay in
-      relay.participantMap.map { (number: number, relay: relay, map: $0) }
+  private func peoplePart(in relays: [NumberedRelay]) -> ReportChapter? {
+    let known = relays.compactMap { source in
+      source.relay.participantMap.map { (source: source, map: $0) }
     }
     if known.isEmpty { return nil }
     return ReportChapter(
       anchor: "network-people", title: wording.peopleHeading,
       blocks: [
         .paragraph(wording.peopleGuide),
-        .figures(known.map { participantNetwork(of: $0.map, in: $0.relay, number: $0.number) }),
+        .figures(
+          known.map {
+            participantNetwork(of: $0.map, in: $0.source.relay, number: $0.source.number)
+          }),
       ])
   }
 

@@ -2,9 +2,9 @@ import StafetAnalysis
 
 extension ReportBuilder {
   /// What relays' networks are like as a whole.
-  func measuresPart(in relays: [Numbered]) -> ReportChapter? {
-    let known = relays.compactMap { _, relay in
-      relay.network.map { (relay: relay.relay, network: $0) }
+  func measuresPart(in relays: [NumberedRelay]) -> ReportChapter? {
+    let known = relays.compactMap { source in
+      source.relay.network.map { (relay: source.relay.relay, network: $0) }
     }
     if known.isEmpty { return nil }
     let told = NetworkMeasure.allCases.filter { measure in

@@ -2,20 +2,21 @@ import StafetAnalysis
 
 /// What the chapter on who asked whom tells of how evenly questions fell.
 extension ReportBuilder {
-  func receivedPart(in relays: [Numbered]) -> ReportChapter? {
+  func receivedPart(in relays: [NumberedRelay]) -> ReportChapter? {
     var blocks: [ChapterBlock] = [.paragraph(wording.receivedGuide)]
     var figures: [Figure] = []
-    for (number, relay) in relays {
+    for source in relays {
       // Of a few people the curve would tell of each.
-      guard let network = relay.network, network.people >= RelayNetwork.leastPeople,
+      guard let network = source.relay.network, network.people >= RelayNetwork.leastPeople,
         let gini = network[.inequality].value, let half = network.questionShare(ofLowest: 0.5)
       else { continue }
       blocks.append(
         .paragraph(
           wording.meaning(
             of: network, half: half, gini: gini,
-            in: relays.count > 1 ? relay.relay.name : nil)))
-      figures.append(figure(of: network, gini: gini, in: relay, number: number))
+            in: relays.count > 1 ? source.relay.relay.name : nil)))
+      figures.append(
+        figure(of: network, gini: gini, in: source.relay, number: source.number))
     }
     if figures.isEmpty { return nil }
     return ReportChapter(
