@@ -50,7 +50,7 @@ def test_words_and_keywords(analysis: stafet.Analysis) -> None:
 def test_cross_reading_and_findings(analysis: stafet.Analysis) -> None:
     assert len(analysis.compared_themes()) == 6
     assert len(analysis.findings()) == 10
-    assert len(analysis.indications()) == 29
+    assert len(analysis.indications()) == 4
     ids = {row["id"] for row in analysis.study.contributions}
     assert ids.issuperset(analysis.findings()[0]["evidence"])
 
