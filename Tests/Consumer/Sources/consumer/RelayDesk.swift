@@ -70,7 +70,8 @@ actor RelayDesk {
     return try await LongWork.run { progress in
       try ThemeSuggester(
         texts: SortableText.texts(of: study, sortedBy: study.sorting("by-hand")),
-        codebook: study.codebook, progress: progress
+        codebook: study.codebook, settings: SuggestionSettings(language: "en"),
+        progress: progress
       ).suggestions()
     }
   }
