@@ -5,15 +5,23 @@ struct WordList {
   private let bytes: [UInt8]
   private let words: [Range<Int>]
 
-  /// Takes the words of a text: those on a line are parted by white space, and each of them is one.
+  /// Takes the words of a text: those on a line are parted by white space, and each of them is one. A line without a word
+  /// counts as an empty one, so that lists of one word a line can be laid side by side.
   init(_ bytes: [UInt8]) {
     var words: [Range<Int>] = []
     var start = 0
+    var isEmptyLine = true
     for end in 0...bytes.count {
-      let isSpace = end == bytes.count || bytes[end] == 0x20 || (0x09...0x0D).contains(bytes[end])
-      if !isSpace { continue }
-      if end > start { words.append(start..<end) }
+      let isEnd = end == bytes.count || bytes[end] == UInt8(ascii: "\n")
+      if !isEnd, bytes[end] != 0x20, !(0x09...0x0D).contains(bytes[end]) { continue }
+      if end > start {
+        words.append(start..<end)
+        isEmptyLine = false
+      }
       start = end + 1
+      if !isEnd { continue }
+      if isEmptyLine, end < bytes.count { words.append(end..<end) }
+      isEmptyLine = true
     }
     self.bytes = bytes
     self.words = words
@@ -43,6 +51,10 @@ struct WordList {
   func lemmas(by lexicon: Lemmatizer, all: Bool) -> [UInt8] {
     var lines = ""
     for range in words {
+      if range.isEmpty {
+        lines += "\n"
+        continue
+      }
       let word = String(decoding: bytes[range], as: UTF8.self)
       let lemmas = lexicon.lemmas(of: word)
       for lemma in all ? lemmas[...] : lemmas.prefix(1) {
