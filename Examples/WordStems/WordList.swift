@@ -5,8 +5,9 @@ struct WordList {
   private let bytes: [UInt8]
   private let words: [Range<Int>]
 
-  /// Takes the words of a text: those on a line are parted by white space, and each of them is one. A line without a word
-  /// counts as an empty one, so that lists of one word a line can be laid side by side.
+  /// Takes the words of a text: those on a line are parted by white space, and each of them is one.
+  ///
+  /// A line without a word counts as an empty one, so that lists of one word a line can be laid side by side.
   init(_ bytes: [UInt8]) {
     var words: [Range<Int>] = []
     var start = 0
