@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 # The least and the most pages of the reports whose length is known; others have at least one page
 # for the cover, the contents, each chapter and each theme.
-PAGES = {"relays-da": (40, 55), "relays-en": (40, 55), "published": (22, 36)}
+PAGES = {"relays-da": (40, 60), "relays-en": (40, 60), "published": (22, 36)}
 
 # Letters from right to left, and what makes others go that way.
 TURNS = {"R", "AL", "RLE", "RLO", "RLI", "FSI", "LRI", "LRO", "LRE"}
