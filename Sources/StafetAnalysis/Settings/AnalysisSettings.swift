@@ -78,7 +78,7 @@ public struct AnalysisSettings: Hashable, Sendable {
   /// Words of content that say little by themselves, and are left out of lists and tests as the stop words are.
   ///
   /// With `nil`, the list for the study's language is used, or the Danish one where the study states no language;
-  /// ``StopWords/empty`` leaves none out. The settings of an analysis hold the list that it used.
+  /// `StopWords.empty` leaves none out. The settings of an analysis hold the list that it used.
   public var lightWords: StopWords?
 
   /// Words that are left out of lists and tests.
