@@ -9,7 +9,7 @@ public struct WordFamilyFile: Sendable {
 
   /// Makes a reader of a file, which is opened when the families are read.
   ///
-  /// Each line is a family as ``/StafetText/WordFamily/init(_:)`` reads it, such as
+  /// Each line is a family as ``/StafetText/WordFamily/init(_:origin:)`` reads it, such as
   /// `sektor, sektoren, organisation*`. What follows a `#` is a remark; empty lines are skipped. The text
   /// is UTF-8 or, with a byte order mark, UTF-16.
   ///
