@@ -121,10 +121,8 @@ extension LemmaSearch {
   private static let shortFirstParts: [UInt16] = [
     "by", "ny", "år", "ud", "op", "af", "om", "på", "te", "ko", "ur", "is", "øl", "el", "sø",
   ].map { word in
-    var letters = LexiconLetters()
-    let bytes = Array(word.utf8)[...]
-    _ = letters.take(bytes.span)
-    return pair(letters.codes[0], letters.codes[1])
+    let letters = LexiconLetters.codes(of: word)
+    return pair(letters[0], letters[1])
   }
 
   private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {

@@ -35,10 +35,5 @@ extension LemmaSearch {
     "sam", "an", "be", "er", "und", "fra", "med", "mod", "bort", "hjem", "igen", "gennem", "efter",
     "selv", "fore",
     "videre", "fejl", "tilbage", "sammen", "fast",
-  ].map { word in
-    var letters = LexiconLetters()
-    let bytes = Array(word.utf8)[...]
-    _ = letters.take(bytes.span)
-    return letters.codes
-  }
+  ].map { LexiconLetters.codes(of: $0) }
 }

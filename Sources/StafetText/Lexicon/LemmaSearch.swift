@@ -19,7 +19,7 @@ struct LemmaSearch: Sendable {
     let source: Lemma.Source
   }
 
-  let automaton = LexiconAutomaton(DanishLexiconTables.states)
+  let automaton = LexiconAutomaton.danish
   let table = DanishLexiconTables.readings
 
   /// The letters of the word that was looked for last.

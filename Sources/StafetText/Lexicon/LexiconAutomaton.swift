@@ -9,8 +9,11 @@ struct LexiconAutomaton: Sendable {
   /// Most walks end after a letter or two, and the first states have the most transitions.
   private let afterTwo: [Int32]
 
+  /// The forms of Danish words; opened once, since that takes longer than many walks.
+  static let danish = LexiconAutomaton(DanishLexiconTables.states)
+
   /// The state before the first letter.
-  static let start = 0
+  private static let start = 0
 
   /// Opens an automaton.
   init(_ states: ByteTable) {

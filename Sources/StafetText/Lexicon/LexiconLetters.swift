@@ -42,6 +42,14 @@ struct LexiconLetters {
     return true
   }
 
+  /// The codes of a word that is written in the sources.
+  static func codes(of word: String) -> [UInt8] {
+    var letters = LexiconLetters()
+    let bytes = Array(word.utf8)[...]
+    _ = letters.take(bytes.span)
+    return letters.codes
+  }
+
   /// Adds the bytes of a letter.
   static func append(_ code: UInt8, to bytes: inout [UInt8]) {
     switch code {
