@@ -22,6 +22,9 @@ struct KeywordList {
   private var last: KeywordCandidate?
   private var candidates: [KeywordCandidate] = []
 
+  /// How many terms have no place and the weight of the last that has one.
+  private(set) var ties = 0
+
   init(limit: Int) {
     precondition(limit >= 0, "A list has no fewer than 0 places.")
     self.limit = limit
@@ -41,7 +44,10 @@ struct KeywordList {
   ///   - precedes: Whether one of two terms of equal weight comes before the other.
   mutating func insert(_ candidate: KeywordCandidate, by precedes: (Int, Int) -> Bool) {
     if limit == 0 { return }
-    if let last, !Self.comes(candidate, before: last, by: precedes) { return }
+    if let last, !Self.comes(candidate, before: last, by: precedes) {
+      if candidate.weight == last.weight { ties += 1 }
+      return
+    }
     candidates.append(candidate)
     if candidates.count >= room && candidates.count > limit { shorten(by: precedes) }
   }
@@ -55,8 +61,13 @@ struct KeywordList {
   /// Puts the terms in order and drops those that have no place.
   private mutating func shorten(by precedes: (Int, Int) -> Bool) {
     candidates.sort { Self.comes($0, before: $1, by: precedes) }
-    if candidates.count > limit { candidates.removeLast(candidates.count - limit) }
-    if candidates.count == limit { last = candidates.last }
+    guard limit > 0, candidates.count >= limit else { return }
+    let end = candidates[limit - 1]
+    // What had no place before weighs no more than the last that had one then.
+    if let last, last.weight != end.weight { ties = 0 }
+    ties += candidates[limit...].count { $0.weight == end.weight }
+    candidates.removeLast(candidates.count - limit)
+    last = end
   }
 
   private static func comes(

@@ -67,8 +67,8 @@ struct KeywordSearch {
 
   /// The terms of a list, and how many more are equal to the last of them.
   private struct Listing {
-    var candidates: [KeywordCandidate]
-    var ties = 0
+    let candidates: [KeywordCandidate]
+    let ties: Int
   }
 
   /// A group beside all others.
@@ -134,16 +134,7 @@ struct KeywordSearch {
         }
       }
     }
-    var listing = Listing(candidates: list.sorted { counts.precedes($0, $1) })
-    guard listing.candidates.count == limit, let last = listing.candidates.last?.weight else {
-      return listing
-    }
-    for term in 0..<counts.termCount
-    where Double(counts.use(of: term, in: group).occurrences) == last {
-      listing.ties += 1
-    }
-    listing.ties -= listing.candidates.count { $0.weight == last }
-    return listing
+    return Listing(candidates: list.sorted { counts.precedes($0, $1) }, ties: list.ties)
   }
 
   /// The terms by which a group differs from all others; with `isBothWays`, those that the others use more are
@@ -168,15 +159,7 @@ struct KeywordSearch {
         }
       }
     }
-    var listing = Listing(candidates: list.sorted { counts.precedes($0, $1) })
-    if listing.candidates.count == limit, let last = listing.candidates.last?.weight {
-      for term in totals.indices where totals[term].occurrences >= minimumOccurrences {
-        let own = unit.count(of: counts.use(of: term, in: group))
-        let score = scores.score(own, unit.count(of: totals[term]) - own)
-        if (isBothWays ? score.magnitude : score) == last { listing.ties += 1 }
-      }
-      listing.ties -= listing.candidates.count { $0.weight == last }
-    }
+    let listing = Listing(candidates: list.sorted { counts.precedes($0, $1) }, ties: list.ties)
     return Comparison(place: place, scores: scores, listing: listing)
   }
 
