@@ -51,9 +51,8 @@ struct TermNumbers: ~Copyable {
     switch folder.fold(form) {
     case .leftOut: return FormTable.leftOut
     case .counted: return number(of: folder.term)
-    case .depends:
-      contextual.append(
-        ContextualForm(form, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+    case .depends(let form):
+      contextual.append(form)
       return FormTable.firstContextual + UInt32(truncatingIfNeeded: contextual.count - 1)
     }
   }

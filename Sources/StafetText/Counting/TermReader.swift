@@ -20,7 +20,7 @@ struct TermReader: ~Copyable {
   init(rules: TermRules) {
     self.rules = rules
     tables = TermTables(rules: rules)
-    scanner = WordScanner(for: rules.tokenizer, findingCapitals: rules.asksLexicon)
+    scanner = WordScanner(for: rules)
     isScannable = WordScanner.isMade(for: rules.tokenizer)
   }
 

@@ -30,7 +30,7 @@ package struct TextReading {
   package init(rules: TermRules) {
     tokenizer = rules.tokenizer
     folder = TermFolder(rules: rules)
-    scanner = WordScanner(for: rules.tokenizer, findingCapitals: rules.asksLexicon)
+    scanner = WordScanner(for: rules)
   }
 
   /// Reads a text.
@@ -72,10 +72,7 @@ package struct TextReading {
     switch folder.fold(bytes.span) {
     case .leftOut: outcome = .term(nil)
     case .counted: outcome = .term(String(decoding: folder.term, as: UTF8.self))
-    case .depends:
-      outcome = .depends(
-        ContextualForm(
-          bytes.span, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+    case .depends(let form): outcome = .depends(form)
     }
     known[form] = outcome
     return outcome

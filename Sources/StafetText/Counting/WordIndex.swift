@@ -243,7 +243,7 @@ private struct WordReading {
 
   init(rules: TermRules) {
     self.rules = rules
-    scanner = WordScanner(for: rules.tokenizer, findingCapitals: rules.asksLexicon)
+    scanner = WordScanner(for: rules)
     isScannable = WordScanner.isMade(for: rules.tokenizer)
     folder = TermFolder(rules: rules)
   }
@@ -290,10 +290,9 @@ private struct WordReading {
     case .counted:
       let term = folder.term[...]
       stemOfForm.append(stems.number(of: term.span))
-    case .depends:
+    case .depends(let choices):
       stemOfForm.append(nil)
-      contextualOfForm[form] = Contextual(
-        form: ContextualForm(word, choices: folder.choices, isFunctionWord: folder.isFunctionWord))
+      contextualOfForm[form] = Contextual(form: choices)
     }
   }
 

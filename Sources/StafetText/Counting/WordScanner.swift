@@ -39,13 +39,10 @@ struct WordScanner: Sendable {
 
   private let findsCapitals: Bool
 
-  /// Makes a scanner.
-  ///
-  /// - Parameters:
-  ///   - tokenizer: What it finds the words of.
-  ///   - findsCapitals: Whether it remembers which words are a capital I.
-  init(for tokenizer: Tokenizer, findingCapitals findsCapitals: Bool) {
-    self.findsCapitals = findsCapitals
+  /// Makes a scanner of the words that rules count.
+  init(for rules: TermRules) {
+    let tokenizer = rules.tokenizer
+    findsCapitals = rules.asksLexicon
     rule = tokenizer.rule
     joinsDigits = tokenizer.conventions.digitHyphens == .whole
     let words = tokenizer.conventions.abbreviations.words

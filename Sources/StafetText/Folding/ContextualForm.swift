@@ -25,7 +25,7 @@ struct ContextualForm {
     case other
   }
 
-  init(_ form: Span<UInt8>, choices: [FormChoice], isFunctionWord: Bool) {
+  init(_ form: Span<UInt8>, choices: [FormChoice], isFunctionWord: Bool = false) {
     self.choices = choices
     terms = choices.map { $0.term == nil ? FormTable.leftOut : nil }
     self.isFunctionWord = isFunctionWord

@@ -21,9 +21,11 @@ extension TermFolder {
         || lemmasLeftOut.contains(form, in: 0..<form.count)
       return isLeftOut ? .leftOut : .counted
     }
-    choices.removeAll(keepingCapacity: true)
-    for reading in search.readings(of: finding) { add(reading, of: form) }
-    if choices.contains(where: { $0.term != choices[0].term }) { return .depends }
+    var choices: [FormChoice] = []
+    for reading in search.readings(of: finding) { add(reading, of: form, to: &choices) }
+    if choices.contains(where: { $0.term != choices[0].term }) {
+      return .depends(ContextualForm(form, choices: choices))
+    }
     guard let only = choices[0].term else { return .leftOut }
     term = only
     return .counted
@@ -34,14 +36,16 @@ extension TermFolder {
     guard let wordClass = Homographs.contentClass(of: form), let finding = search.find(form),
       let reading = search.readings(of: finding).first(where: { $0.wordClass == wordClass })
     else { return .leftOut }
-    isFunctionWord = true
-    choices = [FormChoice(term: nil)]
-    add(reading, of: form)
-    return choices[1].term == nil ? .leftOut : .depends
+    var choices = [FormChoice(term: nil)]
+    add(reading, of: form, to: &choices)
+    return choices[1].term == nil
+      ? .leftOut : .depends(ContextualForm(form, choices: choices, isFunctionWord: true))
   }
 
   /// Adds what a form can be by one of its readings, to a choice that is counted alike if there is one.
-  private mutating func add(_ reading: LexiconReading, of form: Span<UInt8>) {
+  private mutating func add(
+    _ reading: LexiconReading, of form: Span<UInt8>, to choices: inout [FormChoice]
+  ) {
     var lemma: [UInt8] = []
     search.appendLemma(of: form, as: reading, to: &lemma)
     let term = countedTerm(of: form, as: reading, lemma)

@@ -11,8 +11,8 @@ package struct TermFolder: Sendable {
     /// It is counted as ``TermFolder/term``.
     case counted
 
-    /// It is counted as one of ``TermFolder/choices``, the first where nothing speaks for another.
-    case depends
+    /// It is counted as one of several things, the first where nothing speaks for another.
+    case depends(ContextualForm)
   }
 
   let rules: TermRules
@@ -33,12 +33,6 @@ package struct TermFolder: Sendable {
 
   /// The term of the form that was folded last, if it is counted as one.
   var term: [UInt8] = []
-
-  /// What the form that was folded last can be counted as, if it depends.
-  var choices: [FormChoice] = []
-
-  /// Whether the form that was folded last is a function word.
-  var isFunctionWord = false
 
   /// Makes a folder.
   ///
@@ -67,22 +61,24 @@ package struct TermFolder: Sendable {
     lemmasLeftOut = TermTable(lemmas.sortedByScalars())
   }
 
-  /// Finds what a form is counted as; ``term`` or ``choices`` tell more.
+  /// Finds what a form is counted as.
   ///
   /// - Parameter form: A word in term form.
   /// - Returns: Whether it is counted, and whether that depends on its neighbours.
   mutating func fold(_ form: Span<UInt8>) -> Outcome {
-    isFunctionWord = false
-    let expressions = expressions.expressions(of: form)
+    let expressions = expressions.expressions(of: form).map { FormChoice($0) }
     let outcome = foldAlone(form)
     if expressions.isEmpty { return outcome }
     switch outcome {
-    case .leftOut: choices = [FormChoice(term: nil)]
-    case .counted: choices = [FormChoice(term: term)]
-    case .depends: break
+    case .leftOut:
+      return .depends(ContextualForm(form, choices: [FormChoice(term: nil)] + expressions))
+    case .counted:
+      return .depends(ContextualForm(form, choices: [FormChoice(term: term)] + expressions))
+    case .depends(let alone):
+      return .depends(
+        ContextualForm(
+          form, choices: alone.choices + expressions, isFunctionWord: alone.isFunctionWord))
     }
-    choices += expressions.map { FormChoice($0) }
-    return .depends
   }
 
   /// What a form is counted as where nothing stands beside it.
@@ -94,7 +90,7 @@ package struct TermFolder: Sendable {
     switch fold(bytes.span) {
     case .leftOut: return nil
     case .counted: return String(decoding: term, as: UTF8.self)
-    case .depends: return choices[0].term.map { String(decoding: $0, as: UTF8.self) }
+    case .depends(let form): return form.choices[0].term.map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
