@@ -63,17 +63,15 @@ public enum StopWordOptions {
     var choice = Choice()
     let encoding = try ContentOptions.fallbackEncoding(from: arguments)
     if let path = arguments["--stop-words"] {
-      let file = StopWordFile(path: path, fallbackEncoding: encoding)
-      let words = try file.words()
+      let (words, kept) = try StopWordFile(path: path, fallbackEncoding: encoding).lists()
       // A list of exceptions alone changes the language's list.
       choice.stopWords = words.isEmpty ? nil : words
-      choice.keptWords += try file.keptWords()
+      choice.keptWords += kept
     }
     if let path = arguments["--add-stop-words"] {
-      let file = StopWordFile(path: path, fallbackEncoding: encoding)
-      let words = try file.words()
+      let (words, kept) = try StopWordFile(path: path, fallbackEncoding: encoding).lists()
       choice.furtherStopWords = words.words.union(words.phrases).sorted()
-      choice.keptWords += try file.keptWords()
+      choice.keptWords += kept
     }
     choice.keepsLightWords = arguments.has("--keep-light-words")
     choice.folding = try arguments.choice(
@@ -109,19 +107,6 @@ public enum StopWordOptions {
 }
 
 extension StopWordOptions.Choice {
-  /// Changes the rules for words of a language.
-  ///
-  /// - Parameters:
-  ///   - rules: The rules.
-  ///   - language: The language of the texts.
-  public func apply(to rules: inout TermRules, for language: String) {
-    rules.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
-    rules.lightWords = keepsLightWords ? .empty : rules.lightWords.removing(keptWords)
-    if let folding { rules.folding = .folding(for: language, by: folding) }
-    if let wordClasses { rules.wordClasses = wordClasses }
-    rules.expressions = StopWords(expressions).phrases
-  }
-
   /// Changes the settings of an analysis.
   ///
   /// - Parameter settings: The settings.

@@ -21,17 +21,13 @@ public enum WordRuleOptions {
   public static func rules(
     from arguments: CommandArguments, language: String, standard: TermRules? = nil
   ) throws -> TermRules {
-    var rules = standard ?? .rules(for: language)
-    rules.tokenizer = Tokenizer(
+    var settings = AnalysisSettings()
+    settings.tokenizer = Tokenizer(
       rule: try arguments.choice(
         "--word-rule", of: WordRule.allCases.map { ($0.rawValue, $0) }, standard: .unicode),
       conventions: .conventions(for: language))
-    rules.minimumLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
-    let choice = try StopWordOptions.choice(from: arguments)
-    var chosen = AnalysisSettings()
-    choice.apply(to: &chosen)
-    try chosen.check(forTextsIn: language)
-    choice.apply(to: &rules, for: language)
-    return rules
+    settings.minimumWordLength = try arguments.number("--min-length", in: 0...1000, standard: 2)
+    try StopWordOptions.choice(from: arguments).apply(to: &settings)
+    return try settings.rules(forTextsIn: language, standard: standard)
   }
 }

@@ -44,10 +44,10 @@ struct AnalysisBasis: Sendable {
     self.study = study
     let language = StudyLanguage(of: study)
     self.studyLanguage = language
-    try settings.check(forTextsIn: language.used)
-    let settings = settings.completed(for: language)
+    var rules = try settings.rules(forTextsIn: language.used)
+    let settings = settings.completed(by: rules)
     self.settings = settings
-    var rules = settings.termRules
+    expectedWords = try settings.expectedTerms(by: rules)
     namesLeftOut = NamesInTexts(of: study).words(
       leftOutBy: settings.studyNames, rules: rules, language: language.used)
     // Not in the settings, which hold what was chosen, so that they can be used with another study.
@@ -55,7 +55,6 @@ struct AnalysisBasis: Sendable {
       rules.stopWords = rules.stopWords.union(StopWords(namesLeftOut, name: "names"))
     }
     self.rules = rules
-    expectedWords = try settings.expectedTerms()
     sorting = try settings.sorting(of: study)
     compared = try settings.compared(of: study)
     relays = RelayBasis.relays(

@@ -20,38 +20,12 @@ extension AnalysisSettings {
     try selection.check()
   }
 
-  /// The settings with what the language of the texts calls for.
-  func completed(for language: StudyLanguage) -> AnalysisSettings {
-    var settings = self
-    let rules = TermRules.rules(for: language.used)
-    settings.tokenizer = tokenizer ?? rules.tokenizer
-    settings.stopWords = (stopWords ?? rules.stopWords).adding(furtherStopWords).removing(keptWords)
-    settings.furtherStopWords = []
-    settings.folding =
-      folding ?? foldingMethod.map { .folding(for: language.used, by: $0) } ?? rules.folding
-    settings.foldingMethod = nil
-    // What somebody expects to stand out is no light word to them.
-    settings.lightWords = (lightWords ?? rules.lightWords).removing(keptWords + expectedWords)
-    settings.keptWords = []
-    // Without a lexicon nothing tells classes, so none are left out.
-    settings.wordClasses =
-      wordClasses ?? (settings.folding?.lexicon == nil ? nil : rules.wordClasses)
-    return settings
-  }
-
-  /// What is counted as a term, by settings that are completed.
-  var termRules: TermRules {
-    TermRules(
-      tokenizer: tokenizer ?? Tokenizer(), minimumLength: minimumWordLength,
-      stopWords: stopWords ?? .empty, lightWords: lightWords ?? .empty,
-      wordClasses: wordClasses, folding: folding ?? .forms,
-      expressions: StopWords(expressions).phrases)
-  }
-
-  /// The words that are expected to stand out, by settings that are completed; of those that are forms of one word
-  /// the first.
-  func expectedTerms() throws(AnalysisError) -> [IndicatorWord] {
-    let rules = termRules
+  /// The words that are expected to stand out; of those that are forms of one word the first.
+  ///
+  /// - Parameter rules: What is counted as a term.
+  /// - Returns: The words, each with its term.
+  /// - Throws: ``AnalysisError`` for what is no word that is counted.
+  func expectedTerms(by rules: TermRules) throws(AnalysisError) -> [IndicatorWord] {
     var words: [IndicatorWord] = []
     for word in expectedWords {
       let tokens = rules.tokenizer.tokens(in: word)

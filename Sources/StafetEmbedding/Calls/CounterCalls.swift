@@ -1,3 +1,4 @@
+import StafetAnalysis
 import StafetFormats
 
 /// Makes a counter of words.
@@ -9,7 +10,8 @@ public func stafetCounterNew(
   unsafe call(telling: messages) { (messages) throws(CallFailure) in
     let place = unsafe try HandlePlace(counter)
     let chosen: CountingOptions = unsafe try OptionReader.read(options, optionsLength, &messages)
-    let rules = try chosen.words.rules(for: nil, &messages)
+    let rules = try chosen.words.rules(
+      for: chosen.words.language ?? StudyLanguage.assumed, &messages)
     place.put(.counter(HeldCounter(rules: rules, kind: chosen.kind)))
   }
 }

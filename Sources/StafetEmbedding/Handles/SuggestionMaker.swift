@@ -71,7 +71,8 @@ struct SuggestionMaker {
     let study = held.study
     let language = options.words.language ?? StudyLanguage(of: study).used
     var settings = SuggestionSettings(language: language)
-    settings.rules = try options.words.rules(for: language, &messages)
+    settings.rules = try options.words.rules(
+      for: language, standard: settings.rules, &messages)
     settings.minimumCertainty = options.minimumCertainty
     return ThemeSuggester(
       texts: SortableText.texts(of: study, sortedBy: try sorting(&messages)),

@@ -24,33 +24,34 @@ struct WordOptions: CallOptions {
 
   init(language: ReportLanguage?) {}
 
-  /// The rules of the language that the options name, or else of the texts, with what the options change.
+  /// The rules for texts in a language, with what the options change.
   ///
   /// What the language cannot have is refused, as in an analysis.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the texts.
+  ///   - standard: The rules where the options say nothing, or `nil` for those of the language.
+  ///   - messages: Receives what is refused.
+  /// - Returns: The rules.
+  /// - Throws: ``CallFailure`` for what was refused.
   func rules(
-    for texts: String?, _ messages: inout Messages
+    for language: String, standard: TermRules? = nil, _ messages: inout Messages
   ) throws(CallFailure) -> TermRules {
-    let language = language ?? texts ?? "da"
-    var chosen = AnalysisSettings()
-    chosen.foldingMethod = folding
-    chosen.wordClasses = wordClasses
+    var settings = AnalysisSettings()
+    settings.tokenizer = Tokenizer(rule: rule, conventions: .conventions(for: language))
+    settings.minimumWordLength = minimumLength
+    settings.stopWords = stopWords.map { StopWords($0) }
+    settings.furtherStopWords = furtherStopWords
+    settings.lightWords = lightWords.map { StopWords(lemmas: $0) }
+    settings.keptWords = keptWords
+    settings.foldingMethod = folding
+    settings.wordClasses = wordClasses
+    settings.expressions = expressions
     do throws(AnalysisError) {
-      try chosen.check(forTextsIn: language)
+      return try settings.rules(forTextsIn: language, standard: standard)
     } catch {
       throw messages.refuse(error)
     }
-    var rules = TermRules.rules(for: language)
-    rules.tokenizer = Tokenizer(rule: rule, conventions: .conventions(for: language))
-    rules.minimumLength = minimumLength
-    if let stopWords { rules.stopWords = StopWords(stopWords) }
-    if !furtherStopWords.isEmpty { rules.stopWords = rules.stopWords.adding(furtherStopWords) }
-    if let lightWords { rules.lightWords = StopWords(lemmas: lightWords) }
-    rules.stopWords = rules.stopWords.removing(keptWords)
-    rules.lightWords = rules.lightWords.removing(keptWords)
-    if let folding { rules.folding = .folding(for: language, by: folding) }
-    if let wordClasses { rules.wordClasses = wordClasses }
-    rules.expressions = StopWords(expressions).phrases
-    return rules
   }
 
   mutating func read(_ key: String, from reader: inout JSONReader) throws(JSONStop) -> Bool {

@@ -23,28 +23,34 @@ public struct StopWordFile: Sendable {
     self.fallbackEncoding = fallbackEncoding
   }
 
+  /// Reads the words to leave out, each in all its forms, and those to count after all, which have a minus before them.
+  ///
+  /// The file is opened once, so that it may be a pipe.
+  ///
+  /// - Returns: The list, called after the file, and the words without the minus, in the order of the file.
+  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each entry that no text
+  ///   can hold.
+  public func lists() throws -> (words: StopWords, kept: [String]) {
+    let name = Disk.name(of: path)
+    let entries = try WordListText(
+      Disk.text(at: path, fallbackEncoding: fallbackEncoding), file: name
+    ).entries
+    let words = entries.filter { !$0.hasMinus }.map { $0.text }
+    return (
+      StopWords(words: words, lemmas: words, name: name),
+      entries.filter { $0.hasMinus }.map { $0.text }
+    )
+  }
+
   /// Reads the words to leave out, each in all its forms.
   ///
   /// - Returns: The list, called after the file.
-  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each entry that no text
-  ///   can hold.
-  public func words() throws -> StopWords {
-    let words = try entries().filter { !$0.hasMinus }.map { $0.text }
-    return StopWords(words: words, lemmas: words, name: Disk.name(of: path))
-  }
+  /// - Throws: What ``lists()`` throws.
+  public func words() throws -> StopWords { try lists().words }
 
   /// Reads the words to count after all: those with a minus before them.
   ///
   /// - Returns: The words without the minus, in the order of the file.
-  /// - Throws: ``FileError`` if the file cannot be read, `ReadingError` if it is no such text, with each entry that no text
-  ///   can hold.
-  public func keptWords() throws -> [String] {
-    try entries().filter { $0.hasMinus }.map { $0.text }
-  }
-
-  private func entries() throws -> [WordListText.Entry] {
-    try WordListText(
-      Disk.text(at: path, fallbackEncoding: fallbackEncoding), file: Disk.name(of: path)
-    ).entries
-  }
+  /// - Throws: What ``lists()`` throws.
+  public func keptWords() throws -> [String] { try lists().kept }
 }
