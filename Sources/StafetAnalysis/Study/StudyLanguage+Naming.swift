@@ -1,9 +1,11 @@
+import StafetText
+
 extension StudyLanguage {
   /// The names of the languages that may be stated instead of a tag.
   public static let names = ["dansk", "norsk", "svensk", "engelsk", "tysk"]
 
   /// Whether there are lists of words and rules for forms of words for the language that is ``used``.
-  public var hasLists: Bool { Self.listed.contains(Self.primary(of: used)) }
+  public var hasLists: Bool { WrittenLanguage(used) != nil }
 
   /// The BCP 47 tag of a language, as people write it.
   ///
@@ -32,12 +34,6 @@ extension StudyLanguage {
     return ([primary] + parts.dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) })
       .joined(separator: "-")
   }
-
-  private static func primary(of tag: String) -> String {
-    String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
-  }
-
-  private static let listed: Set<String> = ["da", "no", "nb", "nn", "sv", "en", "de"]
 
   private static let named: [String: String] = [
     "dansk": "da", "danish": "da", "dan": "da",

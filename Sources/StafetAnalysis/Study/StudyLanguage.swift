@@ -50,7 +50,8 @@ public struct StudyLanguage: Hashable, Sendable {
     self.init(stated: study.language, told: identifier.language, wordCount: identifier.wordCount)
   }
 
-  private static let mostTexts = 200
+  /// How many contributions the language is told by.
+  package static let mostTexts = 200
 
   /// The language that the texts are taken to be in: the one stated, else the one told, else ``assumed``.
   public var used: String { stated ?? told ?? Self.assumed }

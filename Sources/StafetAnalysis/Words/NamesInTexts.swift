@@ -49,10 +49,7 @@ struct NamesInTexts {
   }
 
   private var allNames: [String] {
-    [study.title, study.topic] + people
-      + study.relays.flatMap { relay in
-        [relay.name, relay.id.text] + relay.groups.flatMap { [$0.name, $0.id.text] }
-      }
+    [study.title, study.topic] + people + groupsAndRelays
   }
 
   private var people: [String] {

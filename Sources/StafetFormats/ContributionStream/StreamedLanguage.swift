@@ -1,12 +1,10 @@
+import StafetAnalysis
 package import StafetModel
 import StafetSyntax
 package import StafetText
 
 /// Tells the language of contributions in JSON Lines by the words of some of them.
 package enum StreamedLanguage {
-  /// How many contributions are read.
-  private static let mostTexts = 200
-
   /// Reads some contributions, taken evenly from some lines.
   ///
   /// Lines that are no contributions are passed over: whoever counts them says what is wrong with them.
@@ -23,7 +21,7 @@ package enum StreamedLanguage {
     var ends: [Int] = []
     for place in 0..<block.count where storage[place] == 0x0A { ends.append(place) }
     if block.count > (ends.last ?? -1) + 1 { ends.append(block.count) }
-    let step = max(1, ends.count / mostTexts)
+    let step = max(1, ends.count / StudyLanguage.mostTexts)
     for number in stride(from: 0, to: ends.count, by: step) {
       let start = number == 0 ? 0 : ends[number - 1] + 1
       do throws(ReadingError) {

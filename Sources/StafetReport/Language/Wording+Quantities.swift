@@ -83,9 +83,13 @@ extension Wording {
   /// The first ten records, and how many more there are.
   func records(_ names: [String]) -> String {
     let shown = names.prefix(10).map { $0.shortened }
-    let more = names.count - shown.count
-    if more == 0 { return list(shown) }
+    return list(shown, andMore: names.count - shown.count)
+  }
+
+  /// Some things as a list, and how many more there are.
+  func list(_ shown: [String], andMore others: Int) -> String {
+    if others == 0 { return list(shown) }
     return shown.joined(separator: ", ")
-      + say(" og \(numbers.count(more)) til", " and \(numbers.count(more)) more")
+      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
   }
 }

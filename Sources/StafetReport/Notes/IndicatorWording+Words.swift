@@ -4,10 +4,7 @@ import StafetAnalysis
 extension IndicatorWording {
   func words(_ words: [String]) -> String {
     let shown = words.prefix(3).map { wording.quote($0) }
-    let more = words.count - shown.count
-    if more == 0 { return wording.list(shown) }
-    return shown.joined(separator: ", ")
-      + say(" og \(numbers.count(more)) til", " and \(numbers.count(more)) more")
+    return wording.list(shown, andMore: words.count - shown.count)
   }
 
   func highlights(_ reading: IndicatorReading) -> String? {

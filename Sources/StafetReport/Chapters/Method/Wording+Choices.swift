@@ -178,9 +178,8 @@ extension Wording {
   private func some(_ words: [String]) -> String {
     let sorted = DanishOrder.sorted(words)
     if sorted.count <= Self.mostWords { return sorted.joined(separator: ", ") }
-    let others = sorted.count - Self.mostWords
-    return sorted.prefix(Self.mostWords).joined(separator: ", ")
-      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+    return list(
+      Array(sorted.prefix(Self.mostWords)), andMore: sorted.count - Self.mostWords)
   }
 
   /// How many words that somebody chose are named.

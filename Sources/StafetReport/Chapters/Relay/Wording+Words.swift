@@ -21,8 +21,7 @@ extension Wording {
     }
     let shown = all[..<end].map { "\($0.form) (\(numbers.count($0.contributions)))" }
     let others = all.count - end
-    if others == 0 { return list(shown) }
-    if shown.isEmpty {
+    if shown.isEmpty, others > 0 {
       let most = all[0].contributions
       let least = all[all.count - 1].contributions
       let places =
@@ -33,8 +32,7 @@ extension Wording {
           "in \(numbers.count(least)) to \(units(most, source))")
       return counted(others, ("ord", "ord"), ("word", "words")) + say(", ", ", ") + places
     }
-    return shown.joined(separator: ", ")
-      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+    return list(shown, andMore: others)
   }
 
   /// Which words stand out by being in unusually many contributions.
@@ -98,10 +96,8 @@ extension Wording {
 
   /// The first words of a list, and how many more there are.
   private func opening(_ words: [String]) -> String {
-    let others = words.count - 10
-    if others <= 0 { return list(words) }
-    return words.prefix(10).joined(separator: ", ")
-      + say(" og \(numbers.count(others)) til", " and \(numbers.count(others)) more")
+    let shown = Array(words.prefix(10))
+    return list(shown, andMore: words.count - shown.count)
   }
 
   // MARK: Word pictures
