@@ -1,5 +1,5 @@
-# What every step starts with: strict mode, the package's root as the current folder, and a scratch
-# folder of its own when it is run by hand.
+# What every step starts with: strict mode, the package's root as the current folder, and a folder of its own for what it
+# writes.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -15,11 +15,17 @@ core_modules=(
   StafetReport)
 library_modules=("${core_modules[@]}" StafetFiles Stafet)
 
-if [[ -z "${CI_SCRATCH:-}" ]]; then
-  CI_SCRATCH=$(mktemp -d)
-  trap 'rm -rf "$CI_SCRATCH"' EXIT
-  export CI_SCRATCH
+# What steps leave for others lies in one folder: the checkers in python, the studies and reports of the examples, the
+# symbol graphs, the closing line of the tests. Whatever else a step writes lies in a folder of its own, so that no two are in each
+# other's way.
+if [[ -z "${CI_SHARED:-}" ]]; then
+  CI_SHARED=$(mktemp -d)
+  trap 'rm -rf "$CI_SHARED"' EXIT
+  export CI_SHARED
 fi
+CI_SCRATCH=$CI_SHARED/steps/$(basename "$0" .sh)
+export CI_SCRATCH
+mkdir -p "$CI_SCRATCH"
 
 # The flags of the one release build, in which warnings are errors. Tests import modules as testable, so
 # that all steps share what was built for them.

@@ -1,7 +1,7 @@
 # What the compiler says about the public declarations of every library module, for the steps that
 # need it.
 
-graphs=$CI_SCRATCH/graphs
+graphs=$CI_SHARED/graphs
 
 # Prints the folder of the modules that were built.
 modules_folder() {

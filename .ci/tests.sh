@@ -8,6 +8,6 @@ run_tests() {
   local output=$CI_SCRATCH/test-output
   "$@" 2>&1 | tee "$output"
   grep -E 'Test run with [0-9]+ tests?( in [0-9]+ suites?)? passed' "$output" | tail -n 1 \
-    >"$CI_SCRATCH/closing-line" || fail "the test runner did not say that tests passed: $*"
-  grep -qE 'with [1-9][0-9]* tests?' "$CI_SCRATCH/closing-line" || fail "no test ran: $*"
+    >"$CI_SHARED/closing-line" || fail "the test runner did not say that tests passed: $*"
+  grep -qE 'with [1-9][0-9]* tests?' "$CI_SHARED/closing-line" || fail "no test ran: $*"
 }

