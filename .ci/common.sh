@@ -16,16 +16,18 @@ core_modules=(
 library_modules=("${core_modules[@]}" StafetFiles Stafet)
 
 # What steps leave for others lies in one folder: the checkers in python, the studies and reports of the examples, the
-# symbol graphs, the closing line of the tests. Whatever else a step writes lies in a folder of its own, so that no two
-# are in each other's way.
+# symbol graphs, the closing line of the tests. Whatever else a step and the programs that it
+# calls write lies in a folder of its own, so that no two are in each other's way.
 if [[ -z "${CI_SHARED:-}" ]]; then
   CI_SHARED=$(mktemp -d)
   trap 'rm -rf "$CI_SHARED"' EXIT
   export CI_SHARED
 fi
-CI_SCRATCH=$CI_SHARED/steps/$(basename "$0" .sh)
-export CI_SCRATCH
-mkdir -p "$CI_SCRATCH"
+if [[ -z "${CI_SCRATCH:-}" || $0 == *.ci/steps/* ]]; then
+  CI_SCRATCH=$CI_SHARED/steps/$(basename "$0" .sh)
+  export CI_SCRATCH
+  mkdir -p "$CI_SCRATCH"
+fi
 
 # The flags of the one release build, in which warnings are errors. Tests import modules as testable, so
 # that all steps share what was built for them.
