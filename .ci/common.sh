@@ -16,8 +16,8 @@ core_modules=(
 library_modules=("${core_modules[@]}" StafetFiles Stafet)
 
 # What steps leave for others lies in one folder: the checkers in python, the studies and reports of the examples, the
-# symbol graphs, the closing line of the tests. Whatever else a step and the programs that it
-# calls write lies in a folder of its own, so that no two are in each other's way.
+# symbol graphs, the closing line of the tests. Whatever else a step and the programs that it calls write lies in a folder
+# of its own, so that no two are in each other's way.
 if [[ -z "${CI_SHARED:-}" ]]; then
   CI_SHARED=$(mktemp -d)
   trap 'rm -rf "$CI_SHARED"' EXIT

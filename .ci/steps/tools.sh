@@ -32,7 +32,7 @@ if [[ ${#packages[@]} -gt 0 ]]; then
     "${packages[@]}"
 fi
 
-# The checkers go into the scratch folder and are gone with it. Of the package with axe-core only the
+# The checkers go into the folder that steps share and are gone with it. Of the package with axe-core only the
 # script that it carries is used, so what it depends on is left out.
 python3 -m venv "$CI_SHARED/python"
 pip=("$CI_SHARED/python/bin/pip" install --quiet --disable-pip-version-check)
